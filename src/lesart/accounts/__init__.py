@@ -1,0 +1,1 @@
+"""What the reports of a story state: what agrees, what differs, what was settled."""

@@ -1,0 +1,1 @@
+"""A story's articles held against each other: shared passages, their origins, the stemma."""

@@ -1,0 +1,70 @@
+"""Stages in this process, or over worker processes on this machine."""
+
+import multiprocessing
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Generic, TypeVar
+
+from lesart.engine.stage import Each, Group, Stage, Whole
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """The engine of one machine: a plain loop with one worker, a pool of processes with more."""
+
+    workers: int = 1
+    batch: int = 16
+
+    def run(self, stage: Stage[In, Out], records: Iterable[In]) -> Iterator[Out]:
+        """Yield the results of `stage` in the order of the records (of `Group`: of each key's first record)."""
+        if isinstance(stage, Each):
+            yield from self._spread(stage.run, records)
+        elif isinstance(stage, Group):
+            yield from self._spread(stage.run, _grouped(stage.key, records))
+        else:
+            yield from _whole(stage, records)
+
+    def _spread(self, run: Callable[[Item], Iterable[Out]], items: Iterable[Item]) -> Iterator[Out]:
+        """Yield the results of `run` for each item, in order, from this process or from workers."""
+        if self.workers == 1:
+            for item in items:
+                yield from run(item)
+            return
+        # Fork would copy the locks of a progress display's thread; spawn starts clean on every system.
+        with multiprocessing.get_context("spawn").Pool(self.workers) as pool:
+            for results in pool.imap(_Batch(run), _batches(items, self.batch)):
+                yield from results
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch(Generic[Item, Out]):
+    """A stage's function over a batch, as a worker calls it."""
+
+    run: Callable[[Item], Iterable[Out]]
+
+    def __call__(self, items: tuple[Item, ...]) -> list[Out]:
+        return [result for item in items for result in self.run(item)]
+
+
+def _batches(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
+    """Yield the items in tuples of `size`, the last one shorter."""
+    rest = iter(items)
+    while batch := tuple(islice(rest, size)):
+        yield batch
+
+
+def _grouped(key: Callable[[In], Hashable], records: Iterable[In]) -> Iterator[tuple[In, ...]]:
+    """Yield the records of each key, keys in the order of their first record."""
+    groups: dict[Hashable, list[In]] = {}
+    for record in records:
+        groups.setdefault(key(record), []).append(record)
+    return map(tuple, groups.values())
+
+
+def _whole(stage: Whole[In, Out], records: Iterable[In]) -> Iterator[Out]:
+    return iter(stage.run(tuple(records)))

@@ -1,0 +1,1 @@
+"""The German language as data: one table a file, no logic beyond lookup."""

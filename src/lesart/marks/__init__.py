@@ -1,0 +1,1 @@
+"""Article → Marks: sentences, names, quotations, times, figures, doubt."""

@@ -1,0 +1,50 @@
+"""What every finder of marks starts from: an article's sentences and words, analysed once."""
+
+from dataclasses import dataclass
+
+from lesart.models.words import Word, words
+from lesart.records import Article, Span
+from lesart.text.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its words; `paragraph` numbers the part of the article that holds it."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    paragraph: int
+
+    @property
+    def span(self) -> Span:
+        """The characters of the sentence."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """An article with the sentences of its headline, subheads and body; `day` is what weekdays count from."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    day: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The article's text, which all offsets count in."""
+        return self.article.text
+
+
+_READ = frozenset({"headline", "kicker", "lead", "subhead", "paragraph", "caption"})
+
+
+def analyse(article: Article, *, day: str | None = None) -> Analysis:
+    """Return the sentences and words of an article; `day` (ISO) is the story's where the article names none."""
+    found = [
+        Sentence(span.start, span.end, words(article.text, span.start, span.end), number)
+        for number, part in enumerate(article.parts)
+        if part.kind in _READ
+        for span in sentences(article.text, part.start, part.end)
+    ]
+    return Analysis(article, tuple(found), day)

@@ -1,0 +1,64 @@
+"""Part-of-speech tags and lemmas by HanTa, memoised by word and by sentence.
+
+HanTa spends its time on the analysis of single words, which repeat; remembering them makes it many times faster.
+"""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from lesart.text.tokens import Token, tokens
+
+_WORDS_REMEMBERED: Final = 200_000
+_SENTENCES_REMEMBERED: Final = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token with its lemma and its tag (STTS as HanTa writes it: 'NN', 'NE', 'VV(FIN)', 'ADJ(A)', '$.')."""
+
+    start: int
+    end: int
+    form: str
+    lemma: str
+    tag: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the token is a word or a number, not punctuation."""
+        return self.form[0].isalnum()
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """Return the tokens of the sentence `text[start:end]` with tags and lemmas, offsets counted in `text`.
+
+    >>> [(w.lemma, w.tag) for w in words("Der Damm hielt.")]
+    [('der', 'ART'), ('Damm', 'NN'), ('halten', 'VV(FIN)'), ('.', '$.')]
+    """
+    found = tokens(text, start, end)
+    return tuple(_word(token, *analysis) for token, analysis in zip(found, _tagged(_forms(found)), strict=True))
+
+
+def _word(token: Token, lemma: str, tag: str) -> Word:
+    return Word(token.start, token.end, token.form, lemma, tag)
+
+
+def _forms(found: tuple[Token, ...]) -> tuple[str, ...]:
+    return tuple(token.form for token in found)
+
+
+@lru_cache(maxsize=_SENTENCES_REMEMBERED)
+def _tagged(forms: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return lemma and tag of each word of a sentence."""
+    return tuple((lemma, tag) for _, lemma, tag in _tagger().tag_sent(list(forms))) if forms else ()
+
+
+@cache
+def _tagger() -> Any:  # noqa: ANN401 - HanTa has no types
+    """Return HanTa's German tagger, its analyses of single words memoised."""
+    from HanTa.HanoverTagger import HanoverTagger  # noqa: PLC0415 - 80 ms that only taggers should pay
+
+    tagger = HanoverTagger("morphmodel_ger.pgz")
+    for name in ("_analyze", "_tag_word"):
+        setattr(tagger, name, lru_cache(maxsize=_WORDS_REMEMBERED)(getattr(tagger, name)))
+    return tagger

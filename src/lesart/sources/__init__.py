@@ -1,0 +1,1 @@
+"""Whatever is published → pages: files, folders, feeds, archives, wire formats, the web."""

@@ -1,0 +1,1 @@
+"""Articles → stories: which reports tell of the same event."""

@@ -1,0 +1,1 @@
+"""Algorithms on strings that keep offsets: tokens, sentences, folded forms, shingles, alignment."""

@@ -1,0 +1,34 @@
+"""Words, numbers and punctuation of a text with their offsets."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+# Hyphens, apostrophes and the gender star join ('Nordkorea-Machthaber', "Ku'damm", 'Bürger:innen'); so do the
+# separators inside a number ('1.500', '13,5', '18:30'). Each alternative begins with another class of characters
+# and no quantifier nests, so that the expression stays linear.
+_TOKEN: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-‑'’*:/][^\W_]+)*|\d*[^\W\d_]\w*|\.\.\.|[^\w\s]|_")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a punctuation mark, as written, with its span."""
+
+    start: int
+    end: int
+    form: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the token is a word or a number, not punctuation."""
+        return self.form[0].isalnum()
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """Return the tokens of `text[start:end]`, offsets counted in `text`.
+
+    >>> [t.form for t in tokens("Rund 1.500 Helfer, sagt Ida Moor-Lenz.")]
+    ['Rund', '1.500', 'Helfer', ',', 'sagt', 'Ida', 'Moor-Lenz', '.']
+    """
+    limit = len(text) if end is None else end
+    return tuple(Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, limit))
