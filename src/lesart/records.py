@@ -264,7 +264,10 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Articles on one event; `id` comes from its founding members, so that it stays when the story grows."""
+    """Articles on one event; `id` comes from its founding members, so that it stays when the story grows.
+
+    `day` is the ISO day that weekdays in undated members count from.
+    """
 
     id: str
     articles: tuple[str, ...]
@@ -272,6 +275,7 @@ class Story:
     last: str | None = None
     title: str | None = None
     outlets: tuple[str, ...] = ()
+    day: str | None = None
 
 
 # --- collation --------------------------------------------------------------------------------------------------------
@@ -442,4 +446,3 @@ class Dossier:
     summary: tuple[SummaryLine, ...]
     passages: tuple[Passage, ...] = ()
     rejected: tuple[Rejected, ...] = ()
-    day: str | None = None

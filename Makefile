@@ -1,0 +1,59 @@
+# Everything a contributor or a newcomer runs. Each target sets up what it needs.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+SHARED ?= ../shared
+
+.PHONY: dossier test check lint types imports coverage wheel scores format clean
+
+dossier: $(VENV)/.base                 ## read examples/, write build/dossier.html, sum it up on the terminal
+	@mkdir -p build
+	$(BIN)/lesart dossier examples
+	$(BIN)/lesart dossier examples -o build/dossier.html
+	@echo "Das Dossier steht in build/dossier.html"
+
+test: $(VENV)/.dev                     ## run the tests
+	$(BIN)/python -m pytest --cov --cov-report=
+
+check: lint types imports test coverage wheel    ## all that CI runs, but for the scorers
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+imports: $(VENV)/.dev
+	$(BIN)/lint-imports
+
+coverage: $(VENV)/.dev                 ## hold the coverage of the last `make test` against its floor
+	$(BIN)/coverage report
+
+wheel: $(VENV)/.dev                    ## the tests once more, on the built wheel instead of the tree
+	rm -rf build/wheel build/dist
+	$(BIN)/python -m build --quiet --wheel --outdir build/dist .
+	$(BIN)/python -m pip install --quiet --no-deps --target build/wheel build/dist/*.whl
+	cd tests && PYTHONPATH=../build/wheel LESART_WHEEL=build/wheel ../$(BIN)/python -m pytest -c ../pyproject.toml --rootdir .. .
+
+scores: $(VENV)/.dev                   ## hold every stage against evals/floors.json, on $(SHARED)
+	$(BIN)/python evals/gate.py --shared $(SHARED)
+
+format: $(VENV)/.dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv" >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+$(VENV)/.base: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.base pyproject.toml
+	$(BIN)/python -m pip install --quiet --group dev --editable .
+	@touch $@
+
+clean:
+	rm -rf build $(VENV) .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,40 @@
+"""A dossier as one HTML file: no network, no script, printable."""
+
+from lesart.dossiers.full_text import Block, blocks, origins_by_article, rests_by_article
+from lesart.dossiers.pictures import BOX_HEIGHT, BOX_WIDTH, draw
+from lesart.dossiers.render.environment import environment
+from lesart.dossiers.view import View
+from lesart.dossiers.witnesses import Witness
+from lesart.records import Dossier
+
+COLOURS = 7
+
+
+def render(dossier: Dossier) -> str:
+    """Return the dossier as an HTML document."""
+    return (
+        environment()
+        .get_template("dossier.html.j2")
+        .render(
+            view=View(dossier),
+            dossier=dossier,
+            picture=draw(dossier.stemma),
+            box=(BOX_WIDTH, BOX_HEIGHT),
+            reports=reports(dossier),
+            colours=colours(dossier),
+            anchors=[f"m{n}-{i}" for n, s in enumerate(dossier.statements, 1) for i in range(len(s.members))],
+        )
+    )
+
+
+def reports(dossier: Dossier) -> tuple[tuple[Witness, tuple[Block, ...]], ...]:
+    """Return each report in full, in blocks."""
+    rests, origins = rests_by_article(dossier), origins_by_article(dossier)
+    view = View(dossier)
+    return tuple((w, blocks(w.article, rests[a], origins[a])) for a, w in view.witnesses.items())
+
+
+def colours(dossier: Dossier) -> dict[str, int]:
+    """Return a number from 1 for each origin of passages, which the style sheet gives a colour and a line."""
+    origins = sorted({edge.origin for edge in dossier.stemma.edges if edge.passages})
+    return {origin: number % COLOURS + 1 for number, origin in enumerate(origins)}

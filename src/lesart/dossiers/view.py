@@ -1,0 +1,283 @@
+"""A dossier as readers see it: its statements, speakers and reports in pieces that a template only has to print."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+from lesart.dossiers.witnesses import Witness, witnesses
+from lesart.dossiers.wording import READINGS, VERDICTS
+from lesart.records import Dossier, Marks, Node, Place, Quotation, Reading, Span, Statement, SummaryLine, Verdict
+
+DIFFERENCES: Final[tuple[Verdict, ...]] = ("fact", "settled", "open", "certainty", "wording")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of characters, marked or not."""
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """What one report says, cut into pieces, with the anchor of its characters in the report."""
+
+    witness: Witness
+    pieces: tuple[Piece, ...]
+    anchor: str
+    kinds: tuple[str, ...] = ()
+    lead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """A statement with its number in the dossier, its members, and the verdict in words."""
+
+    number: int
+    record: Statement
+    members: tuple[Cited, ...]
+
+    @property
+    def anchor(self) -> str:
+        """The statement's own anchor on the page."""
+        return f"s{self.number}"
+
+    @property
+    def verdict(self) -> str:
+        """The verdict in words."""
+        return VERDICTS[self.record.verdict]
+
+    @property
+    def lead(self) -> Cited:
+        """The member that says it best."""
+        return self.members[self.record.lead]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """In what the members differ, in words."""
+        return tuple({kind: None for member in self.members for kind in member.kinds})
+
+    @property
+    def letters(self) -> tuple[Witness, ...]:
+        """The reports that make the statement, each once."""
+        return tuple({member.witness.siglum: member.witness for member in self.members}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class UtteranceView:
+    """One utterance in its several forms."""
+
+    members: tuple[Cited, ...]
+    differ: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """A speaker and what the reports have of him or her."""
+
+    name: str | None
+    utterances: tuple[UtteranceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelsView:
+    """What each report calls one entity."""
+
+    entity: str
+    rows: tuple[tuple[Witness, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """A moment that reports speak of, or (`printed`) the moment at which one appeared."""
+
+    value: str
+    members: tuple[Cited, ...] = ()
+    printed: Witness | None = None
+
+
+def pieces(text: str, whole: Span, marked: Iterable[Span]) -> tuple[Piece, ...]:
+    """Return `whole` cut where a marked span begins or ends; marked spans may overlap.
+
+    >>> [p.text for p in pieces("Der Damm hielt.", Span(0, 15), [Span(4, 8)]) if p.marked]
+    ['Damm']
+    """
+    inner = [s for s in marked if s.start < whole.end and whole.start < s.end]
+    cuts = {whole.start, whole.end, *(c for s in inner for c in (s.start, s.end) if whole.start < c < whole.end)}
+    return tuple(Piece(text[a:b], any(s.start <= a and b <= s.end for s in inner)) for a, b in pairwise(sorted(cuts)))
+
+
+class View:
+    """A dossier with everything in it looked up once: witnesses, numbers, groups."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.witnesses = witnesses(dossier)
+        self._numbers = {s.id: number for number, s in enumerate(dossier.statements, start=1)}
+
+    @cached_property
+    def statements(self) -> tuple[StatementView, ...]:
+        """All statements, in the dossier's order."""
+        return tuple(self._statement(statement) for statement in self.dossier.statements)
+
+    @property
+    def shared(self) -> tuple[StatementView, ...]:
+        """What several reports say alike, the best founded first."""
+        alike = [s for s in self.statements if s.record.verdict == "agree"]
+        return tuple(sorted(alike, key=lambda s: (-s.record.lineages, -len(s.letters), s.number)))
+
+    @property
+    def differing(self) -> tuple[StatementView, ...]:
+        """Where reports differ: facts before certainty, certainty before wording."""
+        rank = {verdict: number for number, verdict in enumerate(DIFFERENCES)}
+        apart = [s for s in self.statements if s.record.verdict in rank]
+        return tuple(sorted(apart, key=lambda s: (rank[s.record.verdict], -len(s.letters), s.number)))
+
+    @property
+    def single(self) -> tuple[tuple[Witness, tuple[StatementView, ...]], ...]:
+        """What only one report has, by report."""
+        alone = [s for s in self.statements if s.record.verdict == "single"]
+        return tuple((w, own) for w in self.witnesses.values() if (own := tuple(s for s in alone if w in s.letters)))
+
+    @property
+    def speakers(self) -> tuple[SpeakerView, ...]:
+        """Who said what, the most quoted first, unnamed speakers last."""
+        by_name: dict[str | None, list[UtteranceView]] = {}
+        for utterance in self.dossier.quotations:
+            members = tuple(self._quoted(m.article, m.quotation) for m in utterance.members)
+            by_name.setdefault(utterance.speaker, []).append(UtteranceView(members, utterance.differ))
+        order = sorted(by_name, key=lambda n: (n is None, -sum(len(u.members) for u in by_name[n]), n or ""))
+        return tuple(SpeakerView(n, tuple(by_name[n])) for n in order)
+
+    @property
+    def labels(self) -> tuple[LabelsView, ...]:
+        """What each report calls whom, the most labelled first."""
+        found: dict[str, dict[str, dict[str, None]]] = {}
+        for label in self.dossier.labels:
+            text = self.witnesses[label.article].article.text[label.start : label.end]
+            found.setdefault(label.entity, {}).setdefault(label.article, {})[" ".join(text.split())] = None
+        order = sorted(found, key=lambda e: (-sum(map(len, found[e].values())), e))
+        return tuple(
+            LabelsView(e, tuple((w, tuple(found[e][a])) for a, w in self.witnesses.items() if a in found[e]))
+            for e in order
+        )
+
+    @property
+    def mismatches(self) -> tuple[tuple[Witness, str, str | None], ...]:
+        """Headline words that the text does not have, and what comes closest there."""
+        rows = []
+        for found in self.dossier.headline_mismatches:
+            witness = self.witnesses[found.article]
+            nearest = found.nearest.of(witness.article.text) if found.nearest else None
+            rows.append((witness, Span(found.start, found.end).of(headline_text(witness)), nearest))
+        return tuple(rows)
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The independent origins of the story: what the stemma's nodes go back to in the end."""
+        drawn = {edge.to for edge in self.dossier.stemma.edges}
+        printed = {edge.origin for edge in self.dossier.stemma.edges if edge.evidence != "citation"}
+        nodes = self.dossier.stemma.nodes
+        return tuple(n.id for n in nodes if n.id not in drawn and (n.kind == "article" or n.id in printed))
+
+    @property
+    def timeline(self) -> tuple[TimelineRow, ...]:
+        """What happened when, and when each report appeared."""
+        told = [TimelineRow(m.value, tuple(self._in_sentence(p) for p in m.members)) for m in self.dossier.timeline]
+        printed = [TimelineRow(w.article.published, printed=w) for w in self.witnesses.values() if w.article.published]
+        return tuple(sorted([*told, *printed], key=lambda row: (row.value[:16], row.printed is not None)))
+
+    def name_of(self, node: str) -> str:
+        """Return what readers call a node of the stemma: a report's letter and name, or the agency's name."""
+        if node in self.witnesses:
+            return f"{self.witnesses[node].siglum} {self.witnesses[node].name}"
+        return self._node_names.get(node, node)
+
+    def names_of(self, nodes: Iterable[str]) -> tuple[str, ...]:
+        """Return what readers call some nodes of the stemma."""
+        return tuple(self.name_of(node) for node in nodes)
+
+    def node_name(self, node: Node) -> str:
+        """Return what a box of the drawn stemma holds."""
+        return self.name_of(node.id)
+
+    def cite_of(self, line: SummaryLine, place: Place) -> Cited:
+        """Return a citation of the summary, linked to the member of its statement that holds it."""
+        statement = self.statements[self.number(line.statement) - 1]
+        held = (m.anchor for m, p in zip(statement.members, statement.record.members, strict=True) if _holds(p, place))
+        return self.cited(place, anchor=next(held, f"report-{self.witnesses[place.article].siglum}"))
+
+    def letters_of(self, places: Iterable[Place]) -> str:
+        """Return the letters of the reports that some places stand in."""
+        return ", ".join({self.witnesses[p.article].siglum: None for p in places})
+
+    def has_headline(self, witness: Witness) -> bool:
+        """Whether a report's headline is part of its text."""
+        return any(part.kind == "headline" for part in witness.article.parts)
+
+    @cached_property
+    def _node_names(self) -> dict[str, str]:
+        return {node.id: node.name for node in self.dossier.stemma.nodes}
+
+    def _in_sentence(self, place: Place) -> Cited:
+        """Return a place within the sentence that holds it, the place marked."""
+        marks = self._marks[place.article]
+        held = (s for s in marks.sentences if s.start <= place.start and place.end <= s.end)
+        whole = next(held, Span(place.start, place.end))
+        witness = self.witnesses[place.article]
+        found = pieces(witness.article.text, whole, [Span(place.start, place.end)])
+        return Cited(witness, found, f"report-{witness.siglum}")
+
+    @cached_property
+    def _marks(self) -> dict[str, Marks]:
+        return {marks.article: marks for marks in self.dossier.marks}
+
+    def number(self, statement: str) -> int:
+        """Return the number of a statement by its id."""
+        return self._numbers[statement]
+
+    def cited(self, place: Place, marked: Iterable[Span] = (), anchor: str = "") -> Cited:
+        """Return the characters of a place, cut at what is marked in them."""
+        witness = self.witnesses[place.article]
+        found = pieces(witness.article.text, Span(place.start, place.end), marked)
+        return Cited(witness, found, anchor or f"report-{witness.siglum}")
+
+    def _statement(self, statement: Statement) -> StatementView:
+        number = self._numbers[statement.id]
+        members = []
+        for index, place in enumerate(statement.members):
+            own = [r for r in statement.readings if r.member == index]
+            found = self.cited(place, [Span(r.start, r.end) for r in own], anchor=f"m{number}-{index}")
+            members.append(Cited(found.witness, found.pieces, found.anchor, kinds(own), index == statement.lead))
+        return StatementView(number, statement, tuple(members))
+
+    def _quoted(self, article: str, index: int) -> Cited:
+        witness = self.witnesses[article]
+        quotation = self._marks[article].quotations[index]
+        whole = _with_frame(quotation)
+        found = pieces(witness.article.text, whole, quotation.spans)
+        return Cited(witness, found, f"report-{witness.siglum}")
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    return outer.article == inner.article and outer.start <= inner.start < outer.end
+
+
+def headline_text(witness: Witness) -> str:
+    """Return the text that offsets of a headline count in: the article's own, or the title that came as a field."""
+    in_text = any(part.kind == "headline" for part in witness.article.parts)
+    return witness.article.text if in_text or not witness.article.title else witness.article.title
+
+
+def kinds(readings: Sequence[Reading]) -> tuple[str, ...]:
+    """Return the kinds of some readings in words, each once."""
+    return tuple({READINGS[r.kind]: None for r in readings})
+
+
+def _with_frame(quotation: Quotation) -> Span:
+    """Return the stretch from the first to the last character of a quotation and its frame."""
+    spans = (*quotation.spans, *quotation.frame)
+    return Span(min(s.start for s in spans), max(s.end for s in spans))

@@ -1,0 +1,61 @@
+"""What each report of a dossier is called: a letter as in a critical edition, and a name that readers know it by."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from lesart.dossiers.wording import listed, moment
+from lesart.records import Article, Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One report as the dossier speaks of it."""
+
+    article: Article
+    siglum: str
+    name: str
+
+    @property
+    def when(self) -> str:
+        """When the report appeared, in words."""
+        return moment(self.article.published)
+
+    @property
+    def credit(self) -> str | None:
+        """The agencies that the report is credited to, in words."""
+        return listed(self.article.agencies) if self.article.agencies else None
+
+    @property
+    def headline(self) -> str | None:
+        """The report's title."""
+        return self.article.title
+
+
+def witnesses(dossier: Dossier) -> dict[str, Witness]:
+    """Return the witnesses of a dossier by article id, in the dossier's order."""
+    return {
+        article.id: Witness(article, siglum(number), name(article)) for number, article in enumerate(dossier.articles)
+    }
+
+
+def siglum(number: int) -> str:
+    """Return the letter of the report with a number, counted from 0.
+
+    >>> siglum(0), siglum(25), siglum(26)
+    ('A', 'Z', 'AA')
+    """
+    rest, letter = divmod(number, 26)
+    return (siglum(rest - 1) if rest else "") + chr(ord("A") + letter)
+
+
+def name(article: Article) -> str:
+    """Return the outlet of an article, or what stands nearest to one: the host, the wire, the file."""
+    if article.outlet:
+        return article.outlet
+    host = urlsplit(article.url or "").hostname
+    if host:
+        return host.removeprefix("www.")
+    if article.dateline and article.dateline.agencies:
+        return "/".join(article.dateline.agencies)
+    return PurePosixPath(article.source.replace("\\", "/")).stem or article.id
