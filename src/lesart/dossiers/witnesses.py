@@ -1,11 +1,16 @@
 """What each report of a dossier is called: a letter as in a critical edition, and a name that readers know it by."""
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Final
 from urllib.parse import urlsplit
 
 from lesart.dossiers.wording import listed, moment
 from lesart.records import Article, Dossier
+
+_NUMBER: Final = re.compile(r"^\d{1,6}[-_ ]*(?=\D|[0-9a-f]{8,}$)")
+_DIGEST: Final = re.compile(r"[0-9a-f]{8,}|\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +63,14 @@ def name(article: Article) -> str:
         return host.removeprefix("www.")
     if article.dateline and article.dateline.agencies:
         return "/".join(article.dateline.agencies)
-    return PurePosixPath(article.source.replace("\\", "/")).stem or article.id
+    return _file_name(article.source)
+
+
+def _file_name(source: str) -> str:
+    """Return what a file's name says of its outlet: without number and ending, and nothing where it is a digest.
+
+    >>> _file_name("reports/03-alpenkurier.txt"), _file_name("in/002_57ba06d548828de3.txt")
+    ('alpenkurier', 'Bericht')
+    """
+    stem = _NUMBER.sub("", PurePosixPath(source.replace("\\", "/")).stem)
+    return "Bericht" if not stem or _DIGEST.fullmatch(stem) else stem

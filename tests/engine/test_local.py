@@ -1,0 +1,58 @@
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checks import check_stage
+from lesart.engine import Each, Group, Local, Whole
+
+
+def words(line: str) -> list[str]:
+    return line.split()
+
+
+def initial(word: str) -> str:
+    return word[:1]
+
+
+def counted(group: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    yield from sorted(Counter(group).items())
+
+
+def longest(table: tuple[str, ...]) -> list[str]:
+    return sorted(table, key=lambda word: (-len(word), word))[:1]
+
+
+STAGES = (Each("words", words), Group("counted", initial, counted), Whole("longest", longest))
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
+@given(st.lists(st.text(alphabet="abc ", max_size=9), max_size=8))
+def test_every_shape_keeps_the_contract(stage, lines):
+    check_stage(stage, lines)
+
+
+def test_each_is_lazy_in_one_process():
+    def endless() -> Iterator[str]:
+        while True:
+            yield "ein Wort"
+
+    assert next(Local().run(Each("words", words), endless())) == "ein"
+
+
+def test_groups_come_in_the_order_of_their_first_record():
+    stage = Group("counted", initial, counted)
+    assert list(Local().run(stage, ["b", "a", "b"])) == [("b", 2), ("a", 1)]
+
+
+def test_workers_give_what_one_process_gives():
+    lines = [f"der Damm {number} hielt" for number in range(40)]
+    stage = Each("split", str.split)
+    assert list(Local(workers=2, batch=7).run(stage, lines)) == list(Local().run(stage, lines))
+
+
+def test_an_error_in_a_worker_reaches_the_caller():
+    with pytest.raises(TypeError):
+        list(Local(workers=2).run(Each("split", str.split), ["ein Wort", None]))
