@@ -1,1 +1,27 @@
-"""What the reports of a story state: what agrees, what differs, what was settled."""
+"""What the reports of a story say, held side by side: statements, readings, utterances, timeline, labels, summary."""
+
+from collections.abc import Sequence
+
+from lesart.accounts.headlines import find_mismatches
+from lesart.accounts.labels import find_labels
+from lesart.accounts.statements import find_statements
+from lesart.accounts.summary import summarise
+from lesart.accounts.timeline import find_moments
+from lesart.accounts.utterances import find_utterances
+from lesart.records import Accounts, Article, Marks, Statement
+
+__all__ = ["complete", "find_statements"]
+
+
+def complete(articles: Sequence[Article], marks: Sequence[Marks], statements: Sequence[Statement]) -> Accounts:
+    """Return the accounts of a story, given its statements with their lineages counted."""
+    by_id = {each.article: each for each in marks}
+    sentences = {each.article: each.sentences for each in marks}
+    return Accounts(
+        statements=tuple(statements),
+        quotations=find_utterances(articles, by_id, statements),
+        timeline=find_moments(articles, by_id),
+        labels=find_labels(articles, by_id),
+        headline_mismatches=find_mismatches(articles),
+        summary=summarise(articles, sentences, statements),
+    )

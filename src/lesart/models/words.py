@@ -62,3 +62,18 @@ def _tagger() -> Any:  # noqa: ANN401 - HanTa has no types
     for name in ("_analyze", "_tag_word"):
         setattr(tagger, name, lru_cache(maxsize=_WORDS_REMEMBERED)(getattr(tagger, name)))
     return tagger
+
+
+_PARTS: Final = frozenset({"NN", "NE", "ADJ", "VV", "ADV", "CARD"})
+
+
+@lru_cache(maxsize=_WORDS_REMEMBERED)
+def parts(form: str) -> tuple[str, ...]:
+    """Return the parts of a compound, or the word alone; endings and linking letters are left out.
+
+    >>> parts("Waffenlieferungen")
+    ('waffe', 'lieferung')
+    """
+    lemma, morphemes, _ = _tagger().analyze(form, taglevel=3)
+    kept = tuple(str(part) for part, tag in morphemes if tag.split("_")[0] in _PARTS)
+    return kept or (str(lemma),)

@@ -1,0 +1,85 @@
+"""One utterance in all its forms: direct, indirect, shortened, translated anew."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from lesart.records import Article, Marks, Quotation, QuotationIn, Statement, Utterance
+from lesart.text.fold import fold
+from lesart.text.tokens import tokens
+
+_HALF: Final = 0.5
+Key = tuple[str, int]
+
+
+def find_utterances(
+    articles: Sequence[Article], marks: Mapping[str, Marks], statements: Sequence[Statement]
+) -> tuple[Utterance, ...]:
+    """Return the utterances of the story: quotations that stand in one statement and have one speaker are one."""
+    texts = {article.id: article.text for article in articles}
+    quotations = {(a.id, n): q for a in articles for n, q in enumerate(marks[a.id].quotations)}
+    groups = _groups(statements, quotations)
+    grouped = {key for group in groups for key in group}
+    alone = [(key,) for key in quotations if key not in grouped]
+    made = [_utterance(group, quotations, texts) for group in [*groups, *alone]]
+    return tuple(sorted(made, key=lambda each: [(m.article, m.quotation) for m in each.members]))
+
+
+def _groups(statements: Sequence[Statement], quotations: Mapping[Key, Quotation]) -> list[tuple[Key, ...]]:
+    by_article: dict[str, list[Key]] = defaultdict(list)
+    for key in quotations:
+        by_article[key[0]].append(key)
+    found: set[tuple[Key, ...]] = set()
+    for statement in statements:
+        inside = [
+            key
+            for place in statement.members
+            for key in by_article[place.article]
+            if _overlap(place.start, place.end, quotations[key])
+        ]
+        found.update(tuple(sorted(same)) for same in _by_speaker(inside, quotations) if len({a for a, _ in same}) > 1)
+    return _largest(found)
+
+
+def _overlap(start: int, end: int, quotation: Quotation) -> bool:
+    """Whether a member and a quotation cover half of the shorter of them."""
+    common = sum(max(0, min(end, span.end) - max(start, span.start)) for span in quotation.spans)
+    return common > _HALF * min(end - start, sum(span.end - span.start for span in quotation.spans))
+
+
+def _by_speaker(keys: Iterable[Key], quotations: Mapping[Key, Quotation]) -> list[set[Key]]:
+    """Divide quotations by speaker; those without a name join the others where all others have one speaker."""
+    named: dict[str, set[Key]] = defaultdict(set)
+    nameless: set[Key] = set()
+    for key in keys:
+        name = quotations[key].speaker_name
+        if name:
+            named[fold(name).split()[-1]].add(key)
+        else:
+            nameless.add(key)
+    if len(named) <= 1:
+        return [set().union(nameless, *named.values())]
+    return list(named.values())
+
+
+def _largest(found: Iterable[tuple[Key, ...]]) -> list[tuple[Key, ...]]:
+    """Return the groups that no larger group holds whole."""
+    ordered = sorted(found, key=lambda group: (-len(group), group))
+    kept: list[tuple[Key, ...]] = []
+    for group in ordered:
+        if not any(set(group) <= set(other) for other in kept):
+            kept.append(group)
+    return kept
+
+
+def _utterance(group: Sequence[Key], quotations: Mapping[Key, Quotation], texts: Mapping[str, str]) -> Utterance:
+    names = sorted({name for key in group if (name := quotations[key].speaker_name)}, key=lambda n: (-len(n), n))
+    spoken = {_spoken(quotations[key], texts[key[0]]) for key in group}
+    members = tuple(QuotationIn(article, number) for article, number in sorted(group))
+    return Utterance(names[0] if names else None, members, len(spoken) > 1)
+
+
+def _spoken(quotation: Quotation, text: str) -> tuple[str, ...]:
+    """Return the quoted words as compared."""
+    found = (token for span in quotation.spans for token in tokens(text, span.start, span.end))
+    return tuple(fold(token.form) for token in found if token.is_word)
