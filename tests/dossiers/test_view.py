@@ -1,0 +1,64 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lesart.dossiers.view import View, pieces
+from lesart.dossiers.witnesses import siglum
+from lesart.records import Span
+from made_dossier import dossier
+from strategies import spans, texts
+
+
+@given(st.data(), texts())
+def test_pieces_are_the_text_itself_and_marked_where_a_span_lies(data, text):
+    marked = data.draw(st.lists(spans(text), max_size=4))
+    cut = pieces(text, Span(0, len(text)), marked)
+    assert "".join(piece.text for piece in cut) == text
+    covered = sum(len(piece.text) for piece in cut if piece.marked)
+    assert covered == len({i for s in marked for i in range(s.start, s.end)})
+
+
+@given(st.integers(0, 5000))
+def test_no_two_reports_share_a_letter(number):
+    assert siglum(number) != siglum(number + 1)
+    assert siglum(number).isalpha()
+
+
+def test_statements_are_sorted_by_what_readers_need():
+    view = View(dossier())
+    assert [s.record.id for s in view.shared] == ["s-farms"]
+    assert [s.record.id for s in view.differing] == ["s-time"]
+    assert [(w.name, [s.record.id for s in own]) for w, own in view.single] == [("Marschpost", ["s-cause"])]
+
+
+def test_differing_characters_are_marked():
+    first, second = View(dossier()).differing[0].members
+    assert [piece.text for piece in first.pieces if piece.marked] == ["vier Uhr"]
+    assert [piece.text for piece in second.pieces if piece.marked] == ["fünf Uhr"]
+    assert first.kinds == ("Zeit",)
+
+
+def test_the_story_counts_origins_not_outlets():
+    assert View(dossier()).origins == ("agency:dpa",)
+
+
+def test_a_quotation_is_shown_with_its_frame():
+    (speaker,) = View(dossier()).speakers
+    (cited,) = speaker.utterances[0].members
+    assert speaker.name == "Ole Tamm"
+    assert next((p.text, p.marked) for p in cited.pieces) == ("Das Wasser kam schnell", True)
+    assert cited.pieces[-1].text.endswith("Wehrführer Ole Tamm")
+
+
+def test_the_timeline_holds_events_and_publications_in_order():
+    rows = View(dossier()).timeline
+    assert [row.printed.name if row.printed else row.value for row in rows] == [
+        "Marschpost",
+        "2026-02-03T04:00",
+        "Deichbote",
+    ]
+
+
+def test_labels_and_headline_words_are_sliced_from_the_text():
+    view = View(dossier())
+    assert [(own.entity, own.rows[0][1]) for own in view.labels] == [("Ole Tamm", ("Wehrführer",))]
+    assert [(w.name, words) for w, words, _ in view.mismatches] == [("Deichbote", "geborsten")]
