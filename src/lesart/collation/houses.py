@@ -1,0 +1,76 @@
+"""Which agency an article has its text from: by its own credit, or by text that it shares with a credited article."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lesart.collation.coverage import by_article, other, share_of_body, side
+from lesart.records import Article, Passage
+
+# Services of one house: what one of them prints, the other had too.
+_HOUSES: Final = {"dpa-afx": "dpa", "dpa-infocom": "dpa", "dpa/lby": "dpa", "apa/dpa": "dpa", "keystone-sda": "sda"}
+MOST: Final = 0.5  # share of a body from which on the whole article counts as an agency's
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """The passages that an article has from one agency, and whether its own credit says so."""
+
+    agency: str
+    passages: tuple[Passage, ...]
+    share: float
+    credited: bool
+
+
+def house(agency: str) -> str:
+    """Return the house to which an agency's service belongs.
+
+    >>> house("dpa-AFX")
+    'dpa'
+    """
+    return _HOUSES.get(agency.lower(), agency)
+
+
+def supplies(articles: Sequence[Article], passages: Iterable[Passage]) -> dict[str, tuple[Supply, ...]]:
+    """Return for each article what it has from which agency, the largest share first."""
+    credited = {article.id: article.agencies for article in articles}
+    shared = by_article(passages)
+    return {article.id: _supplies(article, shared.get(article.id, ()), credited) for article in articles}
+
+
+def _supplies(
+    article: Article, passages: Sequence[Passage], credited: Mapping[str, tuple[str, ...]]
+) -> tuple[Supply, ...]:
+    """Return what an article has from its own agencies, or, where it credits none, from those of its twins."""
+    assigned = _assigned(article, passages, credited)
+    agencies = article.agencies or tuple(assigned)
+    found = [_supply(article, agency, assigned.get(agency, ())) for agency in agencies]
+    return tuple(sorted(found, key=lambda supply: (-supply.share, supply.agency)))
+
+
+def _supply(article: Article, agency: str, passages: tuple[Passage, ...]) -> Supply:
+    """Return one agency's part; all of the body where the article credits this agency and nobody else."""
+    alone = article.agencies == (agency,) and not article.authors
+    share = 1.0 if alone else share_of_body(article, [side(passage, article.id) for passage in passages])
+    return Supply(agency, passages, share, credited=bool(article.agencies))
+
+
+def _assigned(
+    article: Article, passages: Sequence[Passage], credited: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[Passage, ...]]:
+    """Return the passages by agency: of the twin's agencies, the one that speaks for most of the article's words."""
+    own = set(article.agencies)
+    options = {
+        passage: [agency for agency in credited[other(passage, article.id)] if not own or agency in own]
+        for passage in passages
+    }
+    weights: defaultdict[str, float] = defaultdict(float)
+    for passage, agencies in options.items():
+        for agency in agencies:
+            weights[agency] += passage.matched / len(agencies)
+    found: dict[str, list[Passage]] = {}
+    for passage, agencies in options.items():
+        if agencies:
+            found.setdefault(max(agencies, key=lambda agency: (weights[agency], agency)), []).append(passage)
+    return {agency: tuple(each) for agency, each in sorted(found.items())}

@@ -1,0 +1,97 @@
+"""The stemma of a story: from which agency, article or cited source each article has how much of its body."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+
+from lesart.collation.citations import citations
+from lesart.collation.coverage import by_article, covered, other, share_of_body, side, sides
+from lesart.collation.houses import Supply, supplies
+from lesart.collation.precedence import certainly_earlier, precedence
+from lesart.records import Article, Edge, Marks, Node, Passage, Span, Stemma
+
+
+def draw_stemma(articles: Sequence[Article], marks: Sequence[Marks], passages: Sequence[Passage]) -> Stemma:
+    """Return who has it from whom; edges run from agencies and sources to articles, and from earlier to later articles.
+
+    So the graph has no cycle. Text that an agency explains makes no edge between the articles that print it.
+    """
+    ordered = sorted(articles, key=precedence)
+    supplied = supplies(ordered, passages)
+    ids = {article.id for article in ordered}
+    named = chain(
+        chain.from_iterable(_from_agencies(article, supplied[article.id]) for article in ordered),
+        _from_sources(ordered, marks, supplied),
+    )
+    between = _between_articles(ordered, supplied, by_article(passages))
+    edges = (*(edge for edge in named if edge.origin not in ids), *between)  # an id may read like a name
+    return Stemma(_nodes(ordered, edges), edges)
+
+
+def name_of(article: Article) -> str:
+    """Return what an article is called: its outlet, or the last part of where it came from."""
+    return article.outlet or article.source.replace("\\", "/").rsplit("/", 1)[-1] or article.id
+
+
+def _nodes(articles: Sequence[Article], edges: Iterable[Edge]) -> tuple[Node, ...]:
+    """Return the articles in order, then the agencies and the cited sources that edges start from."""
+    known = {article.id for article in articles}
+    sources = {edge.origin: edge.evidence for edge in edges if edge.origin not in known and edge.evidence == "citation"}
+    agencies = {edge.origin for edge in edges if edge.evidence != "citation"} - known
+    return (
+        *(Node(article.id, "article", name_of(article)) for article in articles),
+        *(Node(name, "agency", name) for name in sorted(agencies)),
+        *(Node(name, "cited", name) for name in sorted(sources.keys() - agencies)),
+    )
+
+
+def _from_agencies(article: Article, supplied: Iterable[Supply]) -> Iterator[Edge]:
+    for supply in supplied:
+        evidence = "credit" if supply.credited else "wording"
+        yield Edge(supply.agency, article.id, supply.share, supply.passages, evidence)  # type: ignore[arg-type]
+
+
+def _between_articles(
+    ordered: Sequence[Article], supplied: Mapping[str, Sequence[Supply]], shared: Mapping[str, tuple[Passage, ...]]
+) -> Iterator[Edge]:
+    """Yield an edge for each article that has text from an earlier one which no agency accounts for."""
+    rank = {article.id: number for number, article in enumerate(ordered)}
+    explained = {passage for each in supplied.values() for supply in each for passage in supply.passages}
+    for article in ordered:
+        if any(supply.share == 1 for supply in supplied[article.id]):
+            continue
+        mine = shared.get(article.id, ())
+        earlier = {passage for passage in mine if rank[other(passage, article.id)] < rank[article.id]}
+        taken = sides(explained.intersection(mine), article.id)
+        for origin, passages in _assigned(article, earlier - explained, taken).items():
+            share = share_of_body(article, sides(passages, article.id))
+            dated = certainly_earlier(ordered[rank[origin]], article)
+            yield Edge(origin, article.id, share, passages, "time" if dated else "wording")
+
+
+def _assigned(
+    article: Article, passages: Iterable[Passage], explained: Sequence[Span]
+) -> dict[str, tuple[Passage, ...]]:
+    """Return for each earlier article the passages that come from it: each stretch has one origin, the closest."""
+    taken = list(explained)
+    found: dict[str, list[Passage]] = {}
+    for passage in sorted(passages, key=lambda each: (-each.matched, -each.similarity, each)):
+        stretch = side(passage, article.id)
+        if covered(stretch, taken) * 2 < stretch.end - stretch.start:
+            taken.append(stretch)
+            found.setdefault(other(passage, article.id), []).append(passage)
+    return {origin: tuple(sorted(each)) for origin, each in sorted(found.items())}
+
+
+def _from_sources(
+    ordered: Sequence[Article], marks: Sequence[Marks], supplied: Mapping[str, Sequence[Supply]]
+) -> Iterator[Edge]:
+    """Yield an edge from each source that an article names for what it says, unless it credits that source anyway."""
+    known = {each.article: citations(each) for each in marks}
+    for article in ordered:
+        credited = {supply.agency for supply in supplied[article.id]}
+        by_name: dict[str, list[Span]] = {}
+        for citation in known.get(article.id, ()):
+            if citation.name not in credited:
+                by_name.setdefault(citation.name, []).append(citation.span)
+        for name, spans in sorted(by_name.items()):
+            yield Edge(name, article.id, share_of_body(article, spans), (), "citation")
