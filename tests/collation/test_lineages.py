@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from harbour_fire import EDITED, OWN, WIRE, place, report, statement, unmarked
 
+from harbour_fire import EDITED, OWN, WIRE, place, report, statement, unmarked
 from lesart.collation import draw_stemma, find_passages, trace_origins
 from lesart.records import Marks, Quotation, Reading, Span, Via
 

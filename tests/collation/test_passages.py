@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from harbour_fire import EDITED, OWN, WIRE, report
 
+from harbour_fire import EDITED, OWN, WIRE, report
 from lesart.collation import find_passages
 from lesart.records import Part
 

@@ -3,8 +3,8 @@ from graphlib import TopologicalSorter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from harbour_fire import EDITED, OWN, WIRE, report, unmarked
 
+from harbour_fire import EDITED, OWN, WIRE, report, unmarked
 from lesart.collation import draw_stemma, find_passages
 from lesart.records import Marks, Mention, Quotation, Span, Via
 
