@@ -2,5 +2,6 @@
 
 from lesart.stories.days import story_day
 from lesart.stories.grouping import group_stories
+from lesart.stories.story import one_story
 
-__all__ = ["group_stories", "story_day"]
+__all__ = ["group_stories", "one_story", "story_day"]

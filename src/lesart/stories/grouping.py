@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 from math import log, sqrt
 from typing import Final
 
 from lesart.records import Article, Story
+from lesart.stories.story import in_order, one_story
 from lesart.text.fold import fold
 from lesart.text.tokens import tokens
 
@@ -19,7 +19,7 @@ Vector = Mapping[str, float]
 
 def group_stories(articles: Sequence[Article]) -> tuple[Story, ...]:
     """Return the articles as stories, single ones too, by their first member; the order of input has no effect."""
-    ordered = sorted(articles, key=lambda article: (article.published or "~", article.id))
+    ordered = in_order(articles)
     terms = [_terms(article) for article in ordered]
     spread = Counter(term for each in terms for term in each)
     vectors = [_weighted(each, spread, len(ordered)) for each in terms]
@@ -31,7 +31,7 @@ def group_stories(articles: Sequence[Article]) -> tuple[Story, ...]:
             groups[best].append(index)
         else:
             groups.append([index])
-    return tuple(_story([ordered[index] for index in group]) for group in groups)
+    return tuple(one_story([ordered[index] for index in group]) for group in groups)
 
 
 def _terms(article: Article) -> Counter[str]:
@@ -60,16 +60,3 @@ def _cosine(left: Vector, right: Vector) -> float:
     if len(left) > len(right):
         left, right = right, left
     return sum(weight * right.get(term, 0.0) for term, weight in left.items())
-
-
-def _story(members: Sequence[Article]) -> Story:
-    """Return a story of articles in order; its id comes from the first of them."""
-    times = sorted(article.published for article in members if article.published)
-    return Story(
-        id=sha256(members[0].id.encode()).hexdigest()[:16],
-        articles=tuple(article.id for article in members),
-        first=times[0] if times else None,
-        last=times[-1] if times else None,
-        title=next((article.title for article in members if article.title), None),
-        outlets=tuple(sorted({article.outlet for article in members if article.outlet})),
-    )

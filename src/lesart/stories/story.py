@@ -1,0 +1,34 @@
+"""Some articles as one story."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from lesart.records import Article, Story
+from lesart.stories.days import story_day
+
+
+def one_story(articles: Iterable[Article]) -> Story:
+    """Return the story that articles tell together; its id comes from the earliest of them."""
+    members = in_order(articles)
+    times = sorted(article.published for article in members if article.published)
+    return Story(
+        id=sha256(members[0].id.encode()).hexdigest()[:16],
+        articles=tuple(article.id for article in members),
+        first=times[0] if times else None,
+        last=times[-1] if times else None,
+        title=_title(members),
+        outlets=tuple(sorted({article.outlet for article in members if article.outlet})),
+        day=story_day(members),
+    )
+
+
+def in_order(articles: Iterable[Article]) -> list[Article]:
+    """Return articles from the earliest to the latest, undated ones last, whatever order they came in."""
+    return sorted(articles, key=lambda article: (article.published or "~", article.id))
+
+
+def _title(members: Iterable[Article]) -> str | None:
+    """Return the first title, a whole one rather than one that was cut off ('... wegen des ...')."""
+    titles = [article.title for article in members if article.title]
+    whole = [title for title in titles if not title.endswith(("...", "…"))]
+    return next(iter(whole or titles), None)
