@@ -1,0 +1,114 @@
+"""One page read: its head from what was declared and what its lines say, its parts as spans of its text."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+from urllib.parse import urlsplit
+
+from lesart.articles.bylines import named_people
+from lesart.articles.credits import named_agencies
+from lesart.articles.days import as_iso, find_days
+from lesart.articles.language import language_of, variety_of
+from lesart.articles.lines import lines
+from lesart.articles.plain import kinds_of
+from lesart.articles.splitting import Piece, split
+from lesart.german.outlets import outlet_of
+from lesart.records import Article, Page, Part, PartKind, Precision, Rejected
+
+
+def read_article(page: Page) -> Article | Rejected:
+    """Return the article that a page holds, or why it holds none."""
+    found = lines(page.text)
+    if not found:
+        return Rejected("holds no text", page.source)
+    kinds = kinds_of(found, titled=bool((page.title or "").strip()))
+    pieces = split(found, kinds)
+    return _article(page, pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What is declared with a page or said at the top of its text."""
+
+    title: str | None
+    kicker: str | None
+    published: str | None
+    precision: Precision | None
+    modified: str | None
+
+
+def _article(page: Page, pieces: tuple[Piece, ...]) -> Article:
+    head = _head(page, pieces)
+    datelines = [piece.dateline for piece in pieces if piece.dateline]
+    outlet = page.outlet or outlet_of(page.url)
+    body = " ".join(piece.form for piece in pieces if piece.kind in {"lead", "paragraph", "headline", "subhead"})
+    language = page.language or language_of(body or page.text)
+    return Article(
+        id=page.id or _id(page),
+        source=page.source,
+        text=page.text,
+        sha256=hashlib.sha256(page.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        url=page.url,
+        outlet=outlet,
+        title=head.title,
+        kicker=head.kicker,
+        published=head.published,
+        published_precision=head.precision,
+        modified=head.modified,
+        authors=_authors(page, pieces),
+        agencies=_unique(name for piece in pieces for name in piece.agencies),
+        dateline=datelines[0] if datelines else None,
+        tags=_unique(piece.form for piece in pieces if piece.kind == "tag"),
+        language=language,
+        variety=variety_of(body or page.text, country=_country(page), picture_agencies=_of_kind(pieces, "photo-credit"))
+        if language == "de"
+        else None,
+        parts=tuple(Part(piece.start, piece.end, piece.kind) for piece in pieces),
+    )
+
+
+def _head(page: Page, pieces: tuple[Piece, ...]) -> _Head:
+    declared = [line.strip() for line in (page.title or "").splitlines() if line.strip()]
+    printed = next((piece.form for piece in pieces if piece.kind == "headline"), None)
+    kicker = next((piece.form for piece in pieces if piece.kind == "kicker"), None)
+    if len(declared) > 1:
+        kicker = kicker or declared[0]
+    published, precision = as_iso(page.published)
+    modified, _ = as_iso(page.modified)
+    days = [day for piece in pieces if piece.kind in {"date", "byline"} for day in find_days(piece.form)]
+    for day in days:
+        if not published and not day.changed:
+            published, precision = day.value, day.precision
+        if not modified and day.changed:
+            modified = day.value
+    return _Head(declared[-1] if declared else printed, kicker, published, precision, modified)
+
+
+def _authors(page: Page, pieces: tuple[Piece, ...]) -> tuple[str, ...]:
+    declared = [
+        name for author in page.authors for name in named_people(author.removeprefix("Von ")) or (author.strip(),)
+    ]
+    if declared:
+        return _unique(name for name in declared if name and not named_agencies(name))
+    return _unique(name for piece in pieces for name in piece.authors)
+
+
+def _country(page: Page) -> str | None:
+    host = urlsplit(page.url).hostname if page.url else None
+    return host.rsplit(".", 1)[-1] if host else None
+
+
+def _of_kind(pieces: tuple[Piece, ...], kind: PartKind) -> str:
+    return "\n".join(piece.form for piece in pieces if piece.kind == kind)
+
+
+def _unique(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
+
+
+def _id(page: Page) -> str:
+    """Return a name that depends on what was published where, not on when or in which folder it was read."""
+    where = page.url or PurePath(page.source).name
+    seed = "\x00".join((where, page.outlet or "", page.title or "", page.text))
+    return hashlib.sha256(seed.encode("utf-8", "surrogatepass")).hexdigest()[:16]

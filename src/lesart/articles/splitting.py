@@ -1,0 +1,100 @@
+"""Lines with their kinds → parts: datelines and sign-offs inside a paragraph become parts of their own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from lesart.articles.bylines import is_person, read_byline
+from lesart.articles.credits import closing_credit, line_credit, opening_dateline
+from lesart.articles.days import find_days
+from lesart.articles.lines import Line
+from lesart.records import BODY_KINDS, Dateline, PartKind
+
+_LABELLED_DAY: Final = re.compile(r"(?:date|datum|stand|veröffentlicht|vom)?:? ?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part in the making: its span, kind and form, and what it names."""
+
+    start: int
+    end: int
+    kind: PartKind
+    form: str
+    authors: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    dateline: Dateline | None = None
+
+
+def split(lines: tuple[Line, ...], kinds: tuple[PartKind, ...]) -> tuple[Piece, ...]:
+    """Return the parts of a text in order; the first of its body is its lead."""
+    body = [index for index, kind in enumerate(kinds) if kind in BODY_KINDS]
+    pieces: list[Piece] = []
+    for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+        if kind in BODY_KINDS:
+            pieces += _paragraph(line, kind, first=index == body[0], last=index == body[-1])
+        else:
+            pieces.append(_whole(line, kind))
+    return _with_lead(pieces)
+
+
+def _whole(line: Line, kind: PartKind) -> Piece:
+    """Return the part that a line is, with the people and agencies it names."""
+    if kind == "byline":
+        byline = read_byline(line.form)
+        authors = byline.authors if byline else (line.form,) if is_person(line.form) else ()
+        return Piece(line.start, line.end, kind, line.form, authors, byline.agencies if byline else ())
+    credit = line_credit(line.form) if kind == "credit" else None
+    return Piece(line.start, line.end, kind, line.form, agencies=credit.agencies if credit else ())
+
+
+def _paragraph(line: Line, kind: PartKind, *, first: bool, last: bool) -> Iterator[Piece]:
+    """Yield a paragraph, and before and after it the day, dateline and sign-off that its line holds."""
+    start, end = 0, len(line.form)
+    if first:
+        for piece in _openings(line):
+            yield piece
+            start = piece.end - line.start
+    start += len(line.form[start:]) - len(line.form[start:].lstrip())
+    credit = closing_credit(line.form) if last or line.form.endswith(")") else None
+    if credit and (last or credit.agencies) and credit.start > start:
+        end = len(line.form[: credit.start].rstrip())
+    if end > start:
+        yield Piece(line.start + start, line.start + end, kind, line.form[start:end])
+    if credit and end < len(line.form):
+        yield Piece(line.start + credit.start, line.end, "credit", line.form[credit.start :], agencies=credit.agencies)
+
+
+def _openings(line: Line) -> Iterator[Piece]:
+    """Yield the day and the dateline that the first line of a body begins with."""
+    at = _day_end(line.form)
+    rest = line.form[at:].lstrip()
+    skipped = len(line.form) - len(rest)
+    opening = opening_dateline(rest)
+    if at and (opening or line.form[:1].isalpha()):
+        yield Piece(line.start, line.start + at, "date", line.form[:at])
+    if opening:
+        start = line.start + (skipped if at else 0)
+        form = rest[: opening.end].rstrip()
+        dateline = Dateline(opening.place, opening.agencies)
+        yield Piece(start, start + len(form), "dateline", form, agencies=opening.agencies, dateline=dateline)
+
+
+def _day_end(form: str) -> int:
+    """Return where a day that begins the line ends ('date 2023-09 ZIOLKOWSKI'), or 0."""
+    label = _LABELLED_DAY.match(form)
+    days = find_days(form[:60])
+    if label and days and days[0].start <= label.end():
+        return days[0].end
+    return 0
+
+
+def _with_lead(pieces: list[Piece]) -> tuple[Piece, ...]:
+    if any(piece.kind == "lead" for piece in pieces):
+        return tuple(pieces)
+    for index, piece in enumerate(pieces):
+        if piece.kind == "paragraph":
+            lead = Piece(piece.start, piece.end, "lead", piece.form, piece.authors, piece.agencies, piece.dateline)
+            return (*pieces[:index], lead, *pieces[index + 1 :])
+    return tuple(pieces)
