@@ -1,0 +1,5 @@
+"""`python -m lesart`."""
+
+from lesart.cli import main
+
+main()

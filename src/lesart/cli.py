@@ -1,0 +1,212 @@
+"""The command line: each command reads inputs, writes records of the published formats, says what it refused."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from lesart.errors import LesartError, OutputError
+
+if TYPE_CHECKING:
+    from lesart.records import Article, Dossier, Rejected
+
+STOPPED = 130  # what shells report of a program ended by Ctrl-C
+
+app = typer.Typer(
+    name="lesart",
+    help="Lay news reports of one event side by side: what agrees, what differs, who said it, who copied it.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+)
+Shown = TypeVar("Shown")
+Inputs = Annotated[list[str], typer.Argument(metavar="INPUT…", help="Files, folders, globs, or - for standard input.")]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file instead of standard output.")]
+Workers = Annotated[int, typer.Option("-j", "--workers", min=1, help="Worker processes.")]
+
+
+def main() -> None:
+    """Run the command line; a failure that lesart foresees is one line and exit status 1."""
+    try:
+        app()
+    except LesartError as error:
+        sys.stderr.write(f"lesart: {error}\n")
+        raise SystemExit(1) from None
+    except KeyboardInterrupt:
+        sys.stderr.write("lesart: stopped\n")
+        raise SystemExit(STOPPED) from None
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None
+
+
+@app.command()
+def read(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
+    """Articles with head and parts, as JSONL."""
+    from lesart import pipeline  # noqa: PLC0415 - nothing heavy before it is needed
+    from lesart.engine import Local  # noqa: PLC0415
+
+    refusals = Refusals()
+    write_lines(shown("read", refusals.heard(pipeline.read(*inputs, engine=Local(workers)))), output)
+    refusals.leave()
+
+
+@app.command()
+def mark(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
+    """Sentences, names, quotations, times, figures and open questions, as JSONL, one line an article."""
+    from lesart import pipeline  # noqa: PLC0415
+    from lesart.engine import Local  # noqa: PLC0415
+
+    refusals, engine = Refusals(), Local(workers)
+    write_lines(shown("marked", pipeline.mark(refusals.kept(pipeline.read(*inputs)), engine=engine)), output)
+    refusals.leave()
+
+
+@app.command()
+def stories(inputs: Inputs, output: Output = None) -> None:
+    """Which articles tell of the same event, as JSONL."""
+    from lesart import pipeline  # noqa: PLC0415
+
+    refusals = Refusals()
+    write_lines(pipeline.group(shown("read", refusals.kept(pipeline.read(*inputs)))), output)
+    refusals.leave()
+
+
+@app.command()
+def reuse(inputs: Inputs, output: Output = None) -> None:
+    """Which passages articles share, as JSONL."""
+    from lesart import pipeline  # noqa: PLC0415
+
+    refusals = Refusals()
+    write_lines(pipeline.reuse(shown("read", refusals.kept(pipeline.read(*inputs)))), output)
+    refusals.leave()
+
+
+@app.command()
+def dossier(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
+    """One story laid open: to -o x.html, x.md or x.json, or as a summary on the terminal."""
+    from lesart import pipeline  # noqa: PLC0415
+    from lesart.engine import Local  # noqa: PLC0415
+
+    render = None if output is None else renderer(output)
+    refusals = Refusals()
+    found = pipeline.dossier(refusals.heard(pipeline.read(*inputs)), engine=Local(workers))
+    if output is None or render is None:
+        summarise(found)
+    else:
+        with replacing(output) as target:
+            target.write(render(found))
+    refusals.leave()
+
+
+class Refusals:
+    """What could not be read: told on standard error as it comes, and remembered for the exit status."""
+
+    def __init__(self) -> None:
+        self.any = False
+
+    def heard(self, reports: Iterable["Article | Rejected"]) -> Iterator["Article | Rejected"]:
+        """Yield everything, and tell what was rejected."""
+        from lesart.records import Rejected  # noqa: PLC0415
+
+        for report in reports:
+            if isinstance(report, Rejected):
+                self.any = True
+                place = f", {report.place}" if report.place else ""
+                sys.stderr.write(f"lesart: {report.source}{place}: {report.rejected}\n")
+            yield report
+
+    def kept(self, reports: Iterable["Article | Rejected"]) -> Iterator["Article"]:
+        """Yield the articles, and tell what was rejected."""
+        from lesart.records import Article  # noqa: PLC0415
+
+        return (report for report in self.heard(reports) if isinstance(report, Article))
+
+    def leave(self) -> None:
+        """End with status 1 where anything was rejected."""
+        if self.any:
+            raise typer.Exit(1)
+
+
+def shown(what: str, records: Iterable[Shown]) -> Iterator[Shown]:
+    """Yield records, and count them on a terminal's standard error while they come."""
+    if not sys.stderr.isatty():
+        yield from records
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    columns = (SpinnerColumn(), TextColumn("{task.completed:,.0f} {task.description}"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+        for record in records:
+            yield record
+            progress.advance(task)
+
+
+def write_lines(records: Iterable[object], output: Path | None) -> None:
+    """Write records as JSON lines to a file, which is replaced only when all are written, or to standard output."""
+    from lesart.schema import line  # noqa: PLC0415
+
+    if output is None:
+        for record in records:
+            sys.stdout.write(line(record) + "\n")
+        return
+    with replacing(output) as target:
+        target.writelines(line(record) + "\n" for record in records)
+
+
+@contextmanager
+def replacing(output: Path) -> Iterator[IO[str]]:
+    """Yield a file that takes the place of `output` when all went well, and leaves no trace when it did not."""
+    try:
+        handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.", suffix=".part")
+    except OSError as error:
+        message = f"{output}: cannot be written ({error.strerror})"
+        raise OutputError(message) from error
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as target:
+            yield target
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(output)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """Return the permissions that this process withholds from new files."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def renderer(output: Path) -> "Renderer":
+    """Return the rendering that a file's name asks for; raise `OutputError` where there is none."""
+    from lesart.dossiers.render import html, json, markdown  # noqa: PLC0415
+
+    known: dict[str, Renderer] = {".html": html.render, ".md": markdown.render, ".json": json.render}
+    if output.suffix not in known:
+        message = f"{output}: a dossier is written as {', '.join(known)}"
+        raise OutputError(message)
+    return known[output.suffix]
+
+
+def summarise(found: "Dossier") -> None:
+    """Print the summary of a dossier."""
+    from rich.console import Console  # noqa: PLC0415
+
+    from lesart.dossiers.render.terminal import render  # noqa: PLC0415
+
+    Console().print(render(found))
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Renderer = Callable[[Dossier], str]

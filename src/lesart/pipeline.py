@@ -1,0 +1,75 @@
+"""The stages in order: sources → articles → stories → marks → collation → accounts → dossier.
+
+This is the only file that knows all rooms. Stories are found quickly, from the articles alone; then their articles are
+read fully, and weekdays in undated ones count from the story's day.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from lesart import accounts, articles, collation, dossiers, marks, sources, stories
+from lesart.engine import Each, Engine, Local
+from lesart.errors import InputError
+from lesart.records import Article, Dossier, Marks, Page, Passage, Rejected, Story
+
+HERE: Engine = Local()
+
+
+def read(*inputs: str, engine: Engine = HERE) -> Iterator[Article | Rejected]:
+    """Yield an article, or the reason why there is none, for everything that the inputs hold."""
+    return engine.run(Each("read", _article), sources.read_pages(inputs))
+
+
+def mark(found: Iterable[Article], *, day: str | None = None, engine: Engine = HERE) -> Iterator[Marks]:
+    """Yield the marks of each article; weekdays in an undated one count from `day` (ISO)."""
+    return engine.run(Each("mark", partial(_marks, day=day)), found)
+
+
+def group(found: Iterable[Article]) -> tuple[Story, ...]:
+    """Return the stories that articles tell, single articles too."""
+    return stories.group_stories(tuple(found))
+
+
+def reuse(found: Iterable[Article]) -> tuple[Passage, ...]:
+    """Return the passages that articles share."""
+    return collation.find_passages(tuple(found))
+
+
+def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE) -> Dossier:
+    """Return everything that comes of laying some reports of one story side by side.
+
+    The reports count as one story, since whoever hands them over says so. Raises `InputError` where there is none.
+    """
+    given = tuple(reports)
+    rejected = tuple(r for r in given if isinstance(r, Rejected))
+    found = unique(r for r in given if isinstance(r, Article))
+    if not found:
+        raise InputError("the input", "holds no article")
+    story = stories.one_story(found)
+    marked = tuple(mark(found, day=story.day, engine=engine))
+    passages = collation.find_passages(found)
+    stemma = collation.draw_stemma(found, marked, passages)
+    stated = accounts.find_statements(found, marked, passages)
+    traced = collation.trace_origins(stated, found, marked, passages, stemma)
+    accounted = accounts.complete(found, marked, traced)
+    pairs = tuple(zip(found, marked, strict=True))
+    return dossiers.compose(story, pairs, (passages, stemma), accounted, rejected=rejected)
+
+
+def unique(found: Iterable[Article]) -> tuple[Article, ...]:
+    """Return articles in the order of their ids, each once: order and repetition of input mean nothing."""
+    by_id = {article.id: article for article in found}
+    return tuple(by_id[key] for key in sorted(by_id))
+
+
+def articles_of(reports: Sequence[Article | Rejected]) -> tuple[Article, ...]:
+    """Return the articles among what was read."""
+    return tuple(report for report in reports if isinstance(report, Article))
+
+
+def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
+    return (page if isinstance(page, Rejected) else articles.read_article(page),)
+
+
+def _marks(article: Article, *, day: str | None) -> tuple[Marks]:
+    return (marks.mark(article, day=day),)
