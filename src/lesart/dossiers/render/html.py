@@ -8,6 +8,7 @@ from lesart.dossiers.witnesses import Witness
 from lesart.records import Dossier
 
 COLOURS = 7
+FIRST = 10  # statements of a section that stand open; the others are folded in
 
 
 def render(dossier: Dossier) -> str:
@@ -20,6 +21,7 @@ def render(dossier: Dossier) -> str:
             dossier=dossier,
             picture=draw(dossier.stemma),
             box=(BOX_WIDTH, BOX_HEIGHT),
+            first=FIRST,
             reports=reports(dossier),
             colours=colours(dossier),
             anchors=[f"m{n}-{i}" for n, s in enumerate(dossier.statements, 1) for i in range(len(s.members))],
