@@ -9,5 +9,5 @@ LIGHT: Final = frozenset(
     neu gross weit gut viel ganz weiter zudem auch nun noch schon immer mehr erst bereits wieder dabei damit
     dann dort hier so sehr etwa rund zunächst ebenfalls jedoch allerdings dagegen demnach unterdessen inzwischen
     jahr tag uhr zeit ende angabe mensch person
-    """.split()  # noqa: SIM905 - a table of words reads better in lines ('Zeit', 'auch', 'kommen')
+    """.split()
 )
