@@ -2,23 +2,24 @@
 
 Runs of words that stand in both are found by shingles and chained over small gaps (chains may stand in any order, so
 that moved text is found); inside a chain, and a little beyond its ends, words are aligned one by one.
+Many pairs are aligned in one go, since the search for runs is a sort that costs little more for a thousand pairs.
 """
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
-from lesart.text.shingles import Hashes, Numbers, shingles
+from lesart.text.common_runs import SEED, Run, common_runs
+from lesart.text.shingles import Hashes
 
-SEED: Final = 3  # words of a run that starts a chain
 GAP: Final = 12  # words that a chain may step over on either side
 REACH: Final = 16  # words beyond a chain's ends in which its continuation is looked for
-REPEATS: Final = 6  # a run that stands more often in one text says nothing about where it was copied
+LEAST: Final = 0.5  # similarity of a stretch
 _GAP_COST: Final = 0.5  # of a word, for each word stepped over
 _DRIFT: Final = 4.0  # by how much the score may fall while a chain is followed beyond its ends
 
@@ -39,65 +40,38 @@ class Stretch:
         return 2 * self.matched / (self.left_end - self.left + self.right_end - self.right)
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """A run of `size` words that stands in both sequences."""
-
-    left: int
-    right: int
-    size: int
+def stretches(left: Hashes, right: Hashes, *, matched: int = 8) -> tuple[Stretch, ...]:
+    """Return what two sequences of hashed words share, at least `matched` words in common and half alike."""
+    return next((found for _, found in aligned([left, right], [(0, 1)], matched=matched)), ())
 
 
-def stretches(left: Hashes, right: Hashes, *, matched: int = 8, similarity: float = 0.5) -> tuple[Stretch, ...]:
-    """Return what two sequences of hashed words share: at least `matched` words in common, at least so similar."""
-    runs = _runs(left, right)
-    if not runs:
-        return ()
-    sides = _Sides(left, right)
-    found = (_grown(chain, sides) for chain in _chains(runs) if sum(run.size for run in chain) * 2 >= matched)
-    kept = [stretch for stretch in found if stretch.matched >= matched and stretch.similarity >= similarity]
-    return tuple(_without_covered(kept))
+def aligned(
+    texts: Sequence[Hashes], pairs: Sequence[tuple[int, int]], *, matched: int = 8
+) -> Iterator[tuple[int, tuple[Stretch, ...]]]:
+    """Yield the number of each pair of texts that share anything, with what they share."""
+    for number, rows in groupby(common_runs(texts, pairs, weight=(matched + 1) // 2), key=itemgetter(0)):
+        runs = sorted(Run(left, right, size) for _, left, right, size in rows)
+        left, right = pairs[number]
+        found = tuple(_stretches(runs, _Sides(texts[left], texts[right]), matched))
+        if found:
+            yield number, found
 
 
-def _runs(left: Hashes, right: Hashes) -> list[_Run]:
-    """Return the longest runs of words that stand in both, in the order of the left side."""
-    lefts, rights = _hits(shingles(left, SEED), shingles(right, SEED))
-    if not len(lefts):
-        return []
-    order = np.lexsort((lefts, rights - lefts))
-    lefts, rights = lefts[order], rights[order]
-    breaks = (np.diff(rights - lefts) != 0) | (np.diff(lefts) != 1)
-    firsts = np.concatenate(([0], np.flatnonzero(breaks) + 1))
-    sizes = np.diff(np.append(firsts, len(lefts))) + SEED - 1
-    rows = sorted(zip(lefts[firsts].tolist(), rights[firsts].tolist(), sizes.tolist(), strict=True))
-    return [_Run(*row) for row in rows]
+def _stretches(runs: Sequence[Run], sides: "_Sides", matched: int) -> Iterator[Stretch]:
+    heavy = (chain for chain in _chains(runs) if sum(run.size for run in chain) * 2 >= matched)
+    grown = (_grown(chain, sides) for chain in heavy)
+    return _without_covered(each for each in grown if each.matched >= matched and each.similarity >= LEAST)
 
 
-def _hits(left: Hashes, right: Hashes) -> tuple[Numbers, Numbers]:
-    """Return the pairs of places at which both have the same shingle, those left out that one of them repeats often."""
-    order = np.argsort(right, kind="stable")
-    ranked = right[order]
-    low, high = np.searchsorted(ranked, left, side="left"), np.searchsorted(ranked, left, side="right")
-    counts = high - low
-    counts[(counts > REPEATS) | _repeated(left)] = 0
-    lefts = np.repeat(np.arange(len(left)), counts)
-    within = np.arange(len(lefts)) - np.repeat(np.cumsum(counts) - counts, counts)
-    return lefts, order[np.repeat(low, counts) + within]
-
-
-def _repeated(hashes: Hashes) -> NDArray[np.bool_]:
-    """Return which places hold a shingle that stands more than `REPEATS` times."""
-    _, inverse, counts = np.unique(hashes, return_inverse=True, return_counts=True)
-    repeated: NDArray[np.bool_] = (counts > REPEATS)[inverse]
-    return repeated
-
-
-def _chains(runs: Sequence[_Run]) -> Iterator[tuple[_Run, ...]]:
+def _chains(runs: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
     """Yield chains of runs that follow each other on both sides, the heaviest first; each run is in one chain."""
+    if len(runs) == 1:
+        yield (runs[0],)
+        return
     scores, before = _scored(runs)
     used: set[int] = set()
     for last in sorted(range(len(runs)), key=lambda index: (-scores[index], index)):
-        chain: list[_Run] = []
+        chain: list[Run] = []
         index: int | None = last
         while index is not None and index not in used:
             used.add(index)
@@ -107,7 +81,7 @@ def _chains(runs: Sequence[_Run]) -> Iterator[tuple[_Run, ...]]:
             yield tuple(reversed(chain))
 
 
-def _scored(runs: Sequence[_Run]) -> tuple[list[float], list[int | None]]:
+def _scored(runs: Sequence[Run]) -> tuple[list[float], list[int | None]]:
     """Return for each run the weight of the best chain that ends with it, and the run before it in that chain."""
     scores: list[float] = []
     before: list[int | None] = []
@@ -124,13 +98,13 @@ def _scored(runs: Sequence[_Run]) -> tuple[list[float], list[int | None]]:
     return scores, before
 
 
-def _follows(run: _Run, later: _Run) -> bool:
+def _follows(run: Run, later: Run) -> bool:
     """Whether a chain may step from one run to the other: both sides go on, at most `GAP` words later."""
     gaps = later.left - run.left - run.size, later.right - run.right - run.size
     return min(gaps) > -SEED and max(gaps) <= GAP and later.left > run.left and later.right > run.right
 
 
-def _cost(run: _Run, following: _Run) -> float:
+def _cost(run: Run, following: Run) -> float:
     """Return what it costs a chain to step from one run to the next: words left out, and words counted twice."""
     gaps = following.left - run.left - run.size, following.right - run.right - run.size
     return _GAP_COST * max(*gaps, 0) + max(-min(gaps), 0)
@@ -157,14 +131,15 @@ def _sequence(hashes: Hashes) -> "array[int]":
     return array("Q", hashes.tobytes())
 
 
-def _grown(chain: tuple[_Run, ...], sides: _Sides) -> Stretch:
+def _grown(chain: tuple[Run, ...], sides: _Sides) -> Stretch:
     """Return the stretch of a chain, followed beyond both ends as long as words agree."""
     first, last = chain[0], chain[-1]
     before = _followed(_backwards(sides.left, first.left), _backwards(sides.right, first.right))
     left_end, right_end = last.left + last.size, last.right + last.size
     after = _followed(sides.left[left_end : left_end + REACH], sides.right[right_end : right_end + REACH])
     span = (first.left - before[0], left_end + after[0], first.right - before[1], right_end + after[1])
-    return Stretch(*span, sides.common(span))
+    within = first.size if len(chain) == 1 and before == after == (0, 0) else sides.common(span)
+    return Stretch(*span, within)
 
 
 def _backwards(hashes: Hashes, end: int) -> Hashes:
@@ -174,16 +149,20 @@ def _backwards(hashes: Hashes, end: int) -> Hashes:
 def _followed(left: Hashes, right: Hashes) -> tuple[int, int]:
     """Return how many words of each side still belong together: where agreement less disagreement is highest."""
     best, score, reached = 0.0, 0.0, (0, 0)
-    for block in Indel.opcodes(_sequence(left), _sequence(right)):
-        if block.tag == "equal":
-            score += block.src_end - block.src_start
+    for tag, start, end, other_start, other_end in _edits(left, right):
+        if tag == "equal":
+            score += end - start
             if score > best:
-                best, reached = score, (block.src_end, block.dest_end)
+                best, reached = score, (end, other_end)
         else:
-            score -= _GAP_COST * (block.src_end - block.src_start + block.dest_end - block.dest_start)
+            score -= _GAP_COST * (end - start + other_end - other_start)
             if score < best - _DRIFT:
                 break
     return reached
+
+
+def _edits(left: Hashes, right: Hashes) -> list[tuple[str, int, int, int, int]]:
+    return [tuple(block) for block in Indel.opcodes(_sequence(left), _sequence(right))]  # type: ignore[misc]
 
 
 def _without_covered(found: Iterable[Stretch]) -> Iterator[Stretch]:

@@ -1,0 +1,72 @@
+"""Runs of words that stand in several places of a corpus, found by one sort."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from lesart.collation.reuse.corpus import Corpus
+from lesart.text.shingles import Hashes, Numbers, shingles
+
+
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """Places with the same run stand together: group `n` begins at `firsts[n]` and has `sizes[n]` places."""
+
+    places: Numbers
+    firsts: Numbers
+    sizes: Numbers
+
+    def pairs(self, most: int) -> Iterator[tuple[Numbers, Numbers]]:
+        """Yield all pairs of places (their indexes) with the same run, for runs in at most `most` places."""
+        for size in range(2, most + 1):
+            firsts = self.firsts[self.sizes == size]
+            for left, right in combinations(range(size), 2):
+                yield firsts + left, firsts + right
+
+    def stars(self, most: int) -> tuple[Numbers, Numbers]:
+        """Return for runs in more than `most` places the first place (its index) and each of them."""
+        wide = self.sizes > most
+        sizes = self.sizes[wide]
+        firsts = np.repeat(self.firsts[wide], sizes)
+        return firsts, firsts + np.arange(len(firsts)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+
+
+def repeated_runs(corpus: Corpus, size: int) -> Repeats:
+    """Return the runs of `size` words that stand in two places of the corpus or more.
+
+    A run is packed with its place into 64 bits, so that a plain sort, which is several times faster than one that
+    carries an index along, brings equal runs together. The bits that the place takes are lost to the run; that two
+    runs fall together then is rare (one in 10^4 pairs of an archive of 10^8 words), and alignment sorts them out.
+    """
+    keys = shingles(corpus.hashes, size)
+    bits = len(corpus.hashes).bit_length()
+    keys >>= np.uint64(bits)
+    keys <<= np.uint64(bits)
+    keys |= np.arange(len(keys), dtype=np.uint64)
+    packed = keys[_whole(corpus, size, len(keys))]
+    packed.sort()
+    return _grouped(packed, bits)
+
+
+def _whole(corpus: Corpus, size: int, count: int) -> "np.typing.NDArray[np.bool_]":
+    """Return the places at which a run lies inside one article."""
+    inside = np.ones(count, dtype=np.bool_)
+    ends = corpus.bounds[1:-1]
+    for back in range(1, size):
+        broken = ends - back
+        inside[broken[(broken >= 0) & (broken < count)]] = False
+    return inside
+
+
+def _grouped(packed: Hashes, bits: int) -> Repeats:
+    """Return the groups of equal keys in sorted order, those that are alone left out."""
+    if not len(packed):
+        return Repeats(*(np.empty(0, np.int64) for _ in range(3)))
+    equal = (packed[1:] ^ packed[:-1]) >> np.uint64(bits) == 0
+    same = np.concatenate(([False], equal, [False]))
+    kept = same[1:] | same[:-1]
+    places = (packed[kept] & np.uint64((1 << bits) - 1)).astype(np.int64)
+    firsts = np.flatnonzero(~same[:-1][kept])
+    return Repeats(places, firsts, np.diff(np.append(firsts, len(places))))
