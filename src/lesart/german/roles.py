@@ -49,7 +49,7 @@ KINDS: Final[dict[Kind, tuple[str, ...]]] = {
     "law": (
         "richter", "anwalt", "rechtsanwalt", "verteidiger", "staatsanwalt", "ermittler", "polizist", "beamter",
         "kommissar", "zeuge", "verdächtiger", "tatverdächtiger", "angeklagter", "beschuldigter", "täter", "häftling",
-        "opfer", "soldat", "offizier", "oberst", "major", "hauptmann", "spion", "agent", "oligarch", "terrorist",
+        "soldat", "offizier", "oberst", "major", "hauptmann", "spion", "agent", "oligarch", "terrorist",
         "mörder",
     ),
     # 'der Virologe', 'die Ökonomin'
@@ -104,7 +104,7 @@ FEMININE: Final = {
 
 # Nouns of another grammatical gender than the person's: they name women and men alike.
 NEUTRAL: Final = frozenset({
-    "staatsoberhaupt", "stadtoberhaupt", "kirchenoberhaupt", "mitglied", "opfer", "star", "superstar",
+    "staatsoberhaupt", "stadtoberhaupt", "kirchenoberhaupt", "mitglied", "star", "superstar",
 })  # fmt: skip
 
 # Nouns declined like adjectives: 'der Vorsitzende', 'ein Vorsitzender', 'die Abgeordnete'.

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from lesart.german.countries import COUNTRIES
+from lesart.german.regions import STATES
 from lesart.german.roles import ADJECTIVAL, FEMININE, KINDS, NEUTRAL, Kind
 from lesart.text.fold import fold
 
@@ -84,7 +85,7 @@ _ADJECTIVE_GENDER: Final[dict[str, Gender]] = {"er": "m", "em": "m"}
 
 @lru_cache(maxsize=20_000)
 def country_of(form: str) -> str | None:
-    """Return the country that a name, a genitive, a capital, a seat of power or an adjective speaks of.
+    """Return the country or state that a name, a genitive, a capital, a seat of power or an adjective speaks of.
 
     >>> country_of("polnischen"), country_of("Warschaus"), country_of("US"), country_of("Haus")
     ('Polen', 'Polen', 'USA', None)
@@ -99,12 +100,14 @@ def country_of(form: str) -> str | None:
 
 @cache
 def _names() -> dict[str, str]:
-    return {fold(name): c.name for c in reversed(COUNTRIES) for name in (c.capital, *c.also, c.name)}
+    states = {fold(name): state for state, (_, capital) in STATES.items() for name in (capital, state)}
+    return states | {fold(name): c.name for c in reversed(COUNTRIES) for name in (c.capital, *c.also, c.name)}
 
 
 @cache
 def _adjectives() -> dict[str, str]:
-    return {fold(country.adjective): country.name for country in reversed(COUNTRIES)}
+    states = {fold(adjective): state for state, (adjective, _) in STATES.items()}
+    return states | {fold(country.adjective): country.name for country in reversed(COUNTRIES)}
 
 
 def country_in(modifier: str) -> str | None:

@@ -3,6 +3,7 @@
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions.coreference import resolve, resolver
 from lesart.marks.mentions.finding import find_names
+from lesart.marks.mentions.labels import with_labels
 from lesart.marks.mentions.naming import name_mentions
 from lesart.records import Mention
 
@@ -10,5 +11,5 @@ __all__ = ["find_mentions", "resolve", "resolver"]
 
 
 def find_mentions(analysis: Analysis) -> tuple[Mention, ...]:
-    """Return the names of an article, and the labels that stand for them, in the order of the text."""
-    return name_mentions(analysis, find_names(analysis))
+    """Return the names of an article, and the labels that stand for persons, in the order of the text."""
+    return with_labels(analysis, name_mentions(analysis, find_names(analysis)))

@@ -1,27 +1,125 @@
-"""Who is meant: pronouns and role nouns → the person of the article."""
+"""Who is meant: pronouns and role nouns → the person or body of the article that they stand for."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from lesart.marks.analysis import Analysis
+from lesart.marks.mentions.persons import Person, attached, meant_by, persons
+from lesart.marks.mentions.phrases import Scene, phrases, scenes
+from lesart.models.words import Word
 from lesart.records import Mention, Span
+from lesart.text.fold import fold
+from lesart.text.roles import Gender
 
-PRONOUNS = frozenset({"er", "ihn", "ihm", "sie", "ihr"})
+# Pronouns of the third person singular with what they say of gender; possessives speak of their owner.
+PRONOUNS: Final[Mapping[str, Gender]] = {
+    "er": "m", "ihn": "m", "ihm": "m", "sein": "m", "seine": "m", "seinem": "m", "seinen": "m", "seiner": "m",
+    "sie": "f", "ihr": "f", "ihre": "f", "ihrem": "f", "ihren": "f", "ihrer": "f",
+}  # fmt: skip
+_SENTENCES_BACK: Final = 3
+_FIRST_IN_SENTENCE: Final = 1.5
+_AFTER_PREPOSITION: Final = -1.5
+_PER_SENTENCE: Final = -1.0
+_UNKNOWN_GENDER: Final = -0.5
+_GENITIVE: Final = -1.0
+_PER_MENTION: Final = 0.1
+_MENTIONS_COUNTED: Final = 10
+
+Resolver = Callable[[Span], Mention | None]
 
 
 def resolve(analysis: Analysis, mentions: Sequence[Mention], span: Span) -> Mention | None:
-    """Return the mention of the person that the pronoun or role noun at `span` stands for, or nothing."""
+    """Return the mention that the name, role noun or pronoun at `span` stands for, or nothing where none fits.
+
+    A span that holds a name gives that name; a role noun ('der Minister') the person it fits; a pronoun the likeliest
+    person before it. For many spans of one article take a `resolver`.
+    """
     return resolver(analysis, mentions)(span)
 
 
-def resolver(analysis: Analysis, mentions: Sequence[Mention]) -> Callable[[Span], Mention | None]:
-    """Return a function that resolves spans of one article, for callers with many of them."""
+def resolver(analysis: Analysis, mentions: Sequence[Mention]) -> Resolver:
+    """Return a function that resolves spans of one article as `resolve` does, its persons gathered once."""
+    all_scenes = scenes(analysis.sentences, mentions)
+    reading = _Reading(all_scenes, persons(all_scenes, attached(all_scenes)))
+    return reading.resolve
 
-    def resolve_one(span: Span) -> Mention | None:
-        inside = [m for m in mentions if span.start <= m.start and m.end <= span.end]
-        if inside:
-            return inside[-1]
-        before = [m for m in mentions if m.type == "PER" and m.end <= span.start]
-        return before[-1] if before else None
 
-    del analysis
-    return resolve_one
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An article's sentences with their mentions, and its persons by entity."""
+
+    scenes: tuple[Scene, ...]
+    persons: Mapping[str, Person]
+
+    def resolve(self, span: Span) -> Mention | None:
+        number = next((i for i, s in enumerate(self.scenes) if s.sentence.start <= span.start < s.sentence.end), None)
+        if number is None:
+            return None
+        scene = self.scenes[number]
+        return _named(scene, span) or self._described(number, span) or self._referred(number, span)
+
+    def _described(self, number: int, span: Span) -> Mention | None:
+        scene = self.scenes[number]
+        for phrase in phrases(scene):
+            if span.start <= scene.words[phrase.head].start < span.end and phrase.single:
+                person = meant_by(phrase, number, self.persons.values())
+                return self._last_mention(person.entity, number) if person else None
+        return None
+
+    def _last_mention(self, entity: str, number: int) -> Mention | None:
+        order = [*reversed(self.scenes[: number + 1]), *self.scenes[number + 1 :]]
+        return next((m for scene in order for _, _, m in reversed(scene.mentions) if m.entity == entity), None)
+
+    def _referred(self, number: int, span: Span) -> Mention | None:
+        """Return the likeliest person before a pronoun: near, at the head of a sentence, often named."""
+        scene = self.scenes[number]
+        at = next((i for i, word in enumerate(scene.words) if word.start >= span.start), None)
+        if at is None or scene.words[at].end > span.end:
+            return None
+        gender = PRONOUNS.get(fold(scene.words[at].form))
+        if gender is None or _is_plural(scene.words, at):
+            return None
+        best = max(self._candidates(number, span, gender), key=lambda scored: scored[:2], default=None)
+        return best[2] if best else None
+
+    def _candidates(self, number: int, span: Span, gender: Gender) -> list[tuple[float, int, Mention]]:
+        """Return the persons named before a pronoun that it may stand for, each with its weight."""
+        found: list[tuple[float, int, Mention]] = []
+        for back, scene in enumerate(reversed(self.scenes[max(0, number - _SENTENCES_BACK) : number + 1])):
+            before = [entry for entry in scene.mentions if entry[2].type == "PER" and entry[2].end <= span.start]
+            for rank, (first, last, mention) in enumerate(before):
+                genders = self.persons[mention.entity].genders
+                if genders and gender not in genders:
+                    continue
+                weight = (
+                    _PER_SENTENCE * back + (_FIRST_IN_SENTENCE if rank == 0 else 0) + _by_syntax(scene, first, last)
+                )
+                weight += 0 if genders else _UNKNOWN_GENDER
+                weight += _PER_MENTION * min(len(self.persons[mention.entity].sentences), _MENTIONS_COUNTED)
+                found.append((weight, mention.start, mention))
+        return found
+
+
+def _named(scene: Scene, span: Span) -> Mention | None:
+    """Return the person named inside a span, else the first name in it."""
+    inside = [m for _, _, m in scene.mentions if span.start <= m.start and m.end <= span.end]
+    return next((m for m in inside if m.type == "PER"), inside[0] if inside else None)
+
+
+def _by_syntax(scene: Scene, first: int, last: int) -> float:
+    """How a name's place in its sentence speaks against it: after a preposition, as somebody's ('Moors Plan')."""
+    weight = 0.0
+    if first and scene.words[first - 1].tag.startswith("APPR"):
+        weight += _AFTER_PREPOSITION
+    if last < len(scene.words) and scene.words[last].tag == "NN" and scene.words[last - 1].form.endswith("s"):
+        weight += _GENITIVE
+    return weight
+
+
+def _is_plural(words: Sequence[Word], at: int) -> bool:
+    """Whether 'sie' goes with a verb in the plural: 'sagten sie', 'sie hätten'."""
+    if fold(words[at].form) != "sie":
+        return False
+    beside = [word for word in (*words[at - 1 : at], *words[at + 1 : at + 2]) if word.tag.endswith("(FIN)")]
+    return any(word.form.endswith(("en", "ind")) for word in beside)

@@ -1,0 +1,51 @@
+"""What persons are called: labels beside names, and labels that stand for them alone."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from lesart.marks.analysis import Analysis
+from lesart.marks.mentions.persons import Attached, Person, attached, meant_by, persons
+from lesart.marks.mentions.phrases import Phrase, Scene, phrases_of, scenes
+from lesart.records import Mention, Span
+from lesart.text.roles import country_in
+
+
+def with_labels(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions with the labels that stand beside them, and a mention for each label that stands alone."""
+    all_scenes = scenes(analysis.sentences, mentions)
+    described = tuple(attached(all_scenes))
+    known = persons(all_scenes, described)
+    beside = {each.mention.start: _label(each) for each in reversed(described)}
+    named = [replace(mention, label=beside.get(mention.start)) for mention in mentions]
+    alone = _alone(all_scenes, described, known)
+    return tuple(sorted([*named, *alone], key=lambda mention: (mention.start, mention.end)))
+
+
+def _label(each: Attached) -> Span:
+    """Return the label beside a name, which ends where the name begins: 'Chef der Bahn' before 'Uwe Kern'."""
+    span = each.scene.span(each.phrase.start, each.phrase.end)
+    head_end = each.scene.words[each.phrase.head].end
+    return Span(span.start, head_end) if span.start < each.mention.start < span.end else span
+
+
+def _alone(
+    all_scenes: Sequence[Scene], described: Sequence[Attached], known: Mapping[str, Person]
+) -> Iterator[Mention]:
+    taken = {(id(each.scene), each.phrase.head) for each in described}
+    for number, scene, phrase in phrases_of(all_scenes):
+        if (id(scene), phrase.head) in taken or not _points(phrase):
+            continue
+        person = meant_by(phrase, number, known.values())
+        if person:
+            yield _mention(scene, phrase, person)
+
+
+def _points(phrase: Phrase) -> bool:
+    """Whether a phrase points at one known person: definite, or by its compound ('Kreml-Despot' in headlines)."""
+    telling = phrase.outer == phrase.start and country_in(phrase.role.modifier) is not None
+    return phrase.single and (phrase.definite or telling)
+
+
+def _mention(scene: Scene, phrase: Phrase, person: Person) -> Mention:
+    label = scene.span(phrase.start, phrase.end)
+    return Mention(scene.words[phrase.outer].start, label.end, "PER", person.name, person.entity, label)
