@@ -1,0 +1,105 @@
+"""Articles with their versions, marks and search terms: put, got, deleted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from sqlalchemy import Connection, delete, insert, or_, select, update
+
+from lesart.records import Article, Marks
+from lesart.schema import plain, record
+from lesart.store import index
+from lesart.store.tables import ARTICLES, MARKS, PASSAGES, VERSIONS, record_of, row_of
+
+Outcome = Literal["new", "version", "same"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of an article: its id in the store, and whether the store had it."""
+
+    id: str
+    outcome: Outcome
+
+
+def key_of(article: Article) -> str:
+    """Return what makes two texts versions of one article: its address, or else its id."""
+    return article.url or article.id
+
+
+def known(connection: Connection, article: Article) -> Stored | None:
+    """Return what the store has under an article's key or id: the same text, or another version of it."""
+    query = select(ARTICLES.c.id, ARTICLES.c.sha256).where(
+        or_(ARTICLES.c.key == key_of(article), ARTICLES.c.id == article.id)
+    )
+    row = connection.execute(query.order_by(ARTICLES.c.id)).first()
+    if row is None:
+        return None
+    return Stored(row.id, "same" if row.sha256 == article.sha256 else "version")
+
+
+def put(connection: Connection, article: Article, marks: Marks, at: str) -> Stored:
+    """Keep an article with its marks; the same text again changes nothing, another text is the next version.
+
+    A version keeps the id under which the store knows the article.
+    """
+    before = known(connection, article)
+    if before is not None and before.outcome == "same":
+        return before
+    stored = before or Stored(article.id, "new")
+    kept, number = replace(article, id=stored.id), 1
+    if before is None:
+        values = {**row_of(kept), "key": key_of(article), "version": number, "added": at}
+        connection.execute(insert(ARTICLES).values(values))
+    else:
+        number = _outdate(connection, stored.id)
+        connection.execute(
+            update(ARTICLES).where(ARTICLES.c.id == stored.id).values({**row_of(kept), "version": number})
+        )
+    connection.execute(
+        insert(VERSIONS).values(article=stored.id, version=number, sha256=kept.sha256, added=at, record=plain(kept))
+    )
+    connection.execute(insert(MARKS).values(row_of(replace(marks, article=stored.id))))
+    index.put(connection, kept, marks)
+    return stored
+
+
+def _outdate(connection: Connection, article: str) -> int:
+    """Remove what came of the version that stands, and return the number of the next."""
+    for table in (MARKS.c.article, PASSAGES.c.left, PASSAGES.c.right):
+        connection.execute(delete(table.table).where(table == article))
+    index.remove(connection, article)
+    number = connection.execute(select(ARTICLES.c.version).where(ARTICLES.c.id == article)).scalar_one()
+    return int(number) + 1
+
+
+def remove(connection: Connection, article: str) -> bool:
+    """Delete an article and all that came from it; return whether there was one."""
+    index.remove(connection, article)
+    return connection.execute(delete(ARTICLES).where(ARTICLES.c.id == article)).rowcount > 0
+
+
+def get(connection: Connection, ids: list[str]) -> tuple[Article, ...]:
+    """Return the articles with some ids, in the order of their ids; unknown ids are passed over."""
+    rows = connection.execute(select(ARTICLES).where(ARTICLES.c.id.in_(ids)).order_by(ARTICLES.c.id)).mappings()
+    return tuple(record_of(Article, row) for row in rows)
+
+
+def marks_of(connection: Connection, ids: list[str]) -> tuple[Marks, ...]:
+    """Return the marks of some articles, in the order of the articles' ids."""
+    rows = connection.execute(select(MARKS).where(MARKS.c.article.in_(ids)).order_by(MARKS.c.article)).mappings()
+    return tuple(record_of(Marks, row) for row in rows)
+
+
+def versions(connection: Connection, article: str) -> tuple[Article, ...]:
+    """Return all versions of an article, the oldest first."""
+    query = select(VERSIONS.c.record).where(VERSIONS.c.article == article).order_by(VERSIONS.c.version)
+    return tuple(record(Article, found) for found in connection.execute(query).scalars())
+
+
+def every(connection: Connection) -> Iterator[Article]:
+    """Yield every article, from the earliest to the latest, a few at a time."""
+    query = select(ARTICLES).order_by(ARTICLES.c.published, ARTICLES.c.id)
+    rows: Any = connection.execution_options(yield_per=200).execute(query).mappings()
+    for row in rows:
+        yield record_of(Article, row)

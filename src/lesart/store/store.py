@@ -1,0 +1,127 @@
+"""A store: the connection, and every question and change that the rooms above may put to it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, Engine
+
+from lesart.records import Article, Marks, Story
+from lesart.store import articles, search, stories
+from lesart.store.articles import Stored
+from lesart.store.connection import connect, explained
+from lesart.store.query import parse
+from lesart.store.search import Hit
+from lesart.store.upgrade import upgrade
+
+
+def now() -> str:
+    """Return the present moment in UTC, in ISO 8601."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def open_store(where: str, *, clock: Callable[[], str] = now) -> "Store":
+    """Return the store at a path (SQLite) or URL (PostgreSQL), made or brought up to date where need be.
+
+    Raises `OutputError` where it cannot be opened or written.
+    """
+    store = Store(where, connect(where), clock)
+    with store.writing() as connection:
+        upgrade(connection)
+    return store
+
+
+class Store:
+    """An open store; each call is one transaction, unless it runs inside `writing`."""
+
+    def __init__(self, where: str, engine: Engine, clock: Callable[[], str]) -> None:
+        self.where, self._engine, self._clock = where, engine, clock
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Yield a connection that sees one state of the store and holds up no writer."""
+        with explained(self.where), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Yield a connection whose changes are kept together, or not at all where anything goes wrong."""
+        with explained(self.where), self._engine.connect() as connection:
+            writer = connection.execution_options(write=True)
+            with writer.begin():
+                yield writer
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def known(self, article: Article) -> Stored | None:
+        """Return what the store has under an article's key: the same text, another version, or nothing."""
+        with self.reading() as connection:
+            return articles.known(connection, article)
+
+    def put(self, article: Article, marks: Marks) -> Stored:
+        """Keep an article with its marks; the same text again changes nothing, another is its next version."""
+        with self.writing() as connection:
+            return articles.put(connection, article, marks, self._clock())
+
+    def remove(self, article: str) -> bool:
+        """Delete an article and all that came from it; return whether there was one."""
+        with self.writing() as connection:
+            found = articles.remove(connection, article)
+            stories.end_empty(connection, self._clock())
+            return found
+
+    def articles(self, ids: Iterable[str]) -> tuple[Article, ...]:
+        """Return the articles with some ids, in the order of their ids."""
+        with self.reading() as connection:
+            return articles.get(connection, list(ids))
+
+    def every_article(self) -> Iterator[Article]:
+        """Yield every article, from the earliest to the latest."""
+        with self.reading() as connection:
+            yield from articles.every(connection)
+
+    def marks(self, ids: Iterable[str]) -> tuple[Marks, ...]:
+        """Return the marks of some articles, in the order of the articles' ids."""
+        with self.reading() as connection:
+            return articles.marks_of(connection, list(ids))
+
+    def versions(self, article: str) -> tuple[Article, ...]:
+        """Return all versions of an article, the oldest first."""
+        with self.reading() as connection:
+            return articles.versions(connection, article)
+
+    def save_story(self, story: Story) -> None:
+        """Keep a story as it is now, with what changed in it as history."""
+        with self.writing() as connection:
+            stories.save(connection, story, self._clock())
+
+    def story(self, story: str) -> Story | None:
+        """Return a story as it is now."""
+        with self.reading() as connection:
+            return stories.get(connection, story)
+
+    def story_of(self, article: str) -> str | None:
+        """Return the id of the story that an article belongs to."""
+        with self.reading() as connection:
+            return stories.story_of(connection, article)
+
+    def latest_stories(self, *, since: str | None = None, outlets: int = 1, limit: int = 1000) -> tuple[Story, ...]:
+        """Return the stories with articles from `since` on in at least some outlets, the latest first."""
+        with self.reading() as connection:
+            return stories.latest(connection, since=since, outlets=outlets, limit=limit)
+
+    def history(self, story: str) -> tuple[tuple[str, str, str | None, str | None], ...]:
+        """Return what happened to a story as (time, kind, article, other story), the oldest first."""
+        with self.reading() as connection:
+            return tuple(stories.history(connection, story))
+
+    def search(self, typed: str, *, limit: int = 20, offset: int = 0) -> tuple[Hit, ...]:
+        """Return what a query finds, the best first; raise `InputError` where it cannot be understood."""
+        terms = parse(typed)
+        with self.reading() as connection:
+            ids = search.search(connection, terms, limit=limit, offset=offset)
+            by_id = {article.id: article for article in articles.get(connection, list(ids))}
+        worded = [term for term in terms if term.field is None]
+        return tuple(search.hit(by_id[found], worded) for found in ids)
