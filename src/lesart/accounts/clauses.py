@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from lesart.german.attribution import CUES
+from lesart.german.attribution import CUES, DEMANDS
 from lesart.models.words import Word, words
 from lesart.records import Article, Marks, Span
 from lesart.text.fold import fold
@@ -12,19 +12,28 @@ from lesart.text.fold import fold
 _READ: Final = frozenset({"lead", "paragraph", "subhead"})
 _COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
 _JOINERS: Final = frozenset({"und", "aber", "sondern", "doch", "oder", "sowie", "während"})
-_SHORTEST: Final = 3
-_LONGEST_CUE: Final = 12
+_SUBORDINATING: Final = ("KOUS", "PREL", "PW")
+_DEPENDENT: Final = frozenset(
+    "wenn falls sofern solange sobald ob damit indem wer was wie wo wohin wann bevor bis als sollte".split()
+)
+_SHORT_RELATIVE: Final = 8
+_QUOTES: Final = frozenset("\"„“”»«›‹‚‘’'")
+_LONGEST_CUE: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause of one sentence: its words, its span without outer punctuation, and the sentence it stands in."""
+    """A clause of one sentence: its span without outer punctuation, what it says, and who is cited for it.
+
+    `words` are those of what is said; `cited` are those that only say who says it ('sagte Petrow am Abend').
+    """
 
     article: str
     number: int
     start: int
     end: int
     words: tuple[Word, ...]
+    cited: tuple[Word, ...]
     sentence: Span
     kind: str = "paragraph"
 
@@ -38,9 +47,10 @@ def clauses_of(article: Article, marks: Marks) -> tuple[Clause, ...]:
     """Return the clauses of the lead, the paragraphs and the subheads of an article in the order of the text."""
     found: list[Clause] = []
     for sentence, kind in _sentences(article, marks):
-        for piece in pieces(words(article.text, sentence.start, sentence.end)):
-            start, end = piece[0].start, piece[-1].end
-            found.append(Clause(article.id, len(found), start, end, piece, sentence, kind))
+        for said, cited in pieces(words(article.text, sentence.start, sentence.end)):
+            start = min(words_[0].start for words_ in (said, cited) if words_)
+            end = max(words_[-1].end for words_ in (said, cited) if words_)
+            found.append(Clause(article.id, len(found), start, end, said or cited, cited, sentence, kind))
     return tuple(found)
 
 
@@ -54,17 +64,19 @@ def _sentences(article: Article, marks: Marks) -> Iterator[tuple[Span, str]]:
             yield sentence, part.kind
 
 
-def pieces(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
-    """Return the clauses of a sentence as runs of words, each with a finite verb of its own where there is one.
+Piece = tuple[tuple[Word, ...], tuple[Word, ...]]
+
+
+def pieces(sentence: Sequence[Word]) -> tuple[Piece, ...]:
+    """Return the clauses of a sentence, each with the words that are said and the words that cite who says them.
 
     >>> from lesart.models.words import words
-    >>> text = "Der Damm hielt, die Pumpen liefen, und die Helfer gingen nach Hause."
-    >>> [text[p[0].start : p[-1].end] for p in pieces(words(text))]
-    ['Der Damm hielt', 'die Pumpen liefen', 'die Helfer gingen nach Hause.']
+    >>> text = "Der Damm hielt, die Pumpen liefen, und die Helfer gingen nach Hause, sagte Moor."
+    >>> [[" ".join(w.form for w in part) for part in piece] for piece in pieces(words(text))]
+    [['Der Damm hielt', ''], ['die Pumpen liefen', ''], ['die Helfer gingen nach Hause', 'sagte Moor .']]
     """
-    runs = _joined(_chunks(sentence))
-    trimmed = [_trimmed(run) for run in _attached(runs)]
-    return tuple(run for run in trimmed if any(w.is_word for w in run))
+    runs = _dependents_joined(_joined(_chunks(sentence)))
+    return tuple(_attached([trimmed for run in runs if (trimmed := _trimmed(run))]))
 
 
 def _chunks(sentence: Sequence[Word]) -> list[list[Word]]:
@@ -84,7 +96,8 @@ def _joined(chunks: list[list[Word]]) -> list[list[Word]]:
     """Join chunks until each run has a finite verb; lists and appositions fall to the run before them."""
     runs: list[list[Word]] = []
     for number, chunk in enumerate(chunks):
-        if runs and not (_finite(runs[-1]) and _opens(chunks, number)):
+        ended = bool(runs) and (runs[-1][-1].form == ";" or (_finite(runs[-1]) and _opens(chunks, number)))
+        if runs and not ended:
             runs[-1].extend(chunk)
         else:
             runs.append(list(chunk))
@@ -92,50 +105,79 @@ def _joined(chunks: list[list[Word]]) -> list[list[Word]]:
 
 
 def _opens(chunks: list[list[Word]], number: int) -> bool:
-    """Whether a clause begins with this chunk: a finite verb comes before the next comma that ends it."""
-    for chunk in chunks[number:]:
-        if _finite(chunk):
-            return True
-        if chunk[-1].form in {";", ":"}:
-            return False
-        if chunk[-1].form not in _COMMAS and len(chunk) > 1:
-            continue
-        return False
-    return False
+    """Whether a clause begins with this chunk: it has a finite verb, or subordinates and one comes later.
+
+    'dass mit Frankreich, der Schweiz und Polen verhandelt werde' is one clause for all its commas.
+    """
+    chunk = chunks[number]
+    subordinates = chunk[0].tag.startswith(_SUBORDINATING)
+    return _finite(chunk) or (subordinates and any(_finite(later) for later in chunks[number + 1 :]))
 
 
 def _finite(run: Sequence[Word]) -> bool:
-    return any(word.tag.endswith(("(FIN)", "(IMP)")) for word in run)
+    """Whether a finite verb is among the words; capitals inside a sentence are nouns, whatever the tagger says."""
+    return any(
+        word.tag.endswith(("(FIN)", "(IMP)")) and (word.form[0].islower() or number == 0)
+        for number, word in enumerate(w for w in run if w.is_word)
+    )
 
 
-def _attached(runs: list[list[Word]]) -> list[list[Word]]:
-    """Join clauses that only say who speaks ('sagte er') to what is said."""
+def _dependents_joined(runs: list[list[Word]]) -> list[list[Word]]:
+    """Join clauses that state nothing without their main clause: conditions, questions, short relative clauses."""
     joined: list[list[Word]] = []
-    pending: list[Word] = []
     for run in runs:
-        if is_attribution(run):
-            if joined and not pending and run[0].form != "„":
-                joined[-1].extend(run)
-            else:
-                pending.extend(run)
+        if joined and (_depends(run) or _depends(joined[-1], first=True)):
+            joined[-1].extend(run)
         else:
-            joined.append([*pending, *run])
-            pending = []
-    return [*joined, pending] if pending else joined
+            joined.append(run)
+    return joined
 
 
-def is_attribution(run: Sequence[Word]) -> bool:
-    """Whether a run of words only says who says something: 'teilte die Polizei mit', 'wie es hieß'."""
+def _depends(run: Sequence[Word], *, first: bool = False) -> bool:
+    """Whether a run depends on its neighbour; `first` asks about a run at the head of its sentence."""
     counted = [word for word in run if word.is_word]
-    verbs = [word for word in counted if word.tag.startswith("VV")]
-    return len(counted) <= _LONGEST_CUE and bool(verbs) and all(fold(verb.lemma) in CUES for verb in verbs)
+    if not counted:
+        return True
+    if fold(counted[0].form) in _DEPENDENT:
+        return not first or sum(_finite([word]) or word.tag.endswith("(FIN)") for word in counted) == 1
+    return not first and counted[0].tag.startswith("PREL") and len(counted) < _SHORT_RELATIVE
+
+
+def _attached(runs: list[tuple[Word, ...]]) -> Iterator[Piece]:
+    """Yield each clause with the runs beside it that only say who speaks: 'sagte er' after it, 'Er sagte:' before."""
+    said: tuple[Word, ...] = ()
+    cited: tuple[Word, ...] = ()
+    for number, run in enumerate(runs):
+        if is_attribution(run, runs[number + 1 : number + 2]):
+            cited += run
+        else:
+            if said:
+                yield said, cited if cited and cited[0].start > said[0].start else ()
+                cited = cited if cited and cited[0].start < said[0].start else ()
+            said = run
+    if said or cited:
+        yield said, cited
+
+
+def is_attribution(run: Sequence[Word], following: Sequence[Sequence[Word]] = ()) -> bool:
+    """Whether a run of words only says who says something: 'teilte die Polizei mit', 'Petrow kündigte an, dass …'."""
+    counted = [word for word in run if word.is_word]
+    verbs = [fold(word.lemma) for word in counted if word.tag.startswith("VV")]
+    if not verbs or len(counted) > _LONGEST_CUE:
+        return False
+    introduces = bool(following) and fold(following[0][0].form) == "dass"
+    return all(verb in CUES or (introduces and verb in DEMANDS) for verb in verbs)
 
 
 def _trimmed(run: Sequence[Word]) -> tuple[Word, ...]:
-    """Strip outer commas and conjunctions; quotation marks and full stops stay."""
-    words_ = list(run)
-    while words_ and (words_[0].form in {*_COMMAS, "-"} or fold(words_[0].form) in {"und", "aber", "sondern"}):
-        words_ = words_[1:]
-    while words_ and words_[-1].form in {*_COMMAS, "-"}:
-        words_ = words_[:-1]
-    return tuple(words_)
+    """Strip outer commas and conjunctions, and a quotation mark that only opens what comes next."""
+    start, end = 0, len(run)
+    while start < end and (run[start].form in {*_COMMAS, "-"} or fold(run[start].form) in {"und", "aber", "sondern"}):
+        start += 1
+    while end > start + 1 and (run[end - 1].form in {*_COMMAS, "-"} or _dangles(run[end - 2], run[end - 1])):
+        end -= 1
+    return tuple(run[start:end])
+
+
+def _dangles(before: Word, mark: Word) -> bool:
+    return mark.form in _QUOTES and before.end < mark.start
