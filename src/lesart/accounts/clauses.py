@@ -48,8 +48,8 @@ def clauses_of(article: Article, marks: Marks) -> tuple[Clause, ...]:
     found: list[Clause] = []
     for sentence, kind in _sentences(article, marks):
         for said, cited in pieces(words(article.text, sentence.start, sentence.end)):
-            start = min(words_[0].start for words_ in (said, cited) if words_)
-            end = max(words_[-1].end for words_ in (said, cited) if words_)
+            ends = [part for part in (said, cited) if part]
+            start, end = min(part[0].start for part in ends), max(part[-1].end for part in ends)
             found.append(Clause(article.id, len(found), start, end, said or cited, cited, sentence, kind))
     return tuple(found)
 
@@ -107,11 +107,15 @@ def _joined(chunks: list[list[Word]]) -> list[list[Word]]:
 def _opens(chunks: list[list[Word]], number: int) -> bool:
     """Whether a clause begins with this chunk: it has a finite verb, or subordinates and one comes later.
 
-    'dass mit Frankreich, der Schweiz und Polen verhandelt werde' is one clause for all its commas.
+    'dass mit Frankreich, der Schweiz und Polen verhandelt werde' is one clause for all its commas; in 'warnte, bei
+    Verboten und Auflagen drohe Abwanderung' the clause begins before 'und'.
     """
-    chunk = chunks[number]
-    subordinates = chunk[0].tag.startswith(_SUBORDINATING)
-    return _finite(chunk) or (subordinates and any(_finite(later) for later in chunks[number + 1 :]))
+    chunk, later = chunks[number], chunks[number + 1 :]
+    if chunk[0].tag.startswith(_SUBORDINATING):
+        return any(_finite(other) for other in chunks[number:])
+    joined = bool(later) and chunk[-1].form not in _COMMAS and fold(later[0][0].form) in _JOINERS
+    opens_list = joined and fold(chunk[0].form) not in _JOINERS and _finite(later[0])
+    return _finite(chunk) or opens_list
 
 
 def _finite(run: Sequence[Word]) -> bool:
