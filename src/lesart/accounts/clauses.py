@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.german.attribution import CUES, DEMANDS
+from lesart.german.tables import words as words_in
 from lesart.models.words import Word, words
 from lesart.records import Article, Marks, Span
 from lesart.text.fold import fold
@@ -13,8 +14,8 @@ _READ: Final = frozenset({"lead", "paragraph", "subhead"})
 _COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
 _JOINERS: Final = frozenset({"und", "aber", "sondern", "doch", "oder", "sowie", "während"})
 _SUBORDINATING: Final = ("KOUS", "PREL", "PW")
-_DEPENDENT: Final = frozenset(
-    "wenn falls sofern solange sobald ob damit indem wer was wie wo wohin wann bevor bis als sollte".split()
+_DEPENDENT: Final = words_in(
+    "wenn falls sofern solange sobald ob damit indem wer was wie wo wohin wann bevor bis als sollte"
 )
 _SHORT_RELATIVE: Final = 8
 _QUOTES: Final = frozenset("\"„“”»«›‹‚‘’'")
@@ -70,10 +71,11 @@ Piece = tuple[tuple[Word, ...], tuple[Word, ...]]
 def pieces(sentence: Sequence[Word]) -> tuple[Piece, ...]:
     """Return the clauses of a sentence, each with the words that are said and the words that cite who says them.
 
-    >>> from lesart.models.words import words
-    >>> text = "Der Damm hielt, die Pumpen liefen, und die Helfer gingen nach Hause, sagte Moor."
-    >>> [[" ".join(w.form for w in part) for part in piece] for piece in pieces(words(text))]
-    [['Der Damm hielt', ''], ['die Pumpen liefen', ''], ['die Helfer gingen nach Hause', 'sagte Moor .']]
+        >>> from lesart.german.tables import words as words_in
+    from lesart.models.words import words
+        >>> text = "Der Damm hielt, die Pumpen liefen, und die Helfer gingen nach Hause, sagte Moor."
+        >>> [[" ".join(w.form for w in part) for part in piece] for piece in pieces(words(text))]
+        [['Der Damm hielt', ''], ['die Pumpen liefen', ''], ['die Helfer gingen nach Hause', 'sagte Moor .']]
     """
     runs = _dependents_joined(_joined(_chunks(sentence)))
     return tuple(_attached([trimmed for run in runs if (trimmed := _trimmed(run))]))

@@ -1,41 +1,168 @@
-"""How much speaks for two clauses stating the same: a few features, weighed by a small linear model."""
+"""How much speaks for two clauses stating the same: a few features, each with a meaning, for a small linear model."""
 
 import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from lesart.accounts.profiles import Profile
 from lesart.text.runs import longest_run
+from lesart.text.senses import senses
 
 FEATURES: Final = (
-    "stems",
-    "contained",
-    "amount",
-    "letters",
-    "sentence",
-    "names",
-    "other names",
-    "numbers",
-    "other numbers",
-    "run",
-    "negation",
+    "covered",  # share of the weight of both that the other has, words or meanings: geometric mean
+    "covered of one",  # the larger of both shares: a short clause inside a long one
+    "dense",  # the weightiest stretch of each that the other covers
+    "sentence",  # cosine of the letters of both sentences
+    "names",  # names in common, up to two
+    "names apart",  # names of either that the other lacks
+    "numbers apart",  # both count, nothing equal
+    "day",  # a day in common
+    "days apart",  # both name days, none equal
+    "run",  # logarithm of the longest run of equal words
+    "negation",  # one is negated, the other is not
+    "owned",  # share of what matches that no better partner in the same report claims, the smaller of both
+    "owned of one",  # and the larger
+    "beside",  # likeness of the clauses before or after both
+    "length",  # logarithm of the clauses of the longer report: the longer, the likelier a chance match
 )
-_ENOUGH: Final = 30.0
+Pair = tuple[int, int]
+_SYNONYM: Final = 0.7
+_GAP: Final = 0.6
+_DENSE: Final = 8.0
+_MOST: Final = 3.0
 
 
-def features(a: Profile, b: Profile) -> tuple[float, ...]:
-    """Return the evidence on two clauses in the order of `FEATURES`; symmetric."""
-    shared = a.stems.shared(b.stems)
-    names, numbers = a.names & b.names, a.numbers & b.numbers
+def evidence(profiles: Sequence[Profile], pairs: Iterable[Pair]) -> dict[Pair, tuple[float, ...]]:
+    """Return the evidence on pairs of clauses (lower number first) in the order of `FEATURES`."""
+    alone = {pair: _alone(profiles[pair[0]], profiles[pair[1]]) for pair in pairs}
+    likeness = {pair: values[0] + values[-1] for pair, values in alone.items()}
+    owned = _ownership(profiles, likeness)
+    beside = _beside(profiles, likeness)
+    lengths = _lengths(profiles)
+    return {
+        pair: (*values[:-1], min(owned[pair]), max(owned[pair]), beside[pair], _longer(profiles, pair, lengths))
+        for pair, values in alone.items()
+    }
+
+
+def _alone(a: Profile, b: Profile) -> tuple[float, ...]:
+    """Return the evidence that two clauses give without the others; the last value is the cosine of their letters."""
+    shares = covered(a, b), covered(b, a)
+    names = a.names & b.names
+    apart = min(len(a.names - b.stems.weights.keys()), 3) + min(len(b.names - a.stems.weights.keys()), 3)
     return (
-        a.stems.cosine(b.stems),
-        shared / max(1e-9, min(a.stems.total, b.stems.total)),
-        min(shared, _ENOUGH) / 10,
-        a.letters.cosine(b.letters),
-        a.sentence_letters.cosine(b.sentence_letters),
+        math.sqrt(shares[0] * shares[1]),
+        max(shares),
+        min(math.sqrt(_dense(a, b) * _dense(b, a)) / _DENSE, _MOST),
+        a.sentence.cosine(b.sentence),
         float(min(len(names), 2)),
-        float(bool(a.names and b.names and not names)),
-        float(min(len(numbers), 2)),
-        float(bool(a.numbers and b.numbers and not numbers)),
+        float(apart),
+        float(bool(a.numbers and b.numbers and not a.numbers & b.numbers)),
+        float(bool(a.days & b.days)),
+        float(bool(a.days and b.days and not a.days & b.days)),
         math.log1p(longest_run(a.forms, b.forms)),
         float(a.negated != b.negated),
+        a.letters.cosine(b.letters),
     )
+
+
+def covered(a: Profile, b: Profile) -> float:
+    """Return the share of the weight of `a` that `b` has too, in the same words or, at a discount, in meaning."""
+    total = a.stems.total
+    return sum(weight * _match(key, b) for key, weight in a.stems.weights.items()) / total if total else 0.0
+
+
+def _match(key: str, other: Profile) -> float:
+    if key in other.stems.weights:
+        return 1.0
+    return _SYNONYM if senses(key) & other.senses else 0.0
+
+
+def _dense(a: Profile, b: Profile) -> float:
+    """Return the weight of the stretch of `a` that `b` covers best, what it lacks within counted against it."""
+    best = current = 0.0
+    for key in a.order:
+        weight = a.stems.weights[key]
+        match = _match(key, b)
+        current = max(0.0, current + weight * (match or -_GAP))
+        best = max(best, current)
+    return best
+
+
+def _ownership(profiles: Sequence[Profile], likeness: Mapping[Pair, float]) -> dict[Pair, tuple[float, float]]:
+    """Return for each pair the share of what matches that its partner owns, seen from either side.
+
+    A stem of a clause belongs to the clause of the other report that is likest among those that match it. So a
+    sentence that makes two statements keeps a partner for each, while a chance match with a third loses its claim.
+    """
+    matched = {}
+    best: dict[tuple[int, str, str], float] = defaultdict(float)
+    for (i, j), value in likeness.items():
+        for one, other in ((i, j), (j, i)):
+            keys = _matched(profiles[one], profiles[other])
+            matched[one, other] = keys
+            for key in keys:
+                owner = (one, profiles[other].clause.article, key)
+                best[owner] = max(best[owner], value)
+    return {
+        (i, j): (
+            _owned(i, profiles[j].clause.article, matched[i, j], best, value),
+            _owned(j, profiles[i].clause.article, matched[j, i], best, value),
+        )
+        for (i, j), value in likeness.items()
+    }
+
+
+def _matched(a: Profile, b: Profile) -> dict[str, float]:
+    return {key: weight for key, weight in a.stems.weights.items() if _match(key, b)}
+
+
+def _owned(
+    number: int, report: str, keys: Mapping[str, float], best: Mapping[tuple[int, str, str], float], value: float
+) -> float:
+    total = sum(keys.values())
+    shares = (weight * min(1.0, value / (best[number, report, key] or 1.0)) for key, weight in keys.items())
+    return sum(shares) / total if total else 0.0
+
+
+def _beside(profiles: Sequence[Profile], likeness: Mapping[Pair, float]) -> dict[Pair, float]:
+    """Return the likeness of the clauses right before or right after both, the larger of the two."""
+    same = [
+        i + 1 < len(profiles) and profile.clause.article == profiles[i + 1].clause.article
+        for i, profile in enumerate(profiles)
+    ]
+    return {
+        (i, j): max(
+            likeness.get((i - 1, j - 1), 0.0) if i and same[i - 1] and same[j - 1] else 0.0,
+            likeness.get((i + 1, j + 1), 0.0) if same[i] and same[j] else 0.0,
+        )
+        for i, j in likeness
+    }
+
+
+def _lengths(profiles: Sequence[Profile]) -> dict[str, int]:
+    found: dict[str, int] = defaultdict(int)
+    for profile in profiles:
+        found[profile.clause.article] += 1
+    return found
+
+
+def _longer(profiles: Sequence[Profile], pair: Pair, lengths: Mapping[str, int]) -> float:
+    return math.log(max(lengths[profiles[number].clause.article] for number in pair))
+
+
+def candidates(profiles: Sequence[Profile]) -> set[Pair]:
+    """Return the pairs of clauses of different reports that share a stem or a meaning."""
+    by_key: dict[str | int, list[int]] = defaultdict(list)
+    for number, profile in enumerate(profiles):
+        keys: set[str | int] = {*profile.stems.weights, *profile.senses}
+        for key in keys:
+            by_key[key].append(number)
+    return {
+        (a, b)
+        for numbers in by_key.values()
+        for i, a in enumerate(numbers)
+        for b in numbers[i + 1 :]
+        if profiles[a].clause.article != profiles[b].clause.article
+    }

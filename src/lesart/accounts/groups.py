@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
-Scores = Mapping[frozenset[int], float]
+Pair = tuple[int, int]
+Scores = Mapping[Pair, float]
 _LOOSE: Final = 0.6
 
 
@@ -15,32 +16,31 @@ def groups(scores: Scores, threshold: float) -> tuple[tuple[int, ...], ...]:
     average above the threshold, and none below the loose share of it.
     """
     neighbours = _neighbours(scores, threshold * _LOOSE)
-    sure = sorted((p for p in scores if scores[p] >= threshold), key=lambda p: (-scores[p], sorted(p)))
+    sure = sorted((pair for pair in scores if scores[pair] >= threshold), key=lambda pair: (-scores[pair], pair))
     found: list[tuple[int, ...]] = []
-    covered: set[frozenset[int]] = set()
+    covered: set[Pair] = set()
     for pair in sure:
         if pair not in covered:
             group = _grown(pair, neighbours, scores, threshold)
-            covered.update(frozenset((a, b)) for a in group for b in group if a != b)
+            covered.update((a, b) for a in group for b in group if a < b)
             found.append(group)
     return tuple(found)
 
 
 def _neighbours(scores: Scores, floor: float) -> dict[int, set[int]]:
     near: dict[int, set[int]] = defaultdict(set)
-    for pair, score in scores.items():
+    for (a, b), score in scores.items():
         if score >= floor:
-            a, b = pair
             near[a].add(b)
             near[b].add(a)
     return near
 
 
-def _grown(pair: frozenset[int], near: Mapping[int, set[int]], scores: Scores, threshold: float) -> tuple[int, ...]:
-    group = sorted(pair)
+def _grown(pair: Pair, near: Mapping[int, set[int]], scores: Scores, threshold: float) -> tuple[int, ...]:
+    group = list(pair)
     while True:
         candidates = set.intersection(*(near[member] for member in group)) - set(group)
-        means = {c: sum(scores[frozenset((c, member))] for member in group) / len(group) for c in candidates}
+        means = {c: sum(scores[min(c, m), max(c, m)] for m in group) / len(group) for c in candidates}
         best = max(means, key=lambda c: (means[c], -c), default=None)
         if best is None or means[best] < threshold:
             return tuple(sorted(group))

@@ -1,6 +1,5 @@
-"""What a clause is about, weighed by how rare it is in its story: stems, letters, names and numbers."""
+"""What a clause is about, weighed by how rare it is in its story: stems, meanings, letters, names, numbers, days."""
 
-import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,48 +7,36 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.accounts.clauses import Clause, clauses_of
+from lesart.accounts.vectors import Vector, counted, rarity, vector
 from lesart.german.light_words import LIGHT
 from lesart.models.words import Word, parts
-from lesart.records import Article, Marks
+from lesart.records import Article, Marks, Span
 from lesart.text.fold import fold
+from lesart.text.senses import senses
 from lesart.text.stems import stem
 
 _CONTENT: Final = ("NN", "NE", "VV", "ADJ", "ADV", "CARD", "FM", "XY")
 _GRAMS: Final = (3, 4, 5)
 _HYPHENS: Final = re.compile(r"[-‑/:*]+")
 _NEGATIONS: Final = frozenset({"nicht", "nie", "niemals", "weder", "niemand", "nichts", "keinesfalls"})
-Weights = Mapping[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Vector:
-    """Weights by feature with their length, so that cosines are cheap."""
-
-    weights: Weights
-    norm: float
-    total: float
-
-    def cosine(self, other: "Vector") -> float:
-        """Return the cosine of the angle to another vector, 0 where either is empty."""
-        return self.shared(other, squared=True) / (self.norm * other.norm) if self.norm and other.norm else 0.0
-
-    def shared(self, other: "Vector", *, squared: bool = False) -> float:
-        """Return the weight of what both have; squared it is the scalar product."""
-        small, large = sorted((self.weights, other.weights), key=len)
-        common = ((weight, large[key]) for key, weight in small.items() if key in large)
-        return sum(a * b for a, b in common) if squared else sum(min(a, b) for a, b in common)
+_LONG: Final = 7
+# Whom a report names by title and first name, another names by family name alone: 'Landrätin Ines Petrow', 'Petrow'.
+_TITLE, _FIRST_NAME, _BRACKETED = 0.3, 0.2, 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A clause with its vectors and those of its sentence."""
+    """A clause with what it is compared by; `order` are its stems as they follow one another."""
 
     clause: Clause
     stems: Vector
+    order: tuple[str, ...]
+    senses: frozenset[int]
     letters: Vector
-    sentence_letters: Vector
+    sentence: Vector
     names: frozenset[str]
     numbers: frozenset[str]
+    days: frozenset[str]
     forms: tuple[str, ...]
     negated: bool
 
@@ -57,66 +44,97 @@ class Profile:
 def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tuple[Profile, ...]:
     """Return the profiles of all clauses of the articles; weights depend on the set of articles, not their order."""
     clauses = [clause for article in articles for clause in clauses_of(article, marks[article.id])]
-    stems = [Counter(stems_of(clause.words)) for clause in clauses]
-    letters = [_grams(clause.words) for clause in clauses]
-    stem_rarity, letter_rarity = _rarity(stems), _rarity(letters)
-    letter_vectors = [_vector(count, letter_rarity) for count in letters]
-    sentences = _sentence_vectors(clauses, letters, letter_rarity)
+    said = [_said(clause) for clause in clauses]
+    shares = [_shares(words) for words in said]
+    letters = [_grams(words) for words in said]
+    stem_rarity, letter_rarity = rarity(shares), rarity(letters)
+    sentences = _sentences(clauses, letters, letter_rarity)
     return tuple(
         Profile(
-            clause,
-            _vector(Counter(set(bag)), stem_rarity),
-            vector,
-            sentences[clause.article, clause.sentence.start],
-            frozenset(stem(word.form) for word in clause.words if word.tag == "NE"),
-            frozenset(word.form for word in clause.words if word.form[0].isdigit()),
-            tuple(fold(word.form) for word in clause.words if word.is_word),
-            any(_negates(word) for word in clause.words),
+            clause=clause,
+            stems=vector({key: share * stem_rarity[key] for key, share in bag.items()}),
+            order=tuple(key for word in words for key in stems_of(word)),
+            senses=frozenset(sense for key in bag for sense in senses(key)),
+            letters=counted(count, letter_rarity),
+            sentence=sentences[clause.article, clause.sentence.start],
+            names=_names(words),
+            numbers=frozenset(fold(w.form) for w in words if w.form[0].isdigit() or w.tag == "CARD"),
+            days=_days(clause.span, marks[clause.article]),
+            forms=tuple(fold(word.form) for word in words if word.is_word),
+            negated=any(_negates(word) for word in words),
         )
-        for clause, bag, vector in zip(clauses, stems, letter_vectors, strict=True)
+        for clause, words, bag, count in zip(clauses, said, shares, letters, strict=True)
     )
 
 
-def stems_of(sentence: Iterable[Word]) -> list[str]:
-    """Return the stems of the words that carry content, compounds by their parts, numbers as written."""
-    return [key for word in sentence for key in _stems(word)]
-
-
-def _stems(word: Word) -> list[str]:
+def stems_of(word: Word) -> list[str]:
+    """Return the stems of a word that carries content, a compound's by its parts, a number as written."""
     if word.form[0].isdigit():
         return ["#" + word.form]
-    if not word.tag.startswith(_CONTENT) or fold(word.lemma) in LIGHT or not word.is_word:
+    light = fold(word.lemma) in LIGHT or fold(word.form) in LIGHT
+    if light or not word.is_word or not (word.tag.startswith(_CONTENT) or len(word.form) >= _LONG):
         return []
     source = word.lemma if word.tag.startswith("VV") else word.form
     pieces = [part for piece in _HYPHENS.split(source) if piece for part in parts(piece)]
     return [key for key in map(stem, pieces) if len(key) > 1 and key not in LIGHT]
 
 
-def _grams(sentence: Iterable[Word]) -> Counter[str]:
+def _said(clause: Clause) -> tuple[Word, ...]:
+    """Return the words of a clause without those that cite; a clause that only cites keeps them."""
+    cited = set(clause.cited)
+    return tuple(word for word in clause.words if word not in cited) or clause.words
+
+
+def _shares(words: Sequence[Word]) -> dict[str, float]:
+    """Return for each stem how much of its weight counts; titles, first names and party tags count little."""
+    found: dict[str, float] = {}
+    for before, word, after in zip([None, *words], words, [*words[1:], None], strict=False):
+        share = _share(before, word, after)
+        for key in stems_of(word):
+            found[key] = max(found.get(key, 0.0), share)
+    return found
+
+
+def _share(before: Word | None, word: Word, after: Word | None) -> float:
+    names_next = after is not None and after.tag == "NE"
+    if word.tag == "NE" and names_next:
+        return _FIRST_NAME
+    if word.tag == "NN" and names_next:
+        return _TITLE
+    bracketed = before is not None and after is not None and (before.form, after.form) == ("(", ")")
+    return _BRACKETED if bracketed else 1.0
+
+
+def _names(words: Sequence[Word]) -> frozenset[str]:
+    """Return the stems of names, of a person the family name."""
+    following = [*words[1:], None]
+    return frozenset(
+        stem(word.form)
+        for word, after in zip(words, following, strict=True)
+        if word.tag == "NE" and (after is None or after.tag != "NE")
+    )
+
+
+def _grams(words: Iterable[Word]) -> Counter[str]:
     """Return how often each run of three to five letters occurs, the edges of words counted as letters."""
-    padded = [f" {fold(word.form)} " for word in sentence if word.is_word]
+    padded = [f" {fold(word.form)} " for word in words if word.is_word]
     return Counter(form[i : i + n] for form in padded for n in _GRAMS for i in range(len(form) - n + 1))
 
 
-def _rarity(bags: Sequence[Mapping[str, int]]) -> dict[str, float]:
-    """Return for each feature the logarithm of clauses to clauses that have it."""
-    found = Counter(key for bag in bags for key in bag)
-    return {key: math.log((len(bags) + 1) / count) for key, count in found.items()}
-
-
-def _vector(counts: Mapping[str, int], rarity: Mapping[str, float]) -> Vector:
-    weights = {key: (1 + math.log(count)) * rarity[key] for key, count in counts.items()}
-    return Vector(weights, math.sqrt(sum(weight * weight for weight in weights.values())), sum(weights.values()))
-
-
-def _sentence_vectors(
-    clauses: Sequence[Clause], letters: Sequence[Counter[str]], rarity: Mapping[str, float]
+def _sentences(
+    clauses: Sequence[Clause], letters: Sequence[Counter[str]], rare: Mapping[str, float]
 ) -> dict[tuple[str, int], Vector]:
     """Return the letter vectors of whole sentences by article and start."""
     counts: dict[tuple[str, int], Counter[str]] = defaultdict(Counter)
     for clause, count in zip(clauses, letters, strict=True):
         counts[clause.article, clause.sentence.start].update(count)
-    return {key: _vector(count, rarity) for key, count in counts.items()}
+    return {key: counted(count, rare) for key, count in counts.items()}
+
+
+def _days(span: Span, marks: Marks) -> frozenset[str]:
+    """Return the days and months that a clause names, in the form of the calendar."""
+    found = (time for time in marks.times if span.start <= time.start < span.end and time.type in {"DATE", "TIME"})
+    return frozenset(time.value.split("T")[0] for time in found if time.value[:1].isdigit())
 
 
 def _negates(word: Word) -> bool:

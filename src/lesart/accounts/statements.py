@@ -1,11 +1,10 @@
 """Statements across the reports of a story, each with its members, its verdict and its readings."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from lesart.accounts.copies import distinct, with_copies
-from lesart.accounts.evidence import features
+from lesart.accounts.evidence import Pair, candidates, evidence
 from lesart.accounts.groups import groups
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.models.linear import linear
@@ -33,27 +32,11 @@ def find_statements(
     return tuple(sorted(made, key=lambda each: each.members[0]))
 
 
-def pair_scores(profiles: Sequence[Profile]) -> dict[frozenset[int], float]:
-    """Return for the pairs of clauses of different reports that share a rare stem how likely both state the same."""
+def pair_scores(profiles: Sequence[Profile]) -> dict[Pair, float]:
+    """Return for the pairs of clauses that have anything in common how likely both state the same."""
     model = linear("same_statement")
-    return {
-        pair: model.probability(features(*(profiles[number] for number in sorted(pair))))
-        for pair in _candidates(profiles)
-    }
-
-
-def _candidates(profiles: Sequence[Profile]) -> set[frozenset[int]]:
-    by_stem: dict[str, list[int]] = defaultdict(list)
-    for number, profile in enumerate(profiles):
-        for key in profile.stems.weights:
-            by_stem[key].append(number)
-    return {
-        frozenset((a, b))
-        for numbers in by_stem.values()
-        for i, a in enumerate(numbers)
-        for b in numbers[i + 1 :]
-        if profiles[a].clause.article != profiles[b].clause.article
-    }
+    found = evidence(profiles, candidates(profiles))
+    return {pair: model.probability(values) for pair, values in found.items()}
 
 
 def _statement(
