@@ -4,49 +4,58 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from lesart.articles.persons import is_person
 from lesart.german.agencies import LIKE_WORDS, SERVICES, canonical
 from lesart.german.places import DATELINE_PLACES
 
-_SEPARATOR: Final = re.compile(r" ?[/,;+&|] ?| und | mit | - | – | (?=\()|(?<=\)) ")
-_SIGLUM: Final = re.compile(r"[a-zäöü]{1,4}\.?|[A-ZÄÖÜ]{1,3}|[A-Z][a-z]{1,3}|[a-z]{1,2}[A-Z]{1,2}")
-_HOUSE: Final = re.compile(r"[\w-]{2,30}\.(?:de|at|ch|com|net|li|online|tv)|[A-ZÄÖÜ][\w.-]{1,14}")
-_BRACKETED: Final = re.compile(r"[(\[]([^()\[\]]{2,80})[)\]]\.?$")
-_SLASHED: Final = re.compile(r"(?<=[.!?\"“”»«])/(?:[\w.-]{1,14}/){0,6}[\w.-]{1,14}$")
-_BARE: Final = re.compile(r"(?<=[.!?\"“”»«)]) {1,3}([\w./ +-]{2,40})\.?$")
-_MATERIAL: Final = re.compile(
-    r"[(\[–—*-]? ?(?:(?:Dieser |Der )?(?:Text|Artikel|Beitrag|Bericht|Meldung)?[^.()]{0,60}?)?\b"
-    r"(?:mit|unter Verwendung von|auf Basis von|enthält|aus)? ?"
-    r"(?:Material(?:ien)?|Agenturmaterial|Informationen|Inhalten|Angaben|Meldungen|Texten|Agenturmeldungen)"
-    r" (?:der |des |von |von der |durch |aus )"
-    r"(?:Nachrichtenagentur(?:en)? |Agentur(?:en)? |Deutschen Presse-Agentur )?",
-    re.IGNORECASE,
+_SEPARATOR: Final = re.compile(r" ?[/,;+&|] ?| und | mit | - | – |[()]|(?<=\b[a-zA-Z]{3})-(?=[a-z]{3}\b)")
+_SIGLUM: Final = re.compile(r"-?[a-zäöü]{1,4}\.?|[A-ZÄÖÜ]{1,3}|[A-Z][a-z]{1,3}|[a-z]{1,2}[A-Z]{1,2}")
+_HOUSE: Final = re.compile(
+    r"[\w-]{2,30}\.(?:de|at|ch|com|net|li|online|tv)|[A-ZÄÖÜ][\w.-]{1,14}(?: Online)?|[a-z]{2,4} (?:deutsch|online)"
 )
-_SOURCE: Final = re.compile(
-    r"^[(\[]?(?:Quellen?|Agentur(?:en)?|Credits?|Text|Mit|Eigener Bericht|Bericht)\s?:?\s", re.IGNORECASE
+_LEADING: Final = re.compile(
+    r"^(?:Quellen?|Agentur(?:en)?|Credits?|Text|Bericht|mit|von|nach)\b\s?:?\s?", re.IGNORECASE
+)
+_MATERIAL: Final = re.compile(
+    r"(?:(?:Dieser |Der |Für diesen )?(?:Text|Artikel|Beitrag|Bericht|Meldung)[^.()]{0,60}?)?(?:[\w.]{1,14}[,/]? )?"
+    r"\b(?:mit|unter Verwendung von|auf Basis von|enthält|verwendet|aus)? ?"
+    r"(?:Material(?:ien)?|Agenturmaterial|Informationen|Inhalten|Angaben|Meldungen|Texten|Agenturmeldungen)"
+    r" (?:der |des |von der |von |durch |aus )"
+    r"(?:(?:Nachrichten)?Agentur(?:en)? |Deutschen Presse-Agentur )?",
+    re.IGNORECASE,
 )
 _UNNAMED: Final = re.compile(
-    r"^[(\[]?(?:[\w.]{1,12}[/ ])?mit (?:Agentur(?:en|material|meldungen)?|Material von Agenturen)[)\]]?\.?$",
+    r"(?:[\w.]{1,12}[/, ]{1,2})?mit (?:Agentur(?:en|material|meldungen)?|Material von (?:Nachrichten)?Agenturen)",
     re.IGNORECASE,
 )
-_CODE: Final = re.compile(r"^(?:©\s?)?(dpa[\w-]*),? ?dpa:\d{6}-\d+-\d+/\d+$")
+_CODE: Final = re.compile(r"(?:© ?)?(dpa[\w-]*),? ?dpa:\d{6}-\d{1,4}-\d{1,8}/\d{1,3}")
+_BRACKETED: Final = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]]\.?$")
+_SLASHED: Final = re.compile(r"(?<=[.!?\"“”»«])/((?:[\w.-]{1,14}/){0,6}[\w.-]{1,14})$")
+_BARE: Final = re.compile(r"(?<=[.!?\"“”»«)])[ \u00a0]{1,3}((?:(?![.!?] )[\w./,+ -]){2,60})\.?$")
 _PLACE: Final = r"[A-ZÄÖÜ][\w.’'-]{1,24}(?:[ /][\w(][\w.’')-]{0,20}){0,4}"
 _DATELINE: Final = re.compile(
     rf"(?P<place>{_PLACE})?,? ?(?:\d\d?\. ?\w{{3,9}}\.? ?)?"
-    r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]] ?[.:]? ?(?P<dash>[-–—|]+)? ?"
+    r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]] ?[.:]? ?(?P<dash>[-–—|]+)? ?(?=[^\sa-zäöü])"
 )
 _PLAIN_DATELINE: Final = re.compile(
-    r"(?P<place>[A-ZÄÖÜ][^\s.,;:!?()–—|]{1,24}(?:[ /][A-ZÄÖÜ][^\s.,;:!?()–—|]{1,24}){0,3})"
-    r"(?: ?(?:[–—|]|-) |\. )(?=[„\"»«A-ZÄÖÜ0-9])"
+    r"(?P<place>[A-ZÄÖÜ][^\s.,;:!?()–—|]{1,24}(?:(?: / |[ /]| am )[A-ZÄÖÜ][^\s.,;:!?()–—|]{1,24}){0,3})"
+    r"(?: {0,2}(?:[–—|]|- )|\. ) ?(?=[„\"»«A-ZÄÖÜ0-9])"
 )
+_LINE_LONGEST: Final = 160  # a longer line is a sentence about agencies
+_LIST_LONGEST: Final = 60
+_MOST_NAMES: Final = 7
+_TAIL: Final = 130
+_STOPS: Final = (".", "!", "?", '"', "“", "”", "»", "«", ":", "…")
 
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A stretch of a line that credits the text, and the agencies it names."""
+    """A stretch of a line that credits the text, and the agencies and people it names."""
 
     start: int
     end: int
-    agencies: tuple[str, ...]
+    agencies: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,21 @@ class Opening:
 
     end: int
     place: str | None
+    agencies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of a credit, sorted: agencies, people, letters of writers and desks, and whatever else."""
+
     agencies: tuple[str, ...]
+    authors: tuple[str, ...]
+    signatures: tuple[str, ...]
+    strange: tuple[str, ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.agencies) + len(self.authors) + len(self.signatures) + len(self.strange)
 
 
 def named_agencies(form: str) -> tuple[str, ...]:
@@ -64,36 +87,40 @@ def named_agencies(form: str) -> tuple[str, ...]:
     >>> named_agencies("sda/reuters/mdl")
     ('sda', 'Reuters')
     """
-    found = (canonical(piece) for piece in _pieces(form))
-    return tuple(dict.fromkeys(name for name in found if name))
+    return _names(form).agencies
 
 
 def closing_credit(form: str) -> Credit | None:
     """Return the sign-off that ends a paragraph ('… nicht. (dpa)', '… voran./bal/DP/ngu'), or None."""
-    window = max(0, len(form) - 130)
+    window = max(0, len(form) - _TAIL)
     tail = form[window:]
     for expression in (_BRACKETED, _SLASHED, _BARE):
         found = expression.search(tail)
-        if found and _closes(tail, found, bracketed=expression is _BRACKETED):
-            return Credit(window + found.start(), len(form), named_agencies(found.group().strip("()[]. /")))
+        if not found:
+            continue
+        names = _phrase(found.group(1)) or _names(_LEADING.sub("", found.group(1)))
+        after_stop = tail[: found.start()].rstrip().endswith(_STOPS)
+        if _signs_off(names, bracketed=expression is _BRACKETED, slashed=expression is _SLASHED, after_stop=after_stop):
+            start = window + (found.start(1) if expression is _BARE else found.start())
+            return Credit(start, len(form), names.agencies, names.authors)
     return None
 
 
 def line_credit(form: str) -> Credit | None:
     """Return the credit that a whole line is ('loc/news.de/dpa', 'Mit Material von dpa und AFP'), or None."""
-    if len(form) > 160:  # noqa: PLR2004 - a longer line is a sentence about agencies
+    bare = form.strip("()[]*–—-./ ")
+    if len(form) > _LINE_LONGEST or not bare:
         return None
-    bare = form.strip("()[]*–—-. ")
-    code = _CODE.match(form)
-    if code:
-        return Credit(0, len(form), named_agencies(code.group(1)))
-    material = _MATERIAL.match(form)
-    names = named_agencies(form[material.end() :].rstrip(" .)]*") if material else _SOURCE.sub("", bare))
-    if material and names:
-        return Credit(0, len(form), names)
-    if _UNNAMED.match(form):
-        return Credit(0, len(form), ())
-    return _list_credit(form, bare, names)
+    phrase = _phrase(bare)
+    if phrase:
+        return Credit(0, len(form), phrase.agencies, phrase.authors)
+    names = _names(_LEADING.sub("", bare))
+    if names.strange or len(bare) > _LIST_LONGEST or not 0 < names.count <= _MOST_NAMES:
+        return None
+    signed = form[0] in "(/[" and (form[-1] in ")]" or form[0] == "/") and not names.authors
+    if names.agencies or (signed and all(_SIGLUM.fullmatch(piece) for piece in names.signatures)):
+        return Credit(0, len(form), names.agencies, names.authors)
+    return None
 
 
 def opening_dateline(form: str) -> Opening | None:
@@ -106,55 +133,57 @@ def opening_dateline(form: str) -> Opening | None:
             return Opening(found.end(), found["place"], agencies)
     plain = _PLAIN_DATELINE.match(head)
     if plain and _is_place(plain["place"]):
-        return Opening(plain.end(), plain["place"], ())
+        return Opening(plain.end(), plain["place"])
     return None
 
 
-def _pieces(form: str) -> tuple[str, ...]:
-    return tuple(filter(None, (piece.strip(" .()[]*") for piece in _with_services(form))))
+def _phrase(form: str) -> _Names | None:
+    """Return the names of a credit in words ('Mit Material von dpa', 'dpa-infocom, dpa:…'), or None."""
+    code = _CODE.fullmatch(form)
+    if code:
+        return _names(code.group(1))
+    if _UNNAMED.fullmatch(form):
+        return _Names((), (), (form,), ())
+    material = _MATERIAL.match(form)
+    names = _names(form[material.end() :].rstrip(" .")) if material else None
+    return names if names and names.agencies and not names.strange else None
 
 
-def _with_services(form: str) -> tuple[str, ...]:
-    """Return the names of a credit; a form that is one agency's with a separator in it stays whole."""
+def _names(form: str) -> _Names:
+    """Return the names that a list such as 'sda/reuters/mdl' or 'Eva Muster, dpa' holds, sorted by what they are."""
     whole = form.strip(" .()[]*")
-    return (whole,) if canonical(whole) else tuple(_SEPARATOR.split(form))
+    pieces = (whole,) if canonical(whole) else tuple(map(_bare, _SEPARATOR.split(whole)))
+    named = [(piece, canonical(piece)) for piece in pieces if piece]
+    rest = [piece for piece, agency in named if agency is None]
+    return _Names(
+        tuple(dict.fromkeys(agency for _, agency in named if agency)),
+        tuple(piece for piece in rest if is_person(piece)),
+        tuple(piece for piece in rest if not is_person(piece) and _is_signature(piece)),
+        tuple(piece for piece in rest if not is_person(piece) and not _is_signature(piece)),
+    )
 
 
-def _closes(tail: str, found: re.Match[str], *, bracketed: bool) -> bool:
-    """Whether a match at the end of a paragraph signs it off, and is no abbreviation or aside."""
-    inside = found.group().strip("()[]. /")
-    pieces = _pieces(inside)
-    agencies = named_agencies(inside)
-    plain = [piece for piece in pieces if canonical(piece) is None]
-    if len(pieces) > 6 or not all(_is_signature(piece) for piece in plain):  # noqa: PLR2004 - no sign-off names more
+def _bare(piece: str | None) -> str:
+    """Return a name of a credit without what leads to it: 'mit dpa'."""
+    return _LEADING.sub("", (piece or "").strip(" .*"))
+
+
+def _signs_off(names: _Names, *, bracketed: bool, slashed: bool, after_stop: bool) -> bool:
+    """Whether names at the end of a paragraph sign it off, and are no abbreviation or aside."""
+    if names.strange or not 0 < names.count <= _MOST_NAMES:
         return False
-    after_stop = tail[: found.start()].rstrip().endswith((".", "!", "?", '"', "“", "”", "»", "«", ":"))
+    proven = any(name.casefold() not in LIKE_WORDS for name in names.agencies)
     if not bracketed:
-        return bool(agencies) or (inside.count("/") > 0 and found.group().startswith("/"))
-    if agencies and not all(name.lower() in LIKE_WORDS for name in agencies):
-        return after_stop or not plain
-    return after_stop and all(_SIGLUM.fullmatch(piece) for piece in plain)
+        return proven or slashed
+    if proven:
+        return after_stop or not (names.signatures or names.authors)
+    return after_stop and not names.authors and all(_SIGLUM.fullmatch(piece) for piece in names.signatures)
 
 
 def _is_signature(piece: str) -> bool:
     """Whether a piece of a credit can be a desk, a writer's letters or a house: 'mdl', 'DP', 'news.de', 'Tsp'."""
-    return bool(_SIGLUM.fullmatch(piece) or _HOUSE.fullmatch(piece)) or piece.lower() in SERVICES
-
-
-def _list_credit(form: str, bare: str, names: tuple[str, ...]) -> Credit | None:
-    """Return the credit of a line that only lists names: 'Reuters', '(fs/AFP)', '/bal/DP/ngu'."""
-    pieces = _pieces(_SOURCE.sub("", bare))
-    if not pieces or len(bare) > 60 or len(pieces) > 7:  # noqa: PLR2004 - a longer list is no sign-off
-        return None
-    strange = [piece for piece in pieces if canonical(piece) is None and not _is_signature(piece)]
-    if names and not strange and len(pieces[0].split()) <= 3:  # noqa: PLR2004 - 'Keystone SDA ATS'
-        return Credit(0, len(form), names)
-    signed = form[0] in "(/[" and (form[-1] in ")]" or form[0] == "/")
-    if signed and all(_SIGLUM.fullmatch(piece) for piece in pieces):
-        return Credit(0, len(form), ())
-    return None
+    return bool(_SIGLUM.fullmatch(piece) or _HOUSE.fullmatch(piece)) or piece.casefold() in SERVICES
 
 
 def _is_place(form: str) -> bool:
-    parts = re.split(r"[/]| und ", form)
-    return all(part.strip().lower() in DATELINE_PLACES for part in parts)
+    return any(part.strip().casefold() in DATELINE_PLACES for part in re.split(r"/| und ", form))

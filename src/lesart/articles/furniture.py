@@ -32,18 +32,20 @@ _CALL_LONGEST: Final = 120
 _CREDIT_LONGEST: Final = 160
 _SHORT: Final = 12  # words of a caption, a button or a list of names
 _NAME_WORDS: Final = 4
+_BRACKETED_WORDS: Final = 2  # '[Mehr aus der Region finden Sie hier]', but not '[...]'
 
 
 def is_furniture(line: Line) -> bool:
     """Whether a line is a button, a link to other reports, a call to follow or subscribe, a note on reading time."""
-    folded = line.folded
+    folded = line.folded.strip("[]()+ ")
     if folded in LINES or not folded or _NO_LETTERS.fullmatch(folded):
         return True
     if _READING_TIME.match(folded) or _COUNT.match(folded):
         return True
     if len(line.form) > LONGEST:
         return False
-    return folded.startswith(OPENINGS) or _addresses_reader(line)
+    bracketed = line.form[0] == "[" and line.form[-1] == "]" and len(line.words) > _BRACKETED_WORDS
+    return bracketed or folded.startswith(OPENINGS) or _addresses_reader(line)
 
 
 def heads_links(line: Line) -> bool:

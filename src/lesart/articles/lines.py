@@ -4,16 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
+
+from lesart.german.function_words import FUNCTION_WORDS
 
 _BREAK: Final = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SPACE: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _STOP: Final = re.compile(r"[.!?…][\"“”«»‹›’'‘)\]]{0,3}$")
 _INNER_STOP: Final = re.compile(r"[^\W\d_]{3}[.!?][\"“”«»‹›’]? +[\"„“»«]?[A-ZÄÖÜ]")
+_ASIDE: Final = re.compile(r"(?<=[.!?\"“”»«])\s?\([^()]{2,60}\)\.?$")
 _PROSE_LENGTH: Final = 220  # characters; no headline is longer
 _TWO_SENTENCES: Final = 90
 _FEWEST_WORDS: Final = 4
+_FEWEST_BREAKS: Final = 3
+_BREAK_SHARE: Final = 0.25
+_WRAPPED_WIDTH: Final = 50
 _LIST_MARK: Final = re.compile(r"^(?:[-–—•*▪►■+]|\d{1,2}[.)]) +")
 
 
@@ -39,8 +46,8 @@ class Line:
     @cached_property
     def ends_sentence(self) -> bool:
         """Whether the line closes as a sentence does; a cut-off title ('mit langem ...') does not."""
-        tail = self.form[-8:]
-        return bool(_STOP.search(tail)) and not tail.endswith(("...", "…"))
+        tail = _ASIDE.sub("", self.form[-80:])  # '… nicht. (dpa)'
+        return bool(_STOP.search(tail[-8:])) and not tail.endswith(("...", "…"))
 
     @cached_property
     def is_listed(self) -> bool:
@@ -52,7 +59,7 @@ class Line:
         """Whether the line reads as running text: whole sentences, or more than any headline holds."""
         if len(self.form) > _PROSE_LENGTH:
             return True
-        closed = self.form.rstrip("\"“”«»‹›’'‘)").endswith(".") and self.ends_sentence
+        closed = _ASIDE.sub("", self.form).rstrip("\"“”«»‹›’'‘)").endswith(".") and self.ends_sentence
         if closed and len(self.words) >= _FEWEST_WORDS:
             return True
         if len(self.form) > _TWO_SENTENCES and _INNER_STOP.search(self.form):
@@ -67,8 +74,40 @@ class Line:
 
 
 def lines(text: str) -> tuple[Line, ...]:
-    """Return the lines of `text` that hold more than white space."""
-    return tuple(_filled(text))
+    """Return the lines of `text` that hold more than white space; lines broken inside a sentence are one."""
+    found = tuple(_filled(text))
+    if not _is_wrapped(found):
+        return found
+    joined: list[Line] = []
+    for line in found:
+        if joined and _goes_on(joined[-1], line):
+            first = joined.pop()
+            joined.append(Line(first.start, line.end, text[first.start : line.end], first.empty_before))
+        else:
+            joined.append(line)
+    return tuple(joined)
+
+
+def _is_wrapped(found: tuple[Line, ...]) -> bool:
+    """Whether a text was broken into lines of like length: every third line or more goes on in lower case."""
+    running = sum(_goes_on_surely(before, after) for before, after in pairwise(found))
+    return running >= _FEWEST_BREAKS and running > _BREAK_SHARE * len(found)
+
+
+def _goes_on_surely(before: Line, after: Line) -> bool:
+    if after.empty_before or before.ends_sentence or after.is_listed:
+        return False
+    return after.form[0].islower() or before.words[-1:] == () or before.words[-1].lower() in FUNCTION_WORDS
+
+
+def _goes_on(before: Line, after: Line) -> bool:
+    """Whether a line of a broken text goes on in the next: it ends no sentence, and is as long as such lines are."""
+    if _goes_on_surely(before, after):
+        return True
+    last = before.form.rpartition("\n")[2]
+    broken_before = len(last) < len(before.form)
+    long_enough = len(last) > _WRAPPED_WIDTH or broken_before
+    return long_enough and not (after.empty_before or before.ends_sentence or after.is_listed)
 
 
 def _filled(text: str) -> Iterator[Line]:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from lesart.articles.bylines import is_person, read_byline
-from lesart.articles.credits import line_credit, opening_dateline
+from lesart.articles.bylines import read_byline
+from lesart.articles.credits import closing_credit, line_credit, opening_dateline
 from lesart.articles.days import is_day_line
 from lesart.articles.furniture import (
     heads_links,
@@ -17,11 +17,13 @@ from lesart.articles.furniture import (
     repeated,
 )
 from lesart.articles.lines import Line
+from lesart.articles.persons import is_person
 from lesart.records import PartKind
 
 _KICKER_WORDS: Final = 5
 _TITLE_LONGEST: Final = 200
 _TAG_WORDS: Final = 4
+_SENTENCE_WORDS: Final = 5
 _HEAD_LINES: Final = 8
 _LEAD_SHORTEST: Final = 8
 
@@ -73,11 +75,27 @@ def _mark_pictures(lines: tuple[Line, ...], kinds: Kinds) -> None:
 
 def _prose_bounds(lines: tuple[Line, ...], kinds: Kinds) -> tuple[int, int]:
     """Return the first and the last line of the body, by index; without any prose the body is all that is left."""
-    prose = [index for index, line in enumerate(lines) if kinds[index] is None and line.is_prose]
+    prose = [index for index, line in enumerate(lines) if kinds[index] is None and _is_prose(line)]
     if not prose:
         rest = [index for index, kind in enumerate(kinds) if kind is None]
         prose = rest[1:] or rest or [len(lines)]
-    return prose[0], prose[-1]
+    last = prose[-1]
+    while last + 1 < len(lines) and kinds[last + 1] is None and _closes_body(lines[last + 1]):
+        last += 1
+    return prose[0], last
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line is running text, by itself or before the credit that signs it off ('… hielt. mit dpa, AFP')."""
+    if line.is_prose:
+        return True
+    credit = closing_credit(line.form)
+    return bool(credit and credit.agencies) and len(line.words) > _SENTENCE_WORDS
+
+
+def _closes_body(line: Line) -> bool:
+    """Whether a line after the last full stop still belongs to the body: a question, a call, what leads to a list."""
+    return len(line.words) > _SENTENCE_WORDS and (line.ends_sentence or line.form.endswith((":", "…")))
 
 
 def _mark_head(lines: tuple[Line, ...], kinds: Kinds, first: int, *, titled: bool) -> None:
@@ -139,7 +157,7 @@ def _mark_middle(lines: tuple[Line, ...], kinds: Kinds, first: int, last: int) -
             under_links = under_links or heads_links(line)
         if kind is not None:
             continue
-        if line.is_prose or line.is_listed or line.form.endswith(":"):
+        if index == last or _is_prose(line) or line.is_listed or line.form.endswith(":"):
             under_links = False
             kinds[index] = "paragraph"
         elif under_links and _another_short(lines, kinds, index):

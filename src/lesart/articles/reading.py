@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
-from lesart.articles.bylines import named_people
 from lesart.articles.credits import named_agencies
 from lesart.articles.days import as_iso, find_days
 from lesart.articles.language import language_of, variety_of
 from lesart.articles.lines import lines
+from lesart.articles.persons import named_people
 from lesart.articles.plain import kinds_of
 from lesart.articles.splitting import Piece, split
 from lesart.german.outlets import outlet_of

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from lesart.articles.bylines import is_person, read_byline
+from lesart.articles.bylines import read_byline
 from lesart.articles.credits import closing_credit, line_credit, opening_dateline
 from lesart.articles.days import find_days
 from lesart.articles.lines import Line
+from lesart.articles.persons import is_person
 from lesart.records import BODY_KINDS, Dateline, PartKind
 
 _LABELLED_DAY: Final = re.compile(r"(?:date|datum|stand|veröffentlicht|vom)?:? ?", re.IGNORECASE)

@@ -29,7 +29,8 @@ DATELINE_PLACES: Final = entries(
     |stans|stockholm|stralsund|strasbourg|straßburg|strassburg|stuttgart|sydney|taipeh|tallinn|tampa|taschkent
     |teheran|tel aviv|thessaloniki|tiflis|tirana|tokio|toronto|tripolis|trier|triest|tunis|tübingen|turin|ulm
     |ulan bator|vaduz|valencia|valletta|vancouver|vatikan|vatikanstadt|venedig|vilnius|villach|warschau|washington
-    |weimar|wels|wien|wiesbaden|wiener neustadt|wilna|winterthur|wolfsburg|worms|wuhan|wuppertal|würzburg|zagreb|zug
+    |weimar|wels|wien|baden-württemberg|bayern|brandenburg|hessen|nrw|sachsen|thüringen|niedersachsen|palma|suhl
+    |wiesbaden|wiener neustadt|wilna|winterthur|wolfsburg|worms|wuhan|wuppertal|würzburg|zagreb|zug
     |zürich|zwickau|zweibrücken
     """
 )
