@@ -9,7 +9,7 @@ from lesart.german.agencies import LIKE_WORDS, SERVICES, canonical
 from lesart.german.places import DATELINE_PLACES
 
 _SEPARATOR: Final = re.compile(r" ?[/,;+&|] ?| und | mit | - | – |[()]|(?<=\b[a-zA-Z]{3})-(?=[a-z]{3}\b)")
-_SIGLUM: Final = re.compile(r"-?[a-zäöü]{1,4}\.?|[A-ZÄÖÜ]{1,3}|[A-Z][a-z]{1,3}|[a-z]{1,2}[A-Z]{1,2}")
+_SIGLUM: Final = re.compile(r"-?[a-zäöü]{1,4}\.?|[A-ZÄÖÜ]{1,2}|[A-Z][a-z]{1,3}|[a-z]{1,2}[A-Z]{1,2}")
 _HOUSE: Final = re.compile(
     r"[\w-]{2,30}\.(?:de|at|ch|com|net|li|online|tv)|[A-ZÄÖÜ][\w.-]{1,14}(?: Online)?|[a-z]{2,4} (?:deutsch|online)"
 )
@@ -29,6 +29,9 @@ _UNNAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE: Final = re.compile(r"(?:© ?)?(dpa[\w-]*),? ?dpa:\d{6}-\d{1,4}-\d{1,8}/\d{1,3}")
+_DESKED: Final = re.compile(
+    r"(dpa|apa|sda|afp|ap|epd|kna|awp)(?:-\w{2,8})?(?: [a-z]{1,4}\d?){1,7}"
+)  # 'dpa hgt yyzz n1 stu'
 _BRACKETED: Final = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]]\.?$")
 _SLASHED: Final = re.compile(r"(?<=[.!?\"“”»«])/((?:[\w.-]{1,14}/){0,6}[\w.-]{1,14})$")
 _BARE: Final = re.compile(r"(?<=[.!?\"“”»«)])[ \u00a0]{1,3}((?:(?![.!?] )[\w./,+ -]){2,60})\.?$")
@@ -123,8 +126,11 @@ def line_credit(form: str) -> Credit | None:
     return None
 
 
-def opening_dateline(form: str) -> Opening | None:
-    """Return the dateline that a paragraph begins with ('Wien (APA) - ', 'BERLIN (dpa-AFX) - '), or None."""
+def opening_dateline(form: str, text: str = "") -> Opening | None:
+    """Return the dateline that a paragraph begins with ('Wien (APA) - ', 'BERLIN (dpa-AFX) - '), or None.
+
+    Without an agency ('Ahlfeld. Der Damm hielt.') the place must be known or stand as a place elsewhere in `text`.
+    """
     head = form[:120]
     found = _DATELINE.match(head)
     if found and (found["place"] or found["dash"]):
@@ -132,14 +138,14 @@ def opening_dateline(form: str) -> Opening | None:
         if agencies:
             return Opening(found.end(), found["place"], agencies)
     plain = _PLAIN_DATELINE.match(head)
-    if plain and _is_place(plain["place"]):
+    if plain and (_is_place(plain["place"]) or _is_place_in(plain["place"], text)):
         return Opening(plain.end(), plain["place"])
     return None
 
 
 def _phrase(form: str) -> _Names | None:
     """Return the names of a credit in words ('Mit Material von dpa', 'dpa-infocom, dpa:…'), or None."""
-    code = _CODE.fullmatch(form)
+    code = _CODE.fullmatch(form) or _DESKED.fullmatch(form)
     if code:
         return _names(code.group(1))
     if _UNNAMED.fullmatch(form):
@@ -183,6 +189,11 @@ def _signs_off(names: _Names, *, bracketed: bool, slashed: bool, after_stop: boo
 def _is_signature(piece: str) -> bool:
     """Whether a piece of a credit can be a desk, a writer's letters or a house: 'mdl', 'DP', 'news.de', 'Tsp'."""
     return bool(_SIGLUM.fullmatch(piece) or _HOUSE.fullmatch(piece)) or piece.casefold() in SERVICES
+
+
+def _is_place_in(form: str, text: str) -> bool:
+    """Whether a text speaks of a form as of a place: 'in Ahlfeld', 'aus Ahlfeld'."""
+    return bool(re.search(rf"\b(?:in|aus|nach) {re.escape(form)}(?![\w-])", text))
 
 
 def _is_place(form: str) -> bool:

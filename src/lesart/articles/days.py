@@ -22,9 +22,13 @@ _DAY_FORMS: Final = (
     rf"(?P<name>{_MONTH})\.? (?P<year>(?:19|20)\d\d)",
 )
 _GAP: Final = r"(?:T|,? ?(?:um|at|gegen|/|\||-|–|·|•|,|\()? ?)"
-_DAYS: Final = tuple(
-    re.compile(rf"(?<![\w.]){form}(?:{_GAP}{_CLOCK}(?!\d)(?: ?(?:Uhr|h)\b)?{_ZONE}?)?", re.IGNORECASE)
-    for form in _DAY_FORMS
+_STAMP: Final = rf"(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d) (?P<name>{_MONTH}) (?P<year>\d\d)(?!\d)"
+_DAYS: Final = (
+    re.compile(rf"(?<![\w.]){_STAMP}(?P<second>)(?P<zone>)", re.IGNORECASE),
+    *(
+        re.compile(rf"(?<![\w.]){form}(?:{_GAP}{_CLOCK}(?!\d)(?: ?(?:Uhr|h)\b)?{_ZONE}?)?", re.IGNORECASE)
+        for form in _DAY_FORMS
+    ),
 )
 _BARE_CLOCK: Final = re.compile(rf"{_CLOCK}(?!\d) ?(?:Uhr|h)?\b", re.IGNORECASE)
 _ZONES: Final = {
@@ -36,7 +40,9 @@ _ZONES: Final = {
     "GMT": "+00:00",
     "Z": "+00:00",
 }
-_FILLERS: Final = re.compile(r"[\s,.:;|/()·•–—-]+|\b(?:uhr|h|um|den|der|am|vor|vom|ortszeit|lesezeit)\b", re.IGNORECASE)
+_FILLERS: Final = re.compile(
+    r"[\s,.:;|/()·•–—-]+|\b(?:uhr|h|um|den|der|am|vor|vom|ortszeit|heute|seit|online)\b", re.IGNORECASE
+)
 _LABEL: Final = re.compile(
     r"(?<!\w)(?:"
     + "|".join(re.escape(form) for form in sorted({*DAY_LABELS, *CHANGE_LABELS}, key=len, reverse=True))
@@ -77,6 +83,22 @@ def find_days(text: str) -> tuple[Day, ...]:
             if day:
                 found.append(day)
     return tuple(sorted(found, key=lambda day: day.start))
+
+
+def days_of_line(form: str) -> tuple[Day, ...]:
+    """Return the days that a line names above a report; a clock time that stands apart belongs to the only day.
+
+    >>> days_of_line("Online seit heute, 11.15 Uhr (13. Jänner 2026)")[0].value
+    '2026-01-13T11:15'
+    """
+    days = find_days(form)
+    if len(days) != 1 or days[0].precision != "day":
+        return days
+    day = days[0]
+    clocks = list(_BARE_CLOCK.finditer(form[: day.start] + " " * (day.end - day.start) + form[day.end :]))
+    if len(clocks) != 1:
+        return days
+    return (Day(day.start, day.end, f"{day.value}T{_clock(clocks[0].groupdict())}", "minute", day.changed),)
 
 
 def as_iso(stamp: str | None) -> tuple[str | None, Precision | None]:

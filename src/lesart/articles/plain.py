@@ -1,55 +1,46 @@
 """The function of each line of a plain text, by its place, length, punctuation and repetition."""
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import groupby
 from typing import Final
 
 from lesart.articles.bylines import read_byline
-from lesart.articles.credits import closing_credit, line_credit, opening_dateline
+from lesart.articles.credits import closing_credit, line_credit
 from lesart.articles.days import is_day_line
-from lesart.articles.furniture import (
-    heads_links,
-    is_correction,
-    is_furniture,
-    is_marked_caption,
-    is_photo_credit,
-    may_be_caption,
-    repeated,
-)
+from lesart.articles.furniture import heads_links, is_correction, is_furniture, repeated
+from lesart.articles.heads import Kinds, mark_head
 from lesart.articles.lines import Line
-from lesart.articles.persons import is_person
+from lesart.articles.pictures import is_labelled_caption, is_photo_credit, mark_captions
+from lesart.articles.tags import read_tags
 from lesart.records import PartKind
 
-_KICKER_WORDS: Final = 5
 _TITLE_LONGEST: Final = 200
-_TAG_WORDS: Final = 4
 _SENTENCE_WORDS: Final = 5
-_HEAD_LINES: Final = 8
-_LEAD_SHORTEST: Final = 8
+_NOTE_LONGEST: Final = 200  # characters; what follows the credit and is longer is a report again
+_QUESTIONS: Final = 4  # in an interview, short questions are text and no subheads
 
-Kinds = list[PartKind | None]
+_BY_ITSELF: Final[tuple[tuple[PartKind, Callable[[Line], object]], ...]] = (
+    ("correction", is_correction),
+    ("caption", is_labelled_caption),
+    ("photo-credit", is_photo_credit),
+    ("tag", lambda line: read_tags(line.form)),
+    ("date", lambda line: is_day_line(line.form)),
+    ("boilerplate", is_furniture),
+    ("byline", lambda line: read_byline(line.form)),
+    ("credit", lambda line: line_credit(line.form)),
+)
 
 
 def kinds_of(lines: tuple[Line, ...], *, titled: bool) -> tuple[PartKind, ...]:
     """Return the kind of each line; `titled` says that the headline came apart and is no line of the text."""
     kinds: Kinds = [_kind_by_itself(line) for line in lines]
     _mark_pictures(lines, kinds)
-    first, last = _prose_bounds(lines, kinds)
-    _mark_head(lines, kinds, first, titled=titled)
-    _mark_tail(lines, kinds, last)
+    _mark_repeats(lines, kinds)
+    _mark_boxes(lines, kinds)
+    first, last = _body_bounds(lines, kinds)
+    mark_head(lines, kinds, first, titled=titled)
     _mark_middle(lines, kinds, first, last)
-    return tuple(kind or "paragraph" for kind in kinds)
-
-
-_BY_ITSELF: Final[tuple[tuple[PartKind, Callable[[Line], object]], ...]] = (
-    ("correction", is_correction),
-    ("caption", is_marked_caption),
-    ("photo-credit", is_photo_credit),
-    ("date", lambda line: is_day_line(line.form)),
-    ("boilerplate", is_furniture),
-    ("byline", lambda line: read_byline(line.form)),
-    ("credit", lambda line: line_credit(line.form)),
-)
+    return tuple(kind or "boilerplate" for kind in kinds)
 
 
 def _kind_by_itself(line: Line) -> PartKind | None:
@@ -58,22 +49,41 @@ def _kind_by_itself(line: Line) -> PartKind | None:
 
 
 def _mark_pictures(lines: tuple[Line, ...], kinds: Kinds) -> None:
-    """Mark the lines beside photo credits that describe the picture, and what repeats them."""
-    captions = set()
-    for before, after in pairwise(range(len(lines))):
-        if kinds[after] == "photo-credit" and kinds[before] is None and may_be_caption(lines[before]):
-            close = not lines[after].empty_before
-            if close and not lines[before].is_prose:
-                captions.add(lines[before].folded)
+    credits_at = frozenset(index for index, kind in enumerate(kinds) if kind == "photo-credit")
+    for index in mark_captions(lines, credits_at):
+        if kinds[index] in {None, "boilerplate"}:
+            kinds[index] = "caption"
+
+
+def _mark_repeats(lines: tuple[Line, ...], kinds: Kinds) -> None:
     again = repeated(lines)
     for index, line in enumerate(lines):
-        if kinds[index] is None and line.folded in captions:
-            kinds[index] = "caption"
-        elif kinds[index] is None and line.folded in again and not line.is_prose:
+        if kinds[index] is None and line.folded in again and not line.is_prose:
             kinds[index] = "boilerplate"
 
 
-def _prose_bounds(lines: tuple[Line, ...], kinds: Kinds) -> tuple[int, int]:
+def _mark_boxes(lines: tuple[Line, ...], kinds: Kinds) -> None:
+    """Mark the short lines of a block of which at least half is furniture, where empty lines set blocks apart."""
+    if sum(line.empty_before > 0 for line in lines) * 3 < len(lines):
+        return
+    for _, members in groupby(range(len(lines)), key=_block_numbers(lines).__getitem__):
+        block = list(members)
+        furniture = sum(kinds[index] == "boilerplate" for index in block)
+        if furniture > 1 and furniture * 2 >= len(block):
+            for index in block:
+                if kinds[index] is None and len(lines[index].form) <= _NOTE_LONGEST:
+                    kinds[index] = "boilerplate"
+
+
+def _block_numbers(lines: tuple[Line, ...]) -> list[int]:
+    """Return for each line the number of its block; empty lines part blocks."""
+    numbers: list[int] = []
+    for line in lines:
+        numbers.append((numbers[-1] if numbers else 0) + (line.empty_before > 0))
+    return numbers
+
+
+def _body_bounds(lines: tuple[Line, ...], kinds: Kinds) -> tuple[int, int]:
     """Return the first and the last line of the body, by index; without any prose the body is all that is left."""
     prose = [index for index, line in enumerate(lines) if kinds[index] is None and _is_prose(line)]
     if not prose:
@@ -82,7 +92,16 @@ def _prose_bounds(lines: tuple[Line, ...], kinds: Kinds) -> tuple[int, int]:
     last = prose[-1]
     while last + 1 < len(lines) and kinds[last + 1] is None and _closes_body(lines[last + 1]):
         last += 1
-    return prose[0], last
+    return prose[0], _before_notes(lines, kinds, prose, last)
+
+
+def _before_notes(lines: tuple[Line, ...], kinds: Kinds, prose: list[int], last: int) -> int:
+    """Return the last line of the body, before short notes to the reader that follow the closing credit."""
+    credit = next((index for index in range(last - 1, prose[0], -1) if kinds[index] == "credit"), None)
+    if credit is None or any(len(lines[index].form) > _NOTE_LONGEST for index in prose if index > credit):
+        return last
+    earlier = [index for index in prose if index < credit]
+    return earlier[-1] if len(earlier) * 2 > len(prose) else last
 
 
 def _is_prose(line: Line) -> bool:
@@ -98,72 +117,26 @@ def _closes_body(line: Line) -> bool:
     return len(line.words) > _SENTENCE_WORDS and (line.ends_sentence or line.form.endswith((":", "…")))
 
 
-def _mark_head(lines: tuple[Line, ...], kinds: Kinds, first: int, *, titled: bool) -> None:
-    """Mark kicker, headline, tags and bylines above the first line of prose."""
-    if first < len(lines) and opening_dateline(lines[first].form) and first == 0:
-        return
-    free = [index for index in range(first) if kinds[index] is None]
-    if titled or not free:
-        _mark_tags(lines, kinds, free)
-        return
-    if not any(line.is_prose for line in lines[first:]) or free[0] > _HEAD_LINES:
-        return
-    title = _title_among(lines, free)
-    kinds[title] = "headline"
-    for index in free:
-        if index < title:
-            kinds[index] = "kicker" if len(lines[index].words) <= 2 * _KICKER_WORDS else "boilerplate"
-    _mark_tags(lines, kinds, [index for index in free if index > title])
-
-
-def _title_among(lines: tuple[Line, ...], free: list[int]) -> int:
-    """Return which line above the body is the headline: the first, or the second under a short kicker."""
-    first = lines[free[0]]
-    if len(free) > 1 and len(first.words) <= _KICKER_WORDS:
-        second = lines[free[1]]
-        if len(second.words) > len(first.words) + 1 and free[1] == free[0] + 1:
-            return free[1]
-    return free[0]
-
-
-def _mark_tags(lines: tuple[Line, ...], kinds: Kinds, below: list[int]) -> None:
-    """Mark the lines between headline and body: names that the body has are tags, other names authors."""
-    body = " ".join(line.folded for line in lines if line.is_prose)
-    for index in below:
-        line = lines[index]
-        if len(line.words) <= _TAG_WORDS and line.folded in body:
-            kinds[index] = "tag"
-        elif is_person(line.form):
-            kinds[index] = "byline"
-        elif len(line.words) >= _LEAD_SHORTEST:
-            kinds[index] = "lead"
-        else:
-            kinds[index] = "subhead" if len(line.words) > _TAG_WORDS else "boilerplate"
-
-
-def _mark_tail(lines: tuple[Line, ...], kinds: Kinds, last: int) -> None:
-    """Mark what follows the last line of prose: credits stay, the rest is furniture."""
-    for index in range(last + 1, len(lines)):
-        if kinds[index] is None:
-            kinds[index] = "boilerplate"
-
-
 def _mark_middle(lines: tuple[Line, ...], kinds: Kinds, first: int, last: int) -> None:
-    """Mark the lines between the first and the last of prose: subheads, lists, links to other reports."""
+    """Mark the lines between the first and the last of the body: text, subheads, links to other reports."""
+    questions = sum(kinds[index] is None and _asks(lines[index]) for index in range(first, min(last + 1, len(lines))))
     under_links = False
     for index in range(first, min(last + 1, len(lines))):
         line, kind = lines[index], kinds[index]
-        if kind == "boilerplate":
-            under_links = under_links or heads_links(line)
+        under_links = heads_links(line) or (under_links and kind is not None)
         if kind is not None:
             continue
-        if index == last or _is_prose(line) or line.is_listed or line.form.endswith(":"):
-            under_links = False
+        told = _is_prose(line) or line.is_listed or line.form.endswith(":") or len(line.form) > _TITLE_LONGEST
+        if index == last or told or (_asks(line) and questions >= _QUESTIONS):
             kinds[index] = "paragraph"
         elif under_links and _another_short(lines, kinds, index):
-            kinds[index] = "boilerplate"
-        elif len(line.form) <= _TITLE_LONGEST:
+            kinds[index], under_links = "boilerplate", True
+        else:
             kinds[index] = "subhead"
+
+
+def _asks(line: Line) -> bool:
+    return line.form.endswith("?") and not line.is_prose
 
 
 def _another_short(lines: tuple[Line, ...], kinds: Kinds, index: int) -> bool:

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from lesart.articles.credits import named_agencies
-from lesart.articles.days import as_iso, find_days
+from lesart.articles.days import as_iso
 from lesart.articles.language import language_of, variety_of
 from lesart.articles.lines import lines
 from lesart.articles.persons import named_people
@@ -23,7 +23,7 @@ def read_article(page: Page) -> Article | Rejected:
     if not found:
         return Rejected("holds no text", page.source)
     kinds = kinds_of(found, titled=bool((page.title or "").strip()))
-    pieces = split(found, kinds)
+    pieces = split(page.text, found, kinds)
     return _article(page, pieces)
 
 
@@ -59,7 +59,7 @@ def _article(page: Page, pieces: tuple[Piece, ...]) -> Article:
         authors=_authors(page, pieces),
         agencies=_unique(name for piece in pieces for name in piece.agencies),
         dateline=datelines[0] if datelines else None,
-        tags=_unique(piece.form for piece in pieces if piece.kind == "tag"),
+        tags=_unique(tag for piece in pieces for tag in piece.tags),
         language=language,
         variety=variety_of(body or page.text, country=_country(page), picture_agencies=_of_kind(pieces, "photo-credit"))
         if language == "de"
@@ -76,7 +76,7 @@ def _head(page: Page, pieces: tuple[Piece, ...]) -> _Head:
         kicker = kicker or declared[0]
     published, precision = as_iso(page.published)
     modified, _ = as_iso(page.modified)
-    days = [day for piece in pieces if piece.kind in {"date", "byline"} for day in find_days(piece.form)]
+    days = [day for piece in pieces for day in piece.days]
     for day in days:
         if not published and not day.changed:
             published, precision = day.value, day.precision

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from lesart.articles.bylines import read_byline
+from lesart.articles.bylines import Byline, read_byline
 from lesart.articles.credits import closing_credit, line_credit, opening_dateline
-from lesart.articles.days import find_days
+from lesart.articles.days import Day, days_of_line, find_days
 from lesart.articles.lines import Line
 from lesart.articles.persons import is_person
+from lesart.articles.pictures import inline_credit
+from lesart.articles.tags import read_tags
 from lesart.records import BODY_KINDS, Dateline, PartKind
 
+_DATELINE_DEPTH: Final = 3  # paragraphs; a standfirst may come before the dateline
 _LABELLED_DAY: Final = re.compile(r"(?:date|datum|stand|veröffentlicht|vom)?:? ?", re.IGNORECASE)
 
 
@@ -26,15 +29,21 @@ class Piece:
     authors: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     dateline: Dateline | None = None
+    days: tuple[Day, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
-def split(lines: tuple[Line, ...], kinds: tuple[PartKind, ...]) -> tuple[Piece, ...]:
+def split(text: str, lines: tuple[Line, ...], kinds: tuple[PartKind, ...]) -> tuple[Piece, ...]:
     """Return the parts of a text in order; the first of its body is its lead."""
     body = [index for index, kind in enumerate(kinds) if kind in BODY_KINDS]
     pieces: list[Piece] = []
     for index, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind in BODY_KINDS:
-            pieces += _paragraph(line, kind, first=index == body[0], last=index == body[-1])
+            opens = index in body[:_DATELINE_DEPTH] and not any(piece.dateline for piece in pieces)
+            openings = _openings(line, text) if opens else ()
+            pieces += _paragraph(line, kind, tuple(openings), last=index == body[-1])
+        elif kind == "caption":
+            pieces += _caption(line)
         else:
             pieces.append(_whole(line, kind))
     return _with_lead(pieces)
@@ -43,20 +52,32 @@ def split(lines: tuple[Line, ...], kinds: tuple[PartKind, ...]) -> tuple[Piece, 
 def _whole(line: Line, kind: PartKind) -> Piece:
     """Return the part that a line is, with the people and agencies it names."""
     if kind == "byline":
-        byline = read_byline(line.form)
-        authors = byline.authors if byline else (line.form,) if is_person(line.form) else ()
-        return Piece(line.start, line.end, kind, line.form, authors, byline.agencies if byline else ())
+        byline = read_byline(line.form) or Byline((line.form,) if is_person(line.form) else ())
+        return Piece(line.start, line.end, kind, line.form, byline.authors, byline.agencies, days=byline.days)
+    if kind == "date":
+        return Piece(line.start, line.end, kind, line.form, days=days_of_line(line.form))
+    if kind == "tag":
+        return Piece(line.start, line.end, kind, line.form, tags=read_tags(line.form) or (line.form,))
     credit = line_credit(line.form) if kind == "credit" else None
     return Piece(line.start, line.end, kind, line.form, agencies=credit.agencies if credit else ())
 
 
-def _paragraph(line: Line, kind: PartKind, *, first: bool, last: bool) -> Iterator[Piece]:
+def _caption(line: Line) -> Iterator[Piece]:
+    """Yield a caption, and after it the credit that its line ends in."""
+    at = inline_credit(line.form)
+    if at is None:
+        yield Piece(line.start, line.end, "caption", line.form)
+        return
+    form = line.form[:at].rstrip()
+    yield Piece(line.start, line.start + len(form), "caption", form)
+    start = at + len(line.form[at:]) - len(line.form[at:].lstrip())
+    yield Piece(line.start + start, line.end, "photo-credit", line.form[start:])
+
+
+def _paragraph(line: Line, kind: PartKind, openings: tuple[Piece, ...], *, last: bool) -> Iterator[Piece]:
     """Yield a paragraph, and before and after it the day, dateline and sign-off that its line holds."""
-    start, end = 0, len(line.form)
-    if first:
-        for piece in _openings(line):
-            yield piece
-            start = piece.end - line.start
+    yield from openings
+    start, end = (openings[-1].end - line.start if openings else 0), len(line.form)
     start += len(line.form[start:]) - len(line.form[start:].lstrip())
     credit = closing_credit(line.form) if last or line.form.endswith(")") else None
     if credit and (last or credit.agencies) and credit.start > start:
@@ -67,14 +88,14 @@ def _paragraph(line: Line, kind: PartKind, *, first: bool, last: bool) -> Iterat
         yield Piece(line.start + credit.start, line.end, "credit", line.form[credit.start :], agencies=credit.agencies)
 
 
-def _openings(line: Line) -> Iterator[Piece]:
+def _openings(line: Line, text: str) -> Iterator[Piece]:
     """Yield the day and the dateline that the first line of a body begins with."""
     at = _day_end(line.form)
     rest = line.form[at:].lstrip()
     skipped = len(line.form) - len(rest)
-    opening = opening_dateline(rest)
+    opening = opening_dateline(rest, text)
     if at and (opening or line.form[:1].isalpha()):
-        yield Piece(line.start, line.start + at, "date", line.form[:at])
+        yield Piece(line.start, line.start + at, "date", line.form[:at], days=days_of_line(line.form[:at]))
     if opening:
         start = line.start + (skipped if at else 0)
         form = rest[: opening.end].rstrip()

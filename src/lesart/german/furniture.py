@@ -137,6 +137,9 @@ OPENINGS: Final = (
     "die kommentarfunktion",
     "diskutieren sie",
     "schreiben sie uns",
+    "artikel teilen:",
+    "jetzt mitdiskutieren",
+    "ihre meinung",
 )
 """How lines begin that are furniture whatever follows; only lines of up to `LONGEST` characters are compared."""
 
@@ -166,6 +169,10 @@ PHRASES: Final = (
     "podcast",
     "youtube-kanal",
     "externe inhalte",
+    "schreiben sie uns",
+    "schreiben sie der redaktion",
+    "hier bestellen",
+    "in ihrem postfach",
 )
 """Phrases of which two in one line, or one in a short line that addresses the reader, make it furniture."""
 
@@ -233,6 +240,37 @@ PHOTO_OPENINGS: Final = (
     "[foto:",
 )
 """How lines begin that name the makers of a picture."""
+
+TAG_LABELS: Final = (
+    "themen",
+    "schlagworte",
+    "schlagwörter",
+    "stichworte",
+    "stichwörter",
+    "tags",
+    "keywords",
+    "rubriken",
+)
+"""What stands before a list of keywords."""
+
+KICKERS: Final = frozenset(
+    ("update", "eilmeldung", "exklusiv", "live", "liveticker", "live-ticker", "newsticker", "video", "podcast", "quiz")
+)
+"""Furniture that is the kicker where it stands right above the headline."""
+
+NEWSROOMS: Final = frozenset(
+    (
+        "redaktion",
+        "der redaktion",
+        "unserer redaktion",
+        "online-redaktion",
+        "online redaktion",
+        "red",
+        "agenturen",
+        "newsdesk",
+    )
+)
+"""Who signs where nobody does: 'Von Redaktion'."""
 
 CAPTION_OPENINGS: Final = (
     "×",

@@ -1,4 +1,7 @@
-"""What tells the three standards of written German apart: spellings, words and quotation marks."""
+"""What tells the three standards of written German apart: spellings and words.
+
+Words of the language weigh more than names of institutions, which any paper may report on.
+"""
 
 from collections.abc import Mapping
 from typing import Final
@@ -6,35 +9,29 @@ from typing import Final
 from lesart.german.tables import words
 
 
-def _weighted(words: Mapping[float, str]) -> Mapping[str, float]:
+def _weighted(forms: Mapping[float, str]) -> Mapping[str, float]:
     """Return word → weight from weight → words."""
-    return {word: weight for weight, forms in words.items() for word in forms.split()}
+    return {word: weight for weight, block in forms.items() for word in words(block)}
 
 
 AUSTRIAN: Final = _weighted(
     {
         3.0: """
-            angelobt angelobung außerstreitstellung bezirkshauptmannschaft bundesparteiobmann ehebaldigst
-            erdäpfel feber jänner kfz-pickerl klubobfrau klubobmann landeshauptfrau landeshauptleute
-            landeshauptmann marille marillen paradeiser parteiobmann pickerl polizze ribisel trafik
+            ehebaldigst erdäpfel feber jänner marille marillen paradeiser pickerl polizze ribisel trafik weiters
         """,
         2.0: """
-            akademikerball akh amtshandlung bildungsdirektion bundesheer gelsen gemeindebau heuer ident karenz
-            kassa obers primar primararzt sager topfen weiters öbb
+            akademikerball amtshandlung gelsen gemeindebau heuer heurige heurigen ident karenz kassa obers primararzt
+            sager topfen
         """,
-        1.5: """
-            aviso bankomat heurige heurigen kollektivvertrag landesrat landesrätin matura nationalratswahl orf
-            pensionist pensionisten pensionistin
+        1.5: "aviso bankomat kollektivvertrag matura pensionist pensionisten pensionistin",
+        1.0: "anrainer anrainerinnen kundmachung nächtigung nächtigungen semmel",
+        0.7: "causa spital spitals spitäler spitälern tormann zusperren",
+        0.5: """
+            ambulanz angelobt angelobung bezirkshauptmannschaft bundesheer exekutive fallweise fpö klubobmann
+            landeshauptfrau landeshauptmann landesrat landesrätin nationalrat neos obmann orf parteiobmann stiege spö
+            zuseher zuseherinnen öbb övp
         """,
-        1.0: "fpö krampus kundmachung nationalrat nächtigungen obmann semmel spö övp",
-        0.8: "anrainer anrainerinnen",
-        0.7: "causa spital spitäler spitälern tormann",
-        0.6: "nächtigung",
-        0.5: "ambulanz exekutive fallweise neos schilling stiege zuseher zuseherinnen",
-        0.4: "allfällig retour",
-        0.3: "begräbnis bub budgetiert sessel wiener",
-        0.2: "offengeblieben",
-        0.1: "stadtrat vignette",
+        0.3: "allfällig begräbnis bub budgetiert retour sessel wiener",
     }
 )
 """Word in lower case → weight as evidence for de-AT."""
@@ -42,26 +39,23 @@ AUSTRIAN: Final = _weighted(
 SWISS: Final = _weighted(
     {
         3.0: """
-            camion fedpol grillieren grossrat kantonspolizei kantonsrat landammann morgenessen nachtessen
-            parkieren pendenzen perron regierungsrätin serbelt ständerat ständerätin traktanden traktandum töff
-            velofahrer vernehmlassung zmorge
+            camion grillieren morgenessen nachtessen parkieren serbelt traktanden traktandum zmorge
         """,
-        2.5: "parkiert redaktor redaktorin unterbruch unterbrüche",
+        2.5: "parkiert perron redaktor redaktorin unterbruch unterbrüche vernehmlassung",
         2.0: """
-            abstimmungssonntag billette bundesrätin eidgenossenschaft eidgenössisch eidgenössische
-            eidgenössischen innert jahrgänger lehrtochter pendent regierungsrat sbb seco velo velos zügeln
+            billette innert jahrgänger lehrtochter pendent pendenzen rekurs töff trottoir velo velofahrer velos zügeln
         """,
-        1.5: """
-            billett bundesräte gemeindepräsident gemeindepräsidentin medienkonferenz postauto rekurs srf
-            stadtpräsident stadtpräsidentin stimmbürger stimmvolk svp trottoir
+        1.5: "billett medienkonferenz stimmvolk stimmbürger vorgängig wegleitung",
+        1.0: """
+            einsprache entscheid fedpol grossrat kantonspolizei kantonsrat landammann medienmitteilung ständerat
+            ständerätin
         """,
-        1.0: "aargauer franken kanton kantone kantons maturand medienmitteilung rappen wegleitung",
-        0.8: "einsprache nationalrätin vorgängig",
-        0.7: "bag entscheid spital spitäler",
-        0.5: "bundesrat nzz offerte",
-        0.4: "allfällige allfälligen bussen",
-        0.3: "bundesanwaltschaft sekundarschule tram urnengang",
-        0.1: "gemeinderat initiative",
+        0.5: """
+            bag bundesrätin eidgenossenschaft eidgenössisch eidgenössische eidgenössischen franken gemeindepräsident
+            gemeindepräsidentin kanton kantone kantons offerte rappen regierungsrat regierungsrätin sbb seco spital
+            spitäler srf stadtpräsident stadtpräsidentin svp
+        """,
+        0.3: "allfällige allfälligen bussen bundesrat tram urnengang",
     }
 )
 """Word in lower case → weight as evidence for de-CH."""
@@ -69,15 +63,14 @@ SWISS: Final = _weighted(
 GERMAN: Final = _weighted(
     {
         2.0: "sonnabend",
-        1.2: "landkreis",
-        1.0: "abitur kita oberbürgermeister oberbürgermeisterin ordnungsamt tarifvertrag",
-        0.8: "brötchen kitas",
-        0.7: "amtsgericht bundestag bundeswehr cdu csu nordrhein-westfalen spd",
-        0.5: "afd bundesinnenminister bundespolizei januar rentner",
-        0.4: "krankenhaus krankenhäuser landrat",
-        0.3: "fdp landeskriminalamt",
-        0.2: "bundesrat bundesregierung fahrrad ministerpräsident parken senat",
-        0.1: "bundeskanzleramt deutsche",
+        1.0: "abitur brötchen kita kitas oberbürgermeister oberbürgermeisterin ordnungsamt tarifvertrag",
+        0.7: "anwohner anwohnerinnen januar krankenhaus krankenhauses krankenhäuser krankenhäusern landkreis",
+        0.5: """
+            amtsgericht afd bundesinnenminister bundespolizei bundestag bundeswehr cdu csu nordrhein-westfalen rentner
+            spd
+        """,
+        0.3: "fahrrad fdp landeskriminalamt landrat ministerpräsident parken",
+        0.1: "bundeskanzleramt bundesrat bundesregierung deutsche senat",
     }
 )
 """Word in lower case → weight as evidence for de-DE."""
