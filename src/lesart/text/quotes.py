@@ -38,6 +38,11 @@ class Quoted:
     depth: int = 0
     closed: bool = True
 
+    @property
+    def span(self) -> Span:
+        """The characters with the marks around them."""
+        return Span(self.start, self.end)
+
     def inner(self) -> Span:
         """Return the span between the marks."""
         return Span(self.start + 1, self.end - 1 if self.closed else self.end)

@@ -1,0 +1,243 @@
+"""Quotations whose frame has no verb of its own, or a clause with 'wie': 'laut Polizei', 'wie die Stadt mitteilte'."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from lesart.german.nouns_of_saying import SOURCES
+from lesart.marks.quotations.clauses import Clauses
+from lesart.marks.quotations.cues import cue_in
+from lesart.marks.quotations.drafts import Draft, Frame, draft
+from lesart.marks.quotations.phrases import Phrase, phrase_at
+from lesart.marks.quotations.roles import Roles, roles
+from lesart.models.words import Word
+
+# 'Demnach hat der Mann gestanden': the adverb is frame, cue and all there is of a speaker.
+_THEREBY: Final = frozenset({"demnach", "demzufolge"})
+_ALWAYS: Final = frozenset({"laut", "gemäß"})
+_WITH_SOURCE: Final = frozenset({"nach", "aus"})
+_BEHIND: Final = frozenset({"zufolge", "nach"})
+_LONGEST_PHRASE: Final = 12
+_CLAUSAL: Final = frozenset({"main", "first", "joined"})
+
+
+def according(clauses: Clauses) -> Iterator[Draft]:
+    """Yield the quotations that a phrase ('laut …', '… zufolge', 'so …') or a clause with 'wie' frames."""
+    for position, segment in enumerate(clauses.segments):
+        if segment.kind == "quote":
+            continue
+        found = _as_clause(clauses, position) or _so(clauses, position) or _whereby(clauses, position)
+        if found is not None:
+            yield found
+            continue
+        for number in range(segment.first, segment.last):
+            frame = _phrase_frame(clauses, position, number)
+            if frame is not None:
+                yield draft((frame[0], "indirect"), clauses, frame[1], _host(clauses, position, frame[1].words))
+                break
+
+
+# --- 'wie die Stadt mitteilte' ----------------------------------------------------------------------------------------
+
+
+def _as_clause(clauses: Clauses, position: int) -> Draft | None:
+    segment = clauses.segments[position]
+    if segment.kind != "asking" or clauses.words[segment.first].form.lower() != "wie":
+        return None
+    cue = cue_in(clauses, position)
+    if cue is None or not cue.takes("dvq") or not _may_frame(clauses, position):
+        return None
+    last = _frame_last(clauses, position)
+    final = clauses.segments[last].last
+    comma = [segment.first - 1] if segment.before else []
+    closing = [final] if position == 0 and final < len(clauses.words) else []
+    frame = Frame(
+        (*comma, *range(segment.first, final), *closing),
+        tuple(sorted({segment.first, *cue.words})),
+        roles(clauses, cue, position, final),
+    )
+    message = _host(clauses, position, frame.words)
+    return draft(("as-clause", "indirect"), clauses, frame, message) if message else None
+
+
+def _may_frame(clauses: Clauses, position: int) -> bool:
+    """Whether a clause with 'wie' stands at an edge of a main clause rather than being asked ('sie sagte, wie …')."""
+    if position == 0:
+        return len(clauses.segments) > 1
+    previous = cue_in(clauses, position - 1) if clauses.segments[position - 1].kind != "quote" else None
+    return previous is None or not previous.takes("dvq") or clauses.segments[position - 1].kind not in _CLAUSAL
+
+
+def _frame_last(clauses: Clauses, position: int) -> int:
+    """Return the last segment of such a frame: relative clauses and appositions behind it belong to it."""
+    last = position
+    for number in range(position + 1, len(clauses.segments)):
+        segment = clauses.segments[number]
+        if segment.kind not in {"rel", "fragment"} or segment.before in {";", ":", "–"}:
+            break
+        following = clauses.segments[number + 1].kind if number + 1 < len(clauses.segments) else "end"
+        if segment.kind == "fragment" and following not in {"rel", "end", "first"}:
+            break
+        last = number
+    return last
+
+
+# --- ', so die Polizei' -----------------------------------------------------------------------------------------------
+
+
+def _so(clauses: Clauses, position: int) -> Draft | None:
+    segment, words = clauses.segments[position], clauses.words
+    if position == 0 or words[segment.first].form.lower() != "so" or segment.kind != "fragment":
+        return None
+    start = segment.first + 1
+    while start < segment.last and words[start].tag in {"ADV", "PTKA"}:
+        start += 1
+    speaker = phrase_at(words, start, segment.last) if start < segment.last else None
+    if speaker is None or speaker.preposition is not None or words[speaker.first].tag in {"ADJ(D)", "PIS"}:
+        return None
+    last = _frame_last(clauses, position)
+    final = clauses.segments[last].last
+    speaking = range(speaker.first, final if _only_apposition(clauses, position, last) else speaker.last)
+    comma = [segment.first - 1] if segment.before else []
+    frame = Frame((*comma, *range(segment.first, final)), (segment.first,), Roles(tuple(speaking)))
+    if clauses.segments[position - 1].kind == "quote":
+        quote = clauses.quotes[clauses.speech[clauses.segments[position - 1].first]]
+        return draft(("direct-so", "direct"), clauses, frame, quote.span)
+    return draft(("so", "indirect"), clauses, frame, _host(clauses, position, frame.words))
+
+
+def _only_apposition(clauses: Clauses, position: int, last: int) -> bool:
+    return last > position and all(s.kind == "fragment" for s in clauses.segments[position + 1 : last + 1])
+
+
+# --- 'wonach', 'demnach' ----------------------------------------------------------------------------------------------
+
+
+def _whereby(clauses: Clauses, position: int) -> Draft | None:
+    segment, words = clauses.segments[position], clauses.words
+    if words[segment.first].form.lower() != "wonach" or position == 0:
+        return None
+    frame = Frame(tuple(range(clauses.segments[0].first, segment.first + 1)), (segment.first,), Roles())
+    return draft(("whereby", "indirect"), clauses, frame, list(range(segment.first + 1, segment.last)))
+
+
+# --- 'laut Polizei', 'nach Angaben der Polizei', 'der Polizei zufolge' ------------------------------------------------
+
+
+def _phrase_frame(clauses: Clauses, position: int, number: int) -> tuple[str, Frame] | None:
+    """Return the frame that the word `number` makes with the phrase it governs."""
+    segment, words = clauses.segments[position], clauses.words
+    low = words[number].form.lower()
+    if low in _THEREBY:
+        return "thereby", Frame((number,), (number,), Roles((number,)))
+    if low in _BEHIND and (low == "zufolge" or _ends_phrase(clauses, segment.last, number)):
+        first = _start_of_phrase(words, segment.first, number)
+        return _framed(clauses, position, range(first, number + 1), number)
+    if low in _ALWAYS or low in _WITH_SOURCE:
+        found = phrase_at(words, number, segment.last)
+        if found is None or found.inner == found.first or (low in _WITH_SOURCE and not _is_source(words, found)):
+            return None
+        last = _to_verb(clauses, position, found)
+        return _framed(clauses, position, range(number, last), number)
+    return None
+
+
+def _framed(clauses: Clauses, position: int, numbers: range, cue: int) -> tuple[str, Frame]:
+    speaker = tuple(n for n in numbers if n != cue and clauses.words[n].form != ",")
+    opening, closing = numbers.start, numbers.stop
+    segment = clauses.segments[position]
+    enclosed = [opening - 1] if opening == segment.first and segment.before == "," and closing == segment.last else []
+    pattern = "according-behind" if cue >= closing - 1 else "according"
+    return pattern, Frame((*enclosed, *numbers), (cue,), Roles(speaker))
+
+
+def _to_verb(clauses: Clauses, position: int, found: Phrase) -> int:
+    """Return the end of a phrase that opens a sentence: all up to the verb belongs to it ('Laut Lenz, der …, ist')."""
+    segment = clauses.segments[position]
+    if found.first > segment.first or (position > 0 and clauses.segments[position - 1].kind != "sub"):
+        return found.last
+    if segment.kind == "main" and segment.finite is not None:
+        return segment.finite if segment.finite - found.last <= _LONGEST_PHRASE else found.last
+    for number in range(position + 1, len(clauses.segments)):
+        following = clauses.segments[number]
+        if following.kind == "first":
+            return following.first
+        if following.kind not in {"rel", "fragment"}:
+            break
+    return found.last
+
+
+def _ends_phrase(clauses: Clauses, last: int, number: int) -> bool:
+    """Whether 'nach' follows its noun: 'ihrer Meinung nach ist', 'seiner Ansicht nach,'."""
+    words = clauses.words
+    if number == 0 or not words[number - 1].tag.startswith("NN"):
+        return False
+    following = words[number + 1].tag if number + 1 < last else ""
+    return _named_source(words[number - 1].form) and not following.startswith(("NN", "ART", "ADJ(A)"))
+
+
+def _start_of_phrase(words: Sequence[Word], first: int, number: int) -> int:
+    """Return where the noun phrase before 'zufolge' begins: behind the verb, a mark or an adverb."""
+    start = number
+    while start > first:
+        word = words[start - 1]
+        if word.tag.endswith("(FIN)") or word.tag in {"$,", "KOUS", "PTKNEG", "PRF", "PPER", "PROAV"}:
+            break
+        if word.tag in {"ADV", "ADJ(D)"} and not words[start].tag.startswith("ADJ(A)"):
+            break
+        start -= 1
+    return start
+
+
+def _is_source(words: Sequence[Word], phrase: Phrase) -> bool:
+    nouns = (words[n] for n in range(phrase.inner, phrase.head + 1) if words[n].tag.startswith("NN"))
+    return any(_named_source(noun.form) for noun in nouns)
+
+
+@lru_cache(maxsize=20_000)
+def _named_source(form: str) -> bool:
+    """Whether a noun names words or findings, alone or as the last part of a compound ('Polizeiangaben')."""
+    low = form.lower()
+    if low in SOURCES:
+        return True
+    return any(len(source) > 5 and low.endswith(source) for source in SOURCES)  # noqa: PLR2004 - 'wort' ends 'Antwort'
+
+
+# --- what they frame --------------------------------------------------------------------------------------------------
+
+
+def _host(clauses: Clauses, position: int, frame: Sequence[int]) -> list[int]:
+    """Return the words of the clause, with those that hang on it, in which (or beside which) a frame stands."""
+    first, last = _main_clause(clauses, position)
+    taken = set(frame)
+    words = [n for n in range(clauses.segments[first].first, clauses.segments[last].last) if n not in taken]
+    while words and clauses.words[words[-1]].form in {",", "–"}:
+        words.pop()
+    while words and clauses.words[words[0]].form in {",", "–"}:
+        words.pop(0)
+    return words
+
+
+def _main_clause(clauses: Clauses, position: int) -> tuple[int, int]:
+    """Return the first and the last segment of the main clause around segment `position`."""
+    segments = clauses.segments
+    if segments[position].kind == "rel":
+        return position, position
+    first = position
+    while first > 0 and not _begins(clauses, first):
+        first -= 1
+    last = position
+    while last + 1 < len(segments) and not _begins(clauses, last + 1):
+        last += 1
+    return first, last
+
+
+def _begins(clauses: Clauses, position: int) -> bool:
+    """Whether a new main clause begins with a segment, another being complete before it."""
+    segment = clauses.segments[position]
+    if segment.before in {";", ":"}:
+        return True
+    if segment.kind != "main":
+        return False
+    earlier = range(position - 1, -1, -1)
+    return any(clauses.segments[n].kind in {"main", "first"} for n in earlier)

@@ -1,0 +1,91 @@
+"""All patterns over all sentences, in the order of the text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from lesart.marks.analysis import Analysis, Sentence
+from lesart.marks.quotations.according import according
+from lesart.marks.quotations.clauses import Clauses, clauses
+from lesart.marks.quotations.drafts import Draft
+from lesart.marks.quotations.framed import framed
+from lesart.marks.quotations.naming import with_names
+from lesart.marks.quotations.nesting import with_holders
+from lesart.marks.quotations.quoted_words import covers, going_on, is_speech, nested, woven
+from lesart.marks.quotations.unframed import free, hearsay, reported
+from lesart.records import Mention, Span
+from lesart.text.quotes import Quoted, quoted
+
+
+@dataclass(slots=True)
+class _Reading:
+    """How far an article is read: the quotations found, and whether the sentence before reported speech."""
+
+    quotes: Sequence[Quoted]
+    drafts: list[Draft] = field(default_factory=list)
+    after_speech: bool = False
+    paragraph: int = -1
+
+
+def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ...]:
+    """Return all quotations of an article in the order of the text."""
+    outer = [quote for quote in quoted(analysis.text) if quote.depth == 0]
+    reading = _Reading(outer)
+    following = 0
+    for sentence in analysis.sentences:
+        while following < len(outer) and outer[following].end <= sentence.start:
+            following += 1
+        _read(reading, sentence, _touching(outer, following, sentence))
+    return with_names(analysis, mentions, with_holders([d for d in reading.drafts if d.quotation.spans]))
+
+
+def _touching(outer: Sequence[Quoted], first: int, sentence: Sentence) -> list[Quoted]:
+    found = []
+    for number in range(first, len(outer)):
+        if outer[number].start >= sentence.end:
+            break
+        found.append(outer[number])
+    return found
+
+
+def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> None:
+    """Add the quotations of one sentence."""
+    if any(q.start < sentence.start and sentence.end <= q.end for q in inside):
+        return
+    parsed = clauses(sentence, inside)
+    found = [*framed(parsed), *according(parsed)]
+    found += [extra for q in inside if (extra := _between_marks(reading, parsed, q, found)) is not None]
+    if not found:
+        found += _without_frame(reading, parsed)
+    reading.drafts += found
+    reading.after_speech = bool(found)
+    reading.paragraph = sentence.paragraph
+
+
+def _without_frame(reading: _Reading, parsed: Clauses) -> list[Draft]:
+    found = free(parsed, after_speech=reading.after_speech) or hearsay(parsed, after_speech=reading.after_speech)
+    if found is not None:
+        return [_spoken_on(found, reading)]
+    found = reported(parsed)
+    return [] if found is None else [found]
+
+
+def _spoken_on(found: Draft, reading: _Reading) -> Draft:
+    """Return free speech with the speaker of what was quoted last."""
+    last = next((d.quotation for d in reversed(reading.drafts) if d.quotation.speaker), None)
+    return found if last is None else Draft(found.pattern, replace(found.quotation, speaker=last.speaker))
+
+
+def _between_marks(reading: _Reading, parsed: Clauses, quote: Quoted, found: Sequence[Draft]) -> Draft | None:
+    """Return what words between marks are, where no frame has claimed them."""
+    span = Span(quote.start, quote.end)
+    if any(d.quotation.spans == (span,) for d in found):
+        return None
+    holder = next((d for d in found if covers(d.quotation, span)), None)
+    if holder is not None:
+        return nested(quote, holder, parsed.words)
+    partly = woven(parsed, quote)
+    if partly is not None:
+        return partly
+    if reading.after_speech and reading.drafts and is_speech(parsed.words, quote):
+        return going_on(quote, reading.drafts[-1].quotation)
+    return None

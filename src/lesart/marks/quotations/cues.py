@@ -1,0 +1,179 @@
+"""What in a clause tells that something is said: a verb with its particle and auxiliaries, a noun, a set phrase."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
+from lesart.german.verbs_of_saying import FRAMES
+from lesart.marks.quotations.clauses import Clauses, Segment
+from lesart.models.words import Word
+
+# 'gab bekannt', 'stellte klar': what looks like an adverb is part of the verb.
+_FIRM: Final = frozenset({"bekannt", "klar", "fest", "kund", "offen", "nahe", "preis", "wahr"})
+# 'war überzeugt', 'zeigte sich zuversichtlich'; also with 'sich'.
+_SURE: Final = frozenset(
+    """
+    überzeugt sicher zuversichtlich optimistisch skeptisch besorgt bereit einig enttäuscht erfreut erleichtert
+    entschlossen überrascht verärgert dankbar stolz empört bestürzt pessimistisch unsicher gewiss zufrieden bewusst
+    """.split()  # noqa: SIM905 - a table of words ('sie zeigte sich überzeugt, dass der Damm halte')
+)
+# 'sie hielt es für möglich, dass': an adjective with 'für'.
+_HELD: Final = frozenset({"möglich", "unwahrscheinlich", "wahrscheinlich", "denkbar", "notwendig", "richtig", "falsch"})
+_POINTING: Final = frozenset({"darauf", "davon", "dafür", "damit", "dazu", "darum", "daran", "davor", "sich"})
+_COPULAS: Final = frozenset({"sein", "zeigen", "geben", "bleiben", "werden"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words that tell of speech: `verb` (its number), all `words`, the lemma and the frames that it takes."""
+
+    verb: int
+    words: tuple[int, ...]
+    lemma: str
+    frames: str
+    passive: bool = False
+    noun: int | None = None
+
+    def takes(self, frames: str) -> bool:
+        """Whether the cue takes one of some frames (letters as in `german.verbs_of_saying`)."""
+        return any(frame in self.frames for frame in frames)
+
+
+def cue_in(clauses: Clauses, position: int, until: int | None = None) -> Cue | None:
+    """Return the cue that a segment's verb makes, with what belongs to it up to word `until`, or nothing."""
+    segment = clauses.segments[position]
+    if segment.finite is None:
+        return _bare(clauses, segment)
+    limit = segment.last if until is None else until
+    for finite in reversed(_finites(clauses, segment)):
+        cue = _verb_cue(clauses, segment, finite, limit)
+        if cue is not None:
+            return cue
+    return _phrase(clauses, segment, limit)
+
+
+def _finites(clauses: Clauses, segment: Segment) -> list[int]:
+    """Return the finite verbs that may carry a cue: all of a main clause ('kritisierte … und sagte'), else the last."""
+    words = clauses.words
+    found = [n for n in range(segment.first, segment.last) if words[n].tag.endswith("(FIN)")]
+    if segment.finite is not None and segment.finite not in found:
+        found.append(segment.finite)
+    return found
+
+
+def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cue | None:
+    words = clauses.words
+    word = words[finite]
+    verb_last = segment.kind in {"sub", "asking", "rel"}
+    ahead = range(segment.first, segment.last) if verb_last else range(finite + 1, limit)
+    if word.tag.startswith("VV"):
+        return _full_verb(words, finite, ahead)
+    others = [n for n in ahead if words[n].tag.startswith("VV(") and not words[n].tag.endswith("(FIN)")]
+    if not others:
+        return None
+    other = others[-1]
+    lemma = _with_firm(words, other)
+    if lemma not in FRAMES:
+        return None
+    helpers = [n for n in ahead if words[n].tag.startswith(("VA(", "VM(")) and n >= other - 1]
+    passive = word.lemma == "werden" and words[other].tag == "VV(PP)"
+    passive = passive or any(words[n].form == "worden" for n in helpers)
+    firm = [other - 1] if words[other - 1].form in _FIRM else []
+    return Cue(finite, _ordered([finite, *firm, other, *helpers, *_small(words, ahead)]), lemma, FRAMES[lemma], passive)
+
+
+def _full_verb(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue | None:
+    particle = next((n for n in reversed(ahead) if words[n].tag == "PTKVZ" or words[n].form in _FIRM), None)
+    lemma = words[finite].lemma.lower()
+    if particle is not None and particle > finite:
+        joined = words[particle].form + lemma
+        if joined in FRAMES:
+            return Cue(finite, _ordered([finite, particle, *_small(words, ahead)]), joined, FRAMES[joined])
+        return None
+    if finite and words[finite - 1].form in _FIRM and words[finite - 1].form + lemma in FRAMES:
+        lemma = words[finite - 1].form + lemma
+        return Cue(finite, (finite - 1, finite), lemma, FRAMES[lemma])
+    lemma = _base(lemma)
+    if lemma in FRAMES:
+        return Cue(finite, _ordered([finite, *_small(words, ahead)]), lemma, FRAMES[lemma])
+    return None
+
+
+@lru_cache(maxsize=4_096)
+def _base(lemma: str) -> str:
+    """Return the lemma in the form of the table; the tagger leaves some past tenses as they are ('betonte')."""
+    if lemma in FRAMES or not lemma.endswith(("te", "ten")):
+        return lemma
+    stem = lemma.removesuffix("n").removesuffix("te").removesuffix("e")
+    return next((stem + end for end in ("en", "n", "eln", "ern") if stem + end in FRAMES), lemma)
+
+
+def _with_firm(words: Sequence[Word], number: int) -> str:
+    lemma = _base(words[number].lemma.lower())
+    before = words[number - 1].form if number else ""
+    return before + lemma if before in _FIRM and before + lemma in FRAMES else lemma
+
+
+def _small(words: Sequence[Word], numbers: Sequence[int]) -> Iterator[int]:
+    """Yield the pointing adverbs that belong to a cue: 'wies darauf hin', 'sprach sich dafür aus', 'äußerte sich'."""
+    for number in numbers:
+        if words[number].form.lower() in _POINTING:
+            yield number
+
+
+def _phrase(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
+    """Return a cue made of an adjective ('zeigte sich überzeugt') or a noun ('vertrat die Ansicht')."""
+    words, finite = clauses.words, segment.finite
+    if finite is None:
+        return None
+    inside = [n for n in range(segment.first, limit) if n != finite]
+    for number in inside:
+        low = words[number].form.lower()
+        if low in _SURE and words[finite].lemma in _COPULAS:
+            return Cue(finite, _ordered([finite, number, *_small(words, inside)]), low, "dvzt")
+        if low in _HELD and words[number - 1].form == "für":
+            return Cue(finite, _ordered([finite, number - 1, number]), low, "dvzt")
+    return _noun_cue(clauses, segment, limit)
+
+
+def _noun_cue(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
+    words, finite = clauses.words, segment.finite
+    number = last_noun(clauses, segment, limit)
+    if number is None or finite is None:
+        return None
+    article = [number - 1] if number > segment.first and words[number - 1].tag in {"ART", "APPRART", "PPOSAT"} else []
+    end = [n for n in range(max(number, finite) + 1, limit) if words[n].tag.startswith(("VV", "VA", "PTKVZ"))]
+    return Cue(finite, _ordered([finite, *article, number, *end]), words[number].lemma, "dvz", noun=number)
+
+
+def _bare(clauses: Clauses, segment: Segment) -> Cue | None:
+    """Return the cue of a clause without finite verb: an infinitive of saying, or a noun before its clause."""
+    words = clauses.words
+    for number in range(segment.last - 1, segment.first - 1, -1):
+        if words[number].tag.startswith("VV(I") and (lemma := _base(words[number].lemma.lower())) in FRAMES:
+            zu = [number - 1] if words[number - 1].tag == "PTKZU" else []
+            return Cue(number, (*zu, number), lemma, FRAMES[lemma])
+    number_of_noun = last_noun(clauses, segment, segment.last)
+    if number_of_noun is None:
+        return None
+    return Cue(number_of_noun, (number_of_noun,), words[number_of_noun].lemma, "dv", noun=number_of_noun)
+
+
+def last_noun(clauses: Clauses, segment: Segment, limit: int) -> int | None:
+    """Return the number of the last noun of saying in a segment."""
+    words = clauses.words
+    for number in range(limit - 1, segment.first - 1, -1):
+        if words[number].tag.startswith("NN") and _is_noun_of_saying(words[number].form, words[number].lemma):
+            return number
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def _is_noun_of_saying(form: str, lemma: str) -> bool:
+    return lemma in NOUNS_OF_SAYING or form in NOUNS_OF_SAYING
+
+
+def _ordered(numbers: Sequence[int]) -> tuple[int, ...]:
+    return tuple(sorted(set(numbers)))

@@ -1,0 +1,265 @@
+"""Quotations with a frame that has a verb: before them, behind them, between them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from lesart.marks.quotations.clauses import Clauses, Segment
+from lesart.marks.quotations.cues import Cue, cue_in
+from lesart.marks.quotations.drafts import Draft, Frame, draft
+from lesart.marks.quotations.roles import roles
+
+_THAT: Final = frozenset({"dass", "daß", "ob"})
+_BETWEEN: Final = frozenset({"rel", "fragment", "inf"})
+_FARTHEST: Final = 6
+_PURPOSE: Final = frozenset({"um", "ohne", "statt", "anstatt"})
+
+
+def framed(clauses: Clauses) -> Iterator[Draft]:
+    """Yield the quotations of a sentence whose frame has a verb of saying (or a noun with its verb)."""
+    done = -1
+    for position in range(len(clauses.segments)):
+        if position <= done:
+            continue
+        found = behind(clauses, position) or before(clauses, position)
+        if found is not None:
+            drafts, done = found
+            yield from drafts
+
+
+# --- the frame stands behind: 'Der Damm halte, sagte Lenz.' -----------------------------------------------------------
+
+
+def behind(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
+    """Return the quotation that stands before the frame in segment `position`, and how far it reaches."""
+    segment = clauses.segments[position]
+    first_message = _message_before(clauses, position)
+    if first_message is None:
+        return None
+    cue = cue_in(clauses, position)
+    if cue is None or not cue.takes("vq") or cue.noun is not None or cue.verb > segment.first + 2:
+        return None
+    last, resumed = _frame_end(clauses, position)
+    if _is_cut_open(clauses, position):
+        last, resumed = position, position + 1
+    frame_words = [*range(segment.first - (1 if segment.before in {",", "–", "-"} else 0), clauses.segments[last].last)]
+    frame = Frame.of(frame_words, cue, roles(clauses, cue, position, clauses.segments[last].last))
+    opening = clauses.segments[first_message]
+    if position == first_message + 1 and opening.kind == "quote":
+        drafts = [_direct("direct-frame-behind", clauses, frame, opening)]
+        end = last
+        if resumed is not None and clauses.segments[resumed].kind == "quote":
+            drafts.append(_direct("direct-frame-between", clauses, frame, clauses.segments[resumed]))
+            end = resumed
+        return drafts, end
+    words = [*range(opening.first, clauses.segments[position - 1].last)]
+    end = last
+    if resumed is not None:
+        end = _message_end(clauses, resumed, "v")
+        words += range(clauses.segments[resumed].first, clauses.segments[end].last)
+    pattern = "indirect-frame-behind" if resumed is None else "indirect-frame-between"
+    return [draft((pattern, "indirect"), clauses, frame, words)], end
+
+
+def _message_before(clauses: Clauses, position: int) -> int | None:
+    """Return the segment where the message before a frame begins, or nothing where there is no frame or no message."""
+    segments = clauses.segments
+    segment = segments[position]
+    so = clauses.words[segment.first].form.lower() == "so" and segment.finite == segment.first + 1
+    if position == 0 or not (segment.kind == "first" or so):
+        return None
+    if segments[position - 1].kind == "quote":
+        return position - 1
+    start = position
+    while start > 0 and segments[start].before not in {";", ":"}:
+        start -= 1
+    kinds = [segments[n].kind for n in range(start, position)]
+    if {"main", "first", "joined"} & set(kinds):
+        return start
+    that = [n for n in range(start, position) if segments[n].kind == "asking" or _is_that(clauses, segments[n])]
+    return that[0] if that and that[0] == start else None
+
+
+def _is_cut_open(clauses: Clauses, position: int) -> bool:
+    """Whether a frame stands right behind the verb of the message ('Die Brücke sei, sagte Lenz, verloren')."""
+    segment = clauses.segments[position - 1]
+    more = position + 1 < len(clauses.segments)
+    return more and segment.kind == "main" and segment.finite == segment.last - 1 and segment.last - segment.first > 1
+
+
+def _is_that(clauses: Clauses, segment: Segment) -> bool:
+    word = clauses.first_word(segment)
+    return segment.kind == "sub" and word is not None and word.form.lower() in _THAT
+
+
+def _frame_end(clauses: Clauses, position: int) -> tuple[int, int | None]:
+    """Return the last segment of a frame that stands behind or between, and the segment where the message goes on."""
+    last = position
+    for number in range(position + 1, len(clauses.segments)):
+        segment = clauses.segments[number]
+        if segment.kind == "quote" or _is_that(clauses, segment):
+            return last, number
+        if segment.kind in {"main", "first", "joined"}:
+            return last, number if clauses.may_report(segment) else None
+        if segment.before in {";", ":"}:
+            return last, None
+        last = number
+    return last, None
+
+
+# --- the frame stands before: 'Lenz sagte, der Damm halte.' -----------------------------------------------------------
+
+
+def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
+    """Return the quotation that follows the frame in segment `position`, and how far it reaches."""
+    segment = clauses.segments[position]
+    if segment.kind == "quote":
+        return None
+    cue = cue_in(clauses, position)
+    cue, opening, closing = _with_rest(clauses, position, cue)
+    if cue is None or opening is None:
+        return None
+    limit = clauses.segments[opening].first
+    start = _frame_start(clauses, position)
+    frame = Frame.of(range(start, limit), cue, roles(clauses, cue, position, limit))
+    message = clauses.segments[opening]
+    if message.kind == "quote":
+        return [_direct("direct-frame-before", clauses, frame, message)], opening
+    end = _message_end(clauses, opening, closing)
+    words = range(message.first, clauses.segments[end].last)
+    if closing == "q":
+        return [draft(("direct-without-marks", "direct"), clauses, frame, list(words))], len(clauses.segments)
+    pattern = {"d": "indirect-that", "v": "indirect-verb-second", "z": "indirect-infinitive"}[closing]
+    return [draft((pattern, "indirect"), clauses, frame, list(words))], end
+
+
+def _with_rest(clauses: Clauses, position: int, cue: Cue | None) -> tuple[Cue | None, int | None, str]:
+    """Return a cue with what belongs to it behind a relative clause, and the segment and kind of its message."""
+    if cue is None:
+        rest = _rest(clauses, position)
+        cue = None if rest is None else cue_in(clauses, position, rest)
+        if cue is None:
+            return None, None, ""
+    opening, kind = _message_behind(clauses, position, cue)
+    return cue, opening, kind
+
+
+def _rest(clauses: Clauses, position: int) -> int | None:
+    """Return the end of a segment that holds the particle of a verb: 'teilte der Chef, der kam, [mit], man …'."""
+    for number in range(position + 1, min(position + 4, len(clauses.segments))):
+        segment = clauses.segments[number]
+        if segment.kind == "fragment" and clauses.words[segment.last - 1].tag in {"PTKVZ", "VV(PP)", "VV(INF)"}:
+            return segment.last
+        if segment.kind not in {"rel", "fragment"}:
+            return None
+    return None
+
+
+def _message_behind(clauses: Clauses, position: int, cue: Cue) -> tuple[int | None, str]:
+    """Return the segment where the message behind a cue begins, and the letter of the frame it takes."""
+    for number in range(position + 1, min(position + 1 + _FARTHEST, len(clauses.segments))):
+        kind = _takes(clauses, number, cue)
+        if kind:
+            return number, kind
+        if clauses.segments[number].kind not in _BETWEEN and not _is_adverbial(clauses, number):
+            return None, ""
+        if cue.noun is not None:
+            return None, ""
+    return None, ""
+
+
+def _is_adverbial(clauses: Clauses, number: int) -> bool:
+    """Whether a segment is a clause of time or condition inside a frame ('sagte er, als er kam, man …')."""
+    segment = clauses.segments[number]
+    return segment.kind == "sub" and number + 1 < len(clauses.segments)
+
+
+def _takes(clauses: Clauses, number: int, cue: Cue) -> str:
+    """Return the letter of the frame that a cue takes with segment `number` as its message, or ''."""
+    segment = clauses.segments[number]
+    if segment.kind == "quote" or segment.before == ":":
+        wanted = "q" if segment.kind != "quote" else "qvda"
+        return "q" if cue.takes(wanted) and segment.before in {":", ",", "–", ""} else ""
+    if segment.kind == "sub" and _is_that(clauses, segment):
+        return "d" if cue.takes("dv") else ""
+    if segment.kind == "asking":
+        return "d" if cue.takes("d") and segment.before == "," else ""
+    if segment.kind == "inf":
+        word = clauses.first_word(segment)
+        return "z" if cue.takes("z") and word is not None and word.form.lower() not in _PURPOSE else ""
+    return "v" if cue.takes("v") and _is_message_clause(clauses, number, cue) else ""
+
+
+def _is_message_clause(clauses: Clauses, number: int, cue: Cue) -> bool:
+    """Whether a clause (or the words and clauses before its verb) can be what is said."""
+    segment = clauses.segments[number]
+    if segment.before not in {",", "–", "-"}:
+        return False
+    if segment.kind == "main":
+        plain = cue.noun is None and number > 0 and not cue.passive
+        return clauses.may_report(segment) or plain
+    if segment.kind in {"fragment", "sub", "asking"}:
+        following = next((s for s in clauses.segments[number + 1 :] if s.kind not in {"rel", "fragment", "sub"}), None)
+        return following is not None and following.kind == "first" and clauses.may_report(following)
+    return False
+
+
+def _frame_start(clauses: Clauses, position: int) -> int:
+    """Return the first word of the frame in segment `position`: after the last ';', ':' or clause that is complete."""
+    start = position
+    while start > 0:
+        segment = clauses.segments[start]
+        if segment.before in {";", ":"} or clauses.segments[start - 1].kind == "quote":
+            break
+        if segment.kind in {"main", "joined"} and _has_main(clauses, start):
+            break
+        start -= 1
+    return clauses.segments[start].first
+
+
+def _has_main(clauses: Clauses, position: int) -> bool:
+    return any(s.kind in {"main", "first"} for s in clauses.segments[:position])
+
+
+def _message_end(clauses: Clauses, opening: int, kind: str) -> int:
+    """Return the last segment of a message that begins in segment `opening`."""
+    if kind == "q":
+        return len(clauses.segments) - 1
+    last = opening
+    waits = clauses.segments[opening].finite is None and kind != "z"
+    for number in range(opening + 1, len(clauses.segments)):
+        segment = clauses.segments[number]
+        if _ends_message(clauses, number, kind, waits=waits):
+            break
+        waits = waits and segment.kind not in {"main", "first"}
+        last = number
+    return last
+
+
+def _ends_message(clauses: Clauses, number: int, kind: str, *, waits: bool) -> bool:
+    segment = clauses.segments[number]
+    if _is_frame_of_its_own(clauses, number):
+        return True
+    if segment.kind not in {"main", "first", "joined"} or waits:
+        return False
+    if clauses.may_report(segment):
+        return False
+    cue = cue_in(clauses, number)
+    if segment.kind == "first" and cue is not None and cue.takes("vq"):
+        return True
+    verb_last = segment.finite is not None and segment.finite >= segment.last - 1
+    if kind == "v" and segment.kind == "main" and number > 0:
+        return clauses.words[segment.first].form.lower() in {"und", "aber", "doch"} or segment.before == ";"
+    return not (verb_last and kind == "d")
+
+
+def _is_frame_of_its_own(clauses: Clauses, number: int) -> bool:
+    """Whether a segment is ', so Lenz' or ', wie Lenz sagte'."""
+    segment = clauses.segments[number]
+    word = clauses.words[segment.first].form.lower()
+    asking = segment.kind == "asking" and word == "wie" and cue_in(clauses, number) is not None
+    return asking or (segment.kind == "fragment" and word == "so")
+
+
+def _direct(pattern: str, clauses: Clauses, frame: Frame, segment: Segment) -> Draft:
+    quote = clauses.quotes[clauses.speech[segment.first]]
+    return draft((pattern, "direct"), clauses, frame, quote.span)

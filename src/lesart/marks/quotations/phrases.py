@@ -1,0 +1,211 @@
+"""Noun phrases of a clause, found from left to right: where each begins and ends, its preposition, its case."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lesart.marks.quotations.clauses import MARKS
+from lesart.models.words import Word
+
+_DETERMINERS: Final = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PRELAT", "PWAT"})
+_PRONOUNS: Final = frozenset({"PPER", "PIS", "PDS", "PRELS", "PWS"})
+_BEFORE_NOUN: Final = frozenset({"ADJ(A)", "CARD", "PIAT", "ADV", "ADJ(D)", "PTKA"})
+# Forms that no subject has. 'der' and 'den' are told by what follows.
+_OBLIQUE: Final = frozenset(
+    """
+    dem den des einem einen eines keinem keinen keines diesem diesen dieses seinem seinen seines ihrem ihren ihres
+    unserem unseren meinem meinen jedem jeden ihm ihn ihnen mich mir uns dich dir sich denen dessen welchem welchen
+    """.split()  # noqa: SIM905 - a table of words ('sagte dem Sender')
+)
+_SURE_SUBJECT: Final = frozenset({"er", "man", "wir", "ich"})
+_GENITIVE: Final = frozenset(
+    "des der eines einer dieser dieses seiner seines ihrer ihres unserer mehrerer zweier deren dessen".split()  # noqa: SIM905
+)
+# A phrase with these prepositions belongs to the noun before it ('Sprecher von Zoll und Polizei').
+_CLINGING: Final = frozenset({"von", "vom", "für", "aus", "beim", "zur"})
+_PLACE: Final = frozenset({"in", "im", "am", "an", "bei"})
+_TIMES: Final = frozenset(
+    """
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+    august september oktober november dezember abend morgen mittag nachmittag vormittag nacht tag tage woche monat jahr
+    jahre interview gespräch wochenende rande anschluss stellungnahme pressekonferenz rahmen zusammenhang brief
+    aussendung mitteilung erklärung rede bericht beitrag kurznachrichtendienst vorfeld anfang ende juli
+    """.split()  # noqa: SIM905 - a table of words ('im Interview', 'am Montagabend' say when and where, not who)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words `[first, last)` of a noun phrase; `head` is its last noun before any attribute."""
+
+    first: int
+    last: int
+    head: int
+    preposition: int | None = None
+
+    @property
+    def inner(self) -> int:
+        """The first word behind the preposition."""
+        return self.first if self.preposition is None else self.preposition + 1
+
+
+def phrases(words: Sequence[Word], first: int, last: int) -> tuple[Phrase, ...]:
+    """Return the noun phrases in the words `[first, last)`, those of a preposition included."""
+    return tuple(_phrases(words, first, last))
+
+
+def _phrases(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
+    at = first
+    while at < last:
+        found = phrase_at(words, at, last)
+        if found is None:
+            at += 1
+        else:
+            yield found
+            at = found.last
+
+
+def phrase_at(words: Sequence[Word], at: int, last: int) -> Phrase | None:
+    """Return the noun phrase that begins at word `at`, or nothing where none does."""
+    preposition = at if is_preposition(words[at]) else None
+    inner = at if preposition is None else at + 1
+    if inner >= last:
+        return None
+    core = _core(words, inner, last)
+    if core is None:
+        return None
+    head, end = core
+    return Phrase(at, _attributes(words, head, end, last), head, preposition)
+
+
+def is_preposition(word: Word) -> bool:
+    """Whether a word stands before a noun phrase like a preposition ('als Grund' too)."""
+    return word.tag.startswith("APPR") or word.tag == "KOKOM" or word.form.lower() in {"gegenüber", "laut", "gemäß"}
+
+
+def _core(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
+    """Return the head and the end of a noun phrase without attributes behind it."""
+    if words[at].tag in _PRONOUNS and not _before_noun(words, at, last):
+        return at, at + 1
+    number = at
+    while number < last and (words[number].tag in _DETERMINERS or words[number].tag in _BEFORE_NOUN):
+        if words[number].tag in {"ADV", "ADJ(D)"} and number == at:
+            return None
+        number += 1
+    if number < last and number > at and words[number].tag.startswith("APPR"):
+        return _extended(words, number, last)
+    return _nominals(words, number, last)
+
+
+def _before_noun(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether what is tagged a pronoun stands before a noun ('die Polizei' tagged as a relative)."""
+    return words[at].tag != "PPER" and at + 1 < last and words[at + 1].tag.startswith(("NN", "ADJ(A)"))
+
+
+def _extended(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
+    """Return the core of 'die [in dem Bund organisierten] Kräfte': a phrase inside, an adjective, a noun."""
+    inside = phrase_at(words, at, last)
+    if inside is None:
+        return None
+    number = inside.last
+    while number < last and words[number].tag in _BEFORE_NOUN:
+        number += 1
+    return _nominals(words, number, last) if number > inside.last else None
+
+
+def _nominals(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
+    """Return the last noun of a run of nouns and names, with its end; a quoted name counts."""
+    number, head = at, None
+    while number < last and (_is_nominal(words[number]) or (head is not None and words[number].tag == "CARD")):
+        head = number
+        number += 1
+    quoted_end = _quoted_name(words, number, last)
+    if quoted_end is not None:
+        return (head if head is not None else quoted_end - 2), quoted_end
+    return None if head is None else (head, number)
+
+
+def _is_nominal(word: Word) -> bool:
+    if word.tag.startswith("NN") or word.tag == "NE":
+        return True
+    return word.tag in {"FM", "XY"} and word.form[0].isalnum()
+
+
+def _quoted_name(words: Sequence[Word], at: int, last: int) -> int | None:
+    """Return the end of a name between marks ('„Neue Post“') that begins at word `at`."""
+    if at >= last or words[at].form not in MARKS:
+        return None
+    for number in range(at + 2, min(last, at + 8)):
+        if words[number].form in MARKS:
+            return number + 1
+    return None
+
+
+def _attributes(words: Sequence[Word], head: int, end: int, last: int) -> int:
+    """Return the end of a noun phrase with what clings to it: parentheses, genitives, 'von …', 'und …'."""
+    while end < last:
+        following = _parenthesis(words, end, last) or _clinging(words, head, end, last)
+        if following is None:
+            break
+        end = following
+    return end
+
+
+def _parenthesis(words: Sequence[Word], end: int, last: int) -> int | None:
+    if words[end].form not in {"(", "["}:
+        return None
+    return next((n + 1 for n in range(end + 1, min(last, end + 20)) if words[n].form in {")", "]"}), None)
+
+
+def _clinging(words: Sequence[Word], head: int, end: int, last: int) -> int | None:
+    word = words[end]
+    low = word.form.lower()
+    if words[head].tag == "PPER":
+        return None
+    if word.tag == "KON" and low in {"und", "sowie"} and end + 1 < last:
+        return _end_of(words, end + 1, last)
+    if low in _GENITIVE and words[head].tag.startswith("NN") and word.tag != "PRELS":
+        return _end_of(words, end, last)
+    if low in _CLINGING or (low in _PLACE and not _tells_when(words, end, last)):
+        return _end_of(words, end, last)
+    if word.tag in {"NE", "NN"} or word.tag.startswith("NN"):
+        return _end_of(words, end, last)
+    return None
+
+
+def _end_of(words: Sequence[Word], at: int, last: int) -> int | None:
+    found = phrase_at(words, at, last)
+    return None if found is None or words[found.head].tag in _PRONOUNS else found.last
+
+
+def _tells_when(words: Sequence[Word], at: int, last: int) -> bool:
+    found = phrase_at(words, at, last)
+    if found is None:
+        return True
+    return any(_is_time(words[n]) for n in range(at, found.last))
+
+
+def _is_time(word: Word) -> bool:
+    low = word.form.lower()
+    return word.tag == "CARD" or low in _TIMES or any(low.startswith(t) for t in _TIMES if t.endswith("tag"))
+
+
+def may_be_subject(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase can be a subject by its form: no preposition, no other case, not 'es' or a time."""
+    opening = words[phrase.first]
+    low = opening.form.lower()
+    if phrase.preposition is not None or low in _OBLIQUE or low in {"es", "das", "dies", "was", "so"}:
+        return low in {"das", "dies"} and phrase.head > phrase.first
+    return not _is_time(words[phrase.head])
+
+
+def is_surely_subject(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase can be nothing but a subject: 'er', 'man', 'wir'."""
+    return words[phrase.first].form.lower() in _SURE_SUBJECT
+
+
+def is_dative(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase without preposition is in the dative by its first word: 'dem Sender', 'ihnen'."""
+    return phrase.preposition is None and words[phrase.first].form.lower() in {
+        "dem", "einem", "ihm", "ihnen", "mir", "uns", "seinem", "ihrem", "diesem", "unserem",
+    }  # fmt: skip

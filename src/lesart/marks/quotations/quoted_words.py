@@ -1,0 +1,75 @@
+"""Words between marks that no frame has claimed: woven into a sentence or a quotation, or speech that goes on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
+from lesart.marks.quotations.clauses import MARKS, Clauses
+from lesart.marks.quotations.cues import Cue, cue_in
+from lesart.marks.quotations.drafts import Draft, Frame, draft
+from lesart.marks.quotations.roles import roles
+from lesart.models.words import Word
+from lesart.records import Quotation, Span
+from lesart.text.quotes import Quoted
+
+# A word between marks behind these is a name: 'die Zeitung „Neue Post“', 'der Typ „Angara“'.
+_NAMED: Final = ("NN", "NE")
+_SHORT: Final = 4
+
+
+def woven(clauses: Clauses, quote: Quoted) -> Draft | None:
+    """Return words between marks that are part of a sentence with a cue: 'Sie nannte den Damm „marode“'."""
+    inside = [n for n, word in enumerate(clauses.words) if quote.start <= word.start < quote.end]
+    if not inside:
+        return None
+    position = clauses.segment_of(inside[0])
+    segment = clauses.segments[position]
+    if segment.kind == "quote" or quote.start < clauses.words[0].start or quote.end > clauses.words[-1].end:
+        return None
+    cue = cue_in(clauses, position)
+    if cue is None or cue.noun is not None or not says_something(clauses.words, inside, cue):
+        return None
+    rest = [n for n in range(segment.first, segment.last) if n not in set(inside)]
+    frame = Frame.of(rest, cue, roles(clauses, cue, position, segment.last))
+    return draft(("partial", "partial"), clauses, frame, quote.span)
+
+
+def nested(quote: Quoted, holder: Draft, words: Sequence[Word]) -> Draft | None:
+    """Return words between marks inside another quotation, which have its frame and its speaker."""
+    inside = [n for n, word in enumerate(words) if quote.start <= word.start < quote.end]
+    if not inside or not says_something(words, inside, None):
+        return None
+    return Draft("partial-inside", replace(holder.quotation, spans=(quote.span,), type="partial"))
+
+
+def going_on(quote: Quoted, last: Quotation) -> Draft:
+    """Return direct speech without a frame of its own right behind other speech, whose frame and speaker it has."""
+    return Draft("direct-going-on", replace(last, spans=(quote.span,), type="direct", inside=None))
+
+
+def says_something(words: Sequence[Word], inside: Sequence[int], cue: Cue | None) -> bool:
+    """Whether words between marks are somebody's words, and no name, title or term."""
+    content = [words[n] for n in inside if words[n].form not in MARKS and words[n].is_word]
+    if not content:
+        return False
+    if any(word.tag.endswith("(FIN)") for word in content):
+        return True
+    before = words[inside[0] - 1] if inside[0] else None
+    if before is not None and before.tag.startswith(_NAMED) and before.lemma not in NOUNS_OF_SAYING:
+        return False
+    if cue is not None and cue.takes("a"):
+        return True
+    small = [word for word in content if word.form[0].islower() and word.tag[:3] in {"ADJ", "ADV", "VV(", "PTK"}]
+    return bool(small) and (len(content) > 1 or cue is not None)
+
+
+def is_speech(words: Sequence[Word], quote: Quoted) -> bool:
+    """Whether words between marks are a clause of their own, not a name or a term."""
+    content = [word for word in words if quote.start < word.start < quote.end]
+    return len(content) >= _SHORT and any(word.tag.endswith("(FIN)") for word in content)
+
+
+def covers(quotation: Quotation, span: Span) -> bool:
+    """Whether a quotation's spans hold another span."""
+    return any(own.start <= span.start and span.end <= own.end for own in quotation.spans)

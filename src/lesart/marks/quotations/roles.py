@@ -1,0 +1,161 @@
+"""Who speaks and who is spoken to, in the frame of a quotation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lesart.german.media import MEDIA
+from lesart.marks.quotations.clauses import Clauses, Segment
+from lesart.marks.quotations.cues import Cue
+from lesart.marks.quotations.phrases import Phrase, is_dative, is_surely_subject, may_be_subject, phrases
+from lesart.models.words import Word
+from lesart.text.roles import role_of
+
+# Where an anonymous source stands: 'hieß es aus Regierungskreisen', 'heißt es in dem Bericht', 'war von dort zu hören'.
+_ORIGINS: Final = frozenset({"aus", "in", "im", "von", "vom", "seitens", "bei", "beim"})
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The numbers of the words that name the speaker and the one spoken to."""
+
+    speaker: tuple[int, ...] = ()
+    addressee: tuple[int, ...] = ()
+
+
+def roles(clauses: Clauses, cue: Cue, position: int, limit: int) -> Roles:
+    """Return who speaks and who is told, in the segment of a cue, what belongs to it before, and up to word `limit`."""
+    segment = clauses.segments[position]
+    start = _clause_start(clauses, position)
+    before = phrases(clauses.words, start, cue.verb)
+    after = phrases(clauses.words, cue.verb + 1, limit)
+    addressee = _addressee(clauses.words, [*before, *after], cue)
+    if segment.kind in {"sub", "asking", "rel"}:
+        speaker = _of_subordinate(clauses, segment, cue)
+    elif cue.passive and cue.lemma != "zitieren":
+        speaker = _agent(clauses.words, [*before, *after])
+    else:
+        speaker = _subject(clauses, before, after, cue)
+    if speaker is None and not cue.passive:
+        speaker = _origin(clauses, [*before, *after])
+    named = () if speaker is None else _with_apposition(clauses, speaker, limit)
+    told = () if addressee is None or _overlap(named, addressee) else tuple(range(addressee.inner, addressee.last))
+    return Roles(named, told)
+
+
+def _overlap(numbers: Sequence[int], phrase: Phrase) -> bool:
+    return any(phrase.first <= number < phrase.last for number in numbers)
+
+
+def _clause_start(clauses: Clauses, position: int) -> int:
+    """Return the first word of the main clause whose verb stands in a segment, over relative clauses between."""
+    segment = clauses.segments[position]
+    while (
+        position > 0 and segment.kind == "first" and clauses.segments[position - 1].kind in {"fragment", "rel", "inf"}
+    ):
+        position -= 1
+        if clauses.segments[position].kind == "fragment" and (
+            position == 0 or clauses.segments[position - 1].kind not in {"fragment", "rel"}
+        ):
+            return clauses.segments[position].first
+    return clauses.segments[position].first
+
+
+def _subject(clauses: Clauses, before: Sequence[Phrase], after: Sequence[Phrase], cue: Cue) -> Phrase | None:
+    words = clauses.words
+    front = next((p for p in before if may_be_subject(words, p)), None)
+    behind = next((p for p in after if may_be_subject(words, p)), None)
+    sure = next((p for p in [*before, *after] if is_surely_subject(words, p)), None)
+    if sure is not None:
+        return sure
+    if front is None or behind is None:
+        return front or behind
+    if _is_medium(words, front) and words[front.first].form.lower() in {"der", "den"}:
+        return behind
+    if cue.takes("r") and not _is_somebody(words, front) and _is_somebody(words, behind):
+        return behind
+    return front
+
+
+def _is_somebody(words: Sequence[Word], phrase: Phrase) -> bool:
+    inside = words[phrase.first : phrase.last]
+    return (
+        any(word.tag == "NE" or role_of(word.form) is not None for word in inside) or words[phrase.head].tag == "PPER"
+    )
+
+
+def _is_medium(words: Sequence[Word], phrase: Phrase) -> bool:
+    low = words[phrase.head].form.lower()
+    return low in MEDIA or any(low.endswith(noun) for noun in ("zeitung", "agentur", "sender", "magazin", "blatt"))
+
+
+def _of_subordinate(clauses: Clauses, segment: Segment, cue: Cue) -> Phrase | None:
+    """Return the subject of a clause with its verb last ('wie die Stadt mitteilte'), or the relative pronoun."""
+    words = clauses.words
+    found = phrases(words, segment.first, segment.last)
+    if cue.passive:
+        return _agent(words, found)
+    able = [p for p in found if may_be_subject(words, p) and p.first not in cue.words]
+    if not able:
+        return _origin(clauses, found)
+    if segment.kind == "rel" and len(able) > 1:
+        return next((p for p in able[1:] if is_surely_subject(words, p)), able[0])
+    return able[0]
+
+
+def _agent(words: Sequence[Word], found: Sequence[Phrase]) -> Phrase | None:
+    """Return the phrase with 'von' or 'durch' of a passive, without its preposition."""
+    for phrase in found:
+        if phrase.preposition is not None and words[phrase.preposition].form.lower() in {"von", "vom", "durch"}:
+            return Phrase(phrase.inner, phrase.last, phrase.head)
+    return None
+
+
+def _origin(clauses: Clauses, found: Sequence[Phrase]) -> Phrase | None:
+    """Return the phrase that says where it was said, with its preposition: 'aus Kreisen', 'in dem Bericht'."""
+    words = clauses.words
+    for phrase in found:
+        if phrase.preposition is None or words[phrase.preposition].form.lower() not in _ORIGINS:
+            continue
+        if not _is_when(words, phrase):
+            return phrase
+    return None
+
+
+def _is_when(words: Sequence[Word], phrase: Phrase) -> bool:
+    low = words[phrase.head].form.lower()
+    return low.endswith(("tag", "abend", "nacht", "woche", "jahr", "monat", "uhr")) or words[phrase.head].tag == "CARD"
+
+
+def _addressee(words: Sequence[Word], found: Sequence[Phrase], cue: Cue) -> Phrase | None:
+    for phrase in found:
+        low = words[phrase.first].form.lower()
+        if low == "gegenüber":
+            return phrase
+        if is_dative(words, phrase):
+            return phrase
+        if low in {"der", "den"} and _is_medium(words, phrase) and phrase.first > cue.verb:
+            return phrase
+    return None
+
+
+def _with_apposition(clauses: Clauses, phrase: Phrase, limit: int) -> tuple[int, ...]:
+    """Return the words of a speaker with an apposition between commas: 'Ida Lenz, Sprecherin der Stadt,'."""
+    last = phrase.last
+    position = clauses.segment_of(phrase.first)
+    while (
+        last == clauses.segments[position].last
+        and position + 1 < len(clauses.segments)
+        and _is_apposition(clauses, position + 1, limit)
+    ):
+        position += 1
+        last = clauses.segments[position].last
+    return tuple(range(phrase.first, last))
+
+
+def _is_apposition(clauses: Clauses, position: int, limit: int) -> bool:
+    segment = clauses.segments[position]
+    if segment.kind != "fragment" or segment.last > limit or segment.before != ",":
+        return False
+    found = phrases(clauses.words, segment.first, segment.last)
+    return bool(found) and found[0].first <= segment.first + 1 and may_be_subject(clauses.words, found[0])

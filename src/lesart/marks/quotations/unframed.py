@@ -1,0 +1,83 @@
+"""Quotations without a frame: Konjunktiv that goes on, hearsay with 'soll', verbs that report by themselves."""
+
+from typing import Final
+
+from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
+from lesart.marks.quotations.clauses import Clauses, Segment
+from lesart.marks.quotations.cues import Cue, cue_in
+from lesart.marks.quotations.drafts import Draft, Frame, draft
+from lesart.marks.quotations.roles import Roles, roles
+from lesart.records import QuotationType, Span
+
+_NO_SPEAKER: Final = Frame((), (), Roles())
+_HEARSAY: Final = frozenset({"soll", "sollen"})
+
+
+def free(clauses: Clauses, *, after_speech: bool) -> Draft | None:
+    """Return the whole sentence as free indirect speech where its main verb is in the Konjunktiv without a frame.
+
+    The Konjunktiv I reports by itself; the II, and the past tenses that replace it, only right after other speech
+    (`after_speech`) and where no condition explains them.
+    """
+    main = main_clause(clauses)
+    if main is None or main.finite is None:
+        return None
+    mood = clauses.mood_of(main)
+    if mood == "I" and _is_third_person(clauses, main):
+        return _whole("free-first", clauses)
+    if after_speech and not _is_condition(clauses) and (mood == "II" or clauses.may_report(main)):
+        return _whole("free-second", clauses)
+    return None
+
+
+def hearsay(clauses: Clauses, *, after_speech: bool) -> Draft | None:
+    """Return the whole sentence as hearsay: 'Er soll geflohen sein'; 'Er soll gehen' only right after other speech."""
+    main = main_clause(clauses)
+    if main is None or main.finite is None or clauses.words[main.finite].form.lower() not in _HEARSAY:
+        return None
+    inside = range(main.first, main.last)
+    perfect = any(clauses.words[n].tag == "VA(INF)" and clauses.words[n - 1].tag.endswith("(PP)") for n in inside if n)
+    done = perfect and clauses.words[main.last - 1].form in {"haben", "sein"}
+    return _whole("hearsay", clauses) if done or after_speech else None
+
+
+def reported(clauses: Clauses) -> Draft | None:
+    """Return the whole sentence where its main verb reports with a noun: 'Sie kritisierte den Bau'."""
+    for position, segment in enumerate(clauses.segments):
+        if segment.kind not in {"main", "first"}:
+            continue
+        cue = cue_in(clauses, position)
+        if cue is None or cue.noun is not None or not _reports(clauses, segment, cue):
+            continue
+        who = roles(clauses, cue, position, segment.last)
+        if cue.passive and not who.speaker:
+            continue
+        return _whole("reported", clauses, Frame((), (), who))
+    return None
+
+
+def _reports(clauses: Clauses, segment: Segment, cue: Cue) -> bool:
+    if cue.takes("r"):
+        return True
+    prepositions = REPORTING_PREPOSITIONS.get(cue.lemma, frozenset())
+    inside = range(segment.first, segment.last)
+    return cue.takes("p") and any(clauses.words[n].form.lower() in prepositions for n in inside)
+
+
+def main_clause(clauses: Clauses) -> Segment | None:
+    """Return the first clause of a sentence that is no subordinate one."""
+    return next((s for s in clauses.segments if s.kind in {"main", "first", "joined"}), None)
+
+
+def _is_third_person(clauses: Clauses, main: Segment) -> bool:
+    return not any(clauses.words[n].form.lower() in {"ich", "du"} for n in range(main.first, main.last))
+
+
+def _is_condition(clauses: Clauses) -> bool:
+    words = (clauses.first_word(s) for s in clauses.segments if s.kind == "sub")
+    return any(word is not None and word.form.lower() in {"wenn", "falls", "hätte", "wäre"} for word in words)
+
+
+def _whole(pattern: str, clauses: Clauses, frame: Frame = _NO_SPEAKER) -> Draft:
+    kind: QuotationType = "reported" if pattern == "reported" else "free"
+    return draft((pattern, kind), clauses, frame, Span(clauses.words[0].start, clauses.words[-1].end))

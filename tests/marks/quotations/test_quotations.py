@@ -1,0 +1,191 @@
+"""What each pattern finds, in sentences of its own: message, cue and speaker are written out."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lesart.marks.analysis import analyse
+from lesart.marks.mentions import find_mentions
+from lesart.marks.quotations import explain_quotations, find_quotations
+from lesart.records import Article, Part, Quotation, Span
+
+
+def quotations(text: str) -> list[tuple[str, Quotation]]:
+    parts, start = [], 0
+    for paragraph in text.split("\n\n"):
+        parts.append(Part(start, start + len(paragraph), "paragraph"))
+        start += len(paragraph) + 2
+    analysis = analyse(Article(id="a", source="a.txt", text=text, sha256="", parts=tuple(parts)))
+    return list(explain_quotations(analysis, find_mentions(analysis)))
+
+
+def written(text: str, spans: tuple[Span, ...]) -> str:
+    return " … ".join(span.of(text) for span in spans)
+
+
+def found(text: str) -> list[tuple[str, str, str, str]]:
+    """Pattern, message, cue and speaker of each quotation, as written."""
+    return [
+        (name, written(text, q.spans), written(text, q.cue), written(text, q.speaker)) for name, q in quotations(text)
+    ]
+
+
+ONE = {
+    "Die Bürgermeisterin sagte: „Der Damm hält.“": (
+        "direct-frame-before", "„Der Damm hält.“", "sagte", "Die Bürgermeisterin",
+    ),
+    "Lenz fügte hinzu: »Wir bleiben hier.«": ("direct-frame-before", "»Wir bleiben hier.«", "fügte hinzu", "Lenz"),
+    "Ida Lenz sagte: Der Damm hält noch lange.": (
+        "direct-without-marks", "Der Damm hält noch lange", "sagte", "Ida Lenz",
+    ),
+    "«Das Wasser geht zurück», sagte der Leiter des Hilfswerks.": (
+        "direct-frame-behind", "«Das Wasser geht zurück»", "sagte", "der Leiter des Hilfswerks",
+    ),
+    '"Wir rechnen mit Verlusten", teilte das Unternehmen mit.': (
+        "direct-frame-behind", '"Wir rechnen mit Verlusten"', "teilte … mit", "das Unternehmen",
+    ),
+    "„Das Wasser geht zurück“, so Lenz.": ("direct-so", "„Das Wasser geht zurück“", "so", "Lenz"),
+    "Der Minister betonte, dass die Regeln weiter gelten.": (
+        "indirect-that", "dass die Regeln weiter gelten", "betonte", "Der Minister",
+    ),
+    "Die Stadt teilte am Montag mit, dass das Bad schließt.": (
+        "indirect-that", "dass das Bad schließt", "teilte … mit", "Die Stadt",
+    ),
+    "Der Ausschuss kam zu dem Ergebnis, dass das Geld fehlt.": (
+        "indirect-that", "dass das Geld fehlt", "kam … dem Ergebnis", "Der Ausschuss",
+    ),
+    "Lenz zeigte sich überzeugt, dass der Damm hält.": (
+        "indirect-that", "dass der Damm hält", "zeigte sich überzeugt", "Lenz",
+    ),
+    "Der Direktor hat erklärt, die Schule werde nicht geschlossen.": (
+        "indirect-verb-second", "die Schule werde nicht geschlossen", "hat erklärt", "Der Direktor",
+    ),
+    "Der Verein kündigte an, gegen das Urteil vorzugehen.": (
+        "indirect-infinitive", "gegen das Urteil vorzugehen", "kündigte an", "Der Verein",
+    ),
+    "Der Damm halte noch, sagte ein Sprecher der Stadt am Freitag.": (
+        "indirect-frame-behind", "Der Damm halte noch", "sagte", "ein Sprecher der Stadt",
+    ),
+    "Die Brücke sei, sagte Lenz, nicht mehr zu retten.": (
+        "indirect-frame-between", "Die Brücke sei … nicht mehr zu retten", "sagte", "Lenz",
+    ),
+    "Der Zug stand zwei Stunden, wie die Bahn mitteilte.": (
+        "as-clause", "Der Zug stand zwei Stunden", "wie … mitteilte", "die Bahn",
+    ),
+    "Wie die Feuerwehr berichtete, war der Keller leer.": (
+        "as-clause", "war der Keller leer", "Wie … berichtete", "die Feuerwehr",
+    ),
+    "Laut Polizei kamen 300 Menschen.": ("according", "kamen 300 Menschen", "Laut", "Polizei"),
+    "Der Mann war nach Angaben der Polizei allein im Haus.": (
+        "according", "Der Mann war … allein im Haus", "nach", "Angaben der Polizei",
+    ),
+    "Dem Bericht zufolge fehlen vier Millionen Euro.": (
+        "according-behind", "fehlen vier Millionen Euro", "zufolge", "Dem Bericht",
+    ),
+    "Das Feuer brach ihrer Meinung nach im Keller aus.": (
+        "according-behind", "Das Feuer brach … im Keller aus", "nach", "ihrer Meinung",
+    ),
+    "Der Schaden sei gering, so die Feuerwehr.": ("so", "Der Schaden sei gering", "so", "die Feuerwehr"),
+    "Demnach fuhr der Bus zu schnell.": ("thereby", "fuhr der Bus zu schnell", "Demnach", "Demnach"),
+    "Er soll zwei Fahrräder gestohlen haben.": ("hearsay", "Er soll zwei Fahrräder gestohlen haben.", "", ""),
+    "Die Opposition kritisierte den Bau der Straße.": (
+        "reported", "Die Opposition kritisierte den Bau der Straße.", "", "Die Opposition",
+    ),
+    "Der Verband warnte vor Engpässen im Winter.": (
+        "reported", "Der Verband warnte vor Engpässen im Winter.", "", "Der Verband",
+    ),
+    "Die Straße sei eine Gefahr für die Kinder.": ("free-first", "Die Straße sei eine Gefahr für die Kinder.", "", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_what_each_pattern_finds(text: str) -> None:
+    assert found(text) == [ONE[text]]
+
+
+def test_words_between_marks_that_are_woven_into_a_sentence() -> None:
+    text = "Der Verband nannte die Pläne „völlig verfehlt“."
+    assert ("partial", "„völlig verfehlt“", "nannte", "Der Verband") in found(text)
+
+
+def test_words_between_marks_inside_another_quotation_have_its_speaker() -> None:
+    text = "Lenz sagte, der Damm sei „bis oben hin gefüllt“ gewesen."
+    outer, inner = quotations(text)
+    assert (outer[0], inner[0]) == ("indirect-verb-second", "partial-inside")
+    assert inner[1].inside == 0
+    assert written(text, inner[1].speaker) == "Lenz"
+
+
+def test_direct_speech_that_goes_on_behind_its_frame() -> None:
+    text = "„Das Wasser geht zurück“, sagte Lenz, „aber nur langsam.“"
+    assert [(name, message) for name, message, _, _ in found(text)] == [
+        ("direct-frame-behind", "„Das Wasser geht zurück“"),
+        ("direct-frame-between", "„aber nur langsam.“"),
+    ]
+
+
+def test_free_speech_goes_on_with_the_speaker_of_what_was_said_before() -> None:
+    text = "Lenz sagte, der Damm halte. Das Wasser gehe zurück. Die Helfer hätten gute Arbeit geleistet."
+    assert [(name, speaker) for name, _, _, speaker in found(text)][1:] == [
+        ("free-first", "Lenz"),
+        ("free-second", "Lenz"),
+    ]
+
+
+def test_free_speech_ends_where_the_indicative_returns() -> None:
+    text = "Lenz sagte, der Damm halte. Das Wasser gehe zurück. Am Abend kamen die Helfer."
+    assert [name for name, *_ in found(text)] == ["indirect-verb-second", "free-first"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Film „Der lange Sommer“ läuft im Kino.",
+        "Sie las die Zeitung „Neue Post“.",
+        "Wenn das Wasser steigt, wäre der Keller verloren.",
+        "Der Bus fuhr zu schnell, und die Straße war nass.",
+        "Das Kind, das am Ufer stand, rief niemanden.",
+    ],
+)
+def test_what_is_no_quotation(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_pronoun_stands_for_the_person_named_before() -> None:
+    text = "Ida Lenz kam am Abend. Sie sagte, dass der Damm hält."
+    assert [q.speaker_name for _, q in quotations(text)] == ["Ida Lenz"]
+
+
+def test_a_speaker_without_a_name_is_called_as_the_text_does() -> None:
+    assert [q.speaker_name for _, q in quotations("Nach Angaben der Polizei war der Mann allein.")] == ["Polizei"]
+
+
+PIECES = st.sampled_from(
+    ["Lenz", "sagte", ",", "dass", "„", "“", '"', "der Damm", "halte", ".", "laut", "Polizei", "zufolge", "so", "wie",
+     ":", "(", ")", "teilte", "mit", "sei", "\n\n", "die", "soll", "haben", "nach", "Angaben", "–"],
+)  # fmt: skip
+TEXTS = st.lists(PIECES, max_size=40).map(" ".join)
+
+
+@given(TEXTS)
+def test_every_span_lies_in_the_text_and_messages_are_not_empty(text: str) -> None:
+    for _, quotation in quotations(text):
+        spans = [*quotation.spans, *quotation.frame, *quotation.cue, *quotation.speaker, *quotation.addressee]
+        assert quotation.spans
+        assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@given(TEXTS)
+def test_holders_come_before_what_they_hold(text: str) -> None:
+    found_here = [quotation for _, quotation in quotations(text)]
+    for number, quotation in enumerate(found_here):
+        if quotation.inside is not None:
+            assert quotation.inside < number
+            assert found_here[quotation.inside].end >= quotation.end
+
+
+@given(TEXTS)
+def test_finding_and_explaining_agree(text: str) -> None:
+    parts = (Part(0, len(text), "paragraph"),) if text else ()
+    analysis = analyse(Article(id="a", source="a.txt", text=text, sha256="", parts=parts))
+    assert find_quotations(analysis, ()) == tuple(q for _, q in explain_quotations(analysis, ()))
