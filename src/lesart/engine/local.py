@@ -37,7 +37,7 @@ class Local:
             return
         # Fork would copy the locks of a progress display's thread; spawn starts clean on every system.
         with multiprocessing.get_context("spawn").Pool(self.workers) as pool:
-            for results in pool.imap(_Batch(run), _batches(items, self.batch)):
+            for results in pool.imap(_Batch(run), batches(items, self.batch)):
                 yield from results
 
 
@@ -51,7 +51,7 @@ class _Batch(Generic[Item, Out]):
         return [result for item in items for result in self.run(item)]
 
 
-def _batches(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
+def batches(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
     """Yield the items in tuples of `size`, the last one shorter."""
     rest = iter(items)
     while batch := tuple(islice(rest, size)):

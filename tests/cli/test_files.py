@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from lesart.cli import app, replacing
+from lesart.cli import app
+from lesart.cli.output import replacing
 from lesart.errors import OutputError
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 COMMANDS = ("read", "mark", "stories", "reuse", "dossier")
+DESK = ("add", "search", "remove")
 
 
 def run(*arguments):
@@ -33,7 +35,7 @@ def reports(tmp_path):
 
 def test_help_names_every_command():
     shown = run("--help").stdout
-    assert all(command in shown for command in COMMANDS)
+    assert all(command in shown for command in COMMANDS + DESK)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -1,4 +1,4 @@
-"""The command line: each command reads inputs, writes records of the published formats, says what it refused."""
+"""What commands write: records as lines, files that are replaced whole, progress, and refusals."""
 
 import os
 import sys
@@ -6,102 +6,20 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, TypeVar
+from typing import IO, TYPE_CHECKING, TypeVar
 
 import typer
 
-from lesart.errors import LesartError, OutputError
+from lesart.errors import OutputError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lesart.records import Article, Dossier, Rejected
 
-STOPPED = 130  # what shells report of a program ended by Ctrl-C
+    Renderer = Callable[[Dossier], str]
 
-app = typer.Typer(
-    name="lesart",
-    help="Lay news reports of one event side by side: what agrees, what differs, who said it, who copied it.",
-    no_args_is_help=True,
-    add_completion=True,
-    pretty_exceptions_enable=False,
-)
 Shown = TypeVar("Shown")
-Inputs = Annotated[list[str], typer.Argument(metavar="INPUT…", help="Files, folders, globs, or - for standard input.")]
-Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file instead of standard output.")]
-Workers = Annotated[int, typer.Option("-j", "--workers", min=1, help="Worker processes.")]
-
-
-def main() -> None:
-    """Run the command line; a failure that lesart foresees is one line and exit status 1."""
-    try:
-        app()
-    except LesartError as error:
-        sys.stderr.write(f"lesart: {error}\n")
-        raise SystemExit(1) from None
-    except KeyboardInterrupt:
-        sys.stderr.write("lesart: stopped\n")
-        raise SystemExit(STOPPED) from None
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(1) from None
-
-
-@app.command()
-def read(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
-    """Articles with head and parts, as JSONL."""
-    from lesart import pipeline  # noqa: PLC0415 - nothing heavy before it is needed
-    from lesart.engine import Local  # noqa: PLC0415
-
-    refusals = Refusals()
-    write_lines(shown("read", refusals.heard(pipeline.read(*inputs, engine=Local(workers)))), output)
-    refusals.leave()
-
-
-@app.command()
-def mark(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
-    """Sentences, names, quotations, times, figures and open questions, as JSONL, one line an article."""
-    from lesart import pipeline  # noqa: PLC0415
-    from lesart.engine import Local  # noqa: PLC0415
-
-    refusals, engine = Refusals(), Local(workers)
-    write_lines(shown("marked", pipeline.mark(refusals.kept(pipeline.read(*inputs)), engine=engine)), output)
-    refusals.leave()
-
-
-@app.command()
-def stories(inputs: Inputs, output: Output = None) -> None:
-    """Which articles tell of the same event, as JSONL."""
-    from lesart import pipeline  # noqa: PLC0415
-
-    refusals = Refusals()
-    write_lines(pipeline.group(shown("read", refusals.kept(pipeline.read(*inputs)))), output)
-    refusals.leave()
-
-
-@app.command()
-def reuse(inputs: Inputs, output: Output = None) -> None:
-    """Which passages articles share, as JSONL."""
-    from lesart import pipeline  # noqa: PLC0415
-
-    refusals = Refusals()
-    write_lines(pipeline.reuse(shown("read", refusals.kept(pipeline.read(*inputs)))), output)
-    refusals.leave()
-
-
-@app.command()
-def dossier(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
-    """One story laid open: to -o x.html, x.md or x.json, or as a summary on the terminal."""
-    from lesart import pipeline  # noqa: PLC0415
-    from lesart.engine import Local  # noqa: PLC0415
-
-    render = None if output is None else renderer(output)
-    refusals = Refusals()
-    found = pipeline.dossier(refusals.heard(pipeline.read(*inputs)), engine=Local(workers))
-    if output is None or render is None:
-        summarise(found)
-    else:
-        with replacing(output) as target:
-            target.write(render(found))
-    refusals.leave()
 
 
 class Refusals:
@@ -206,7 +124,11 @@ def summarise(found: "Dossier") -> None:
     Console().print(render(found))
 
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    Renderer = Callable[[Dossier], str]
+def deliver(found: "Dossier", output: Path | None) -> None:
+    """Write a dossier in the form that the file's name asks for, or sum it up on the terminal."""
+    if output is None:
+        summarise(found)
+        return
+    render = renderer(output)
+    with replacing(output) as target:
+        target.write(render(found))

@@ -1,0 +1,36 @@
+"""The command line: each command reads inputs, writes records of the published formats, says what it refused."""
+
+import os
+import sys
+
+import typer
+
+from lesart.cli import desk, files
+from lesart.errors import LesartError
+
+STOPPED = 130  # what shells report of a program ended by Ctrl-C
+
+app = typer.Typer(
+    name="lesart",
+    help="Lay news reports of one event side by side: what agrees, what differs, who said it, who copied it.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+)
+for command in (files.read, files.mark, files.stories, files.reuse, files.dossier, desk.add, desk.search, desk.remove):
+    app.command()(command)
+
+
+def main() -> None:
+    """Run the command line; a failure that lesart foresees is one line and exit status 1."""
+    try:
+        app()
+    except LesartError as error:
+        sys.stderr.write(f"lesart: {error}\n")
+        raise SystemExit(1) from None
+    except KeyboardInterrupt:
+        sys.stderr.write("lesart: stopped\n")
+        raise SystemExit(STOPPED) from None
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(1) from None

@@ -1,0 +1,50 @@
+"""Commands that fill and ask a store."""
+
+from collections import Counter
+from typing import Annotated
+
+import typer
+
+from lesart.cli.options import Database, Inputs, Output, Workers
+from lesart.cli.output import Refusals, shown, write_lines
+
+
+def add(inputs: Inputs, database: Database, workers: Workers = 1) -> None:
+    """Articles into a store: known ones change nothing, changed ones become versions, stories grow."""
+    from lesart import pipeline  # noqa: PLC0415
+    from lesart.engine import Local  # noqa: PLC0415
+    from lesart.store import open_store  # noqa: PLC0415
+
+    refusals = Refusals()
+    reports = refusals.kept(pipeline.read(*inputs))
+    outcomes = Counter(
+        stored.outcome for stored in shown("added", pipeline.add(open_store(database), reports, engine=Local(workers)))
+    )
+    typer.echo(f"{outcomes['new']} new, {outcomes['version']} changed, {outcomes['same']} known")
+    refusals.leave()
+
+
+def search(
+    query: Annotated[str, typer.Argument(help='Words, "phrases", and fields: outlet: person: said: after: …')],
+    database: Database,
+    output: Output = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000)] = 20,
+) -> None:
+    """Articles of a store that fit a query, the best first, with snippets as offsets, as JSONL."""
+    from lesart.store import open_store  # noqa: PLC0415
+
+    write_lines(open_store(database).search(query, limit=limit), output)
+
+
+def remove(
+    articles: Annotated[list[str], typer.Argument(metavar="ID…", help="The articles' ids.")], database: Database
+) -> None:
+    """Articles out of a store, with everything that came from them."""
+    from lesart.store import open_store  # noqa: PLC0415
+
+    store = open_store(database)
+    missing = [article for article in articles if not store.remove(article)]
+    for article in missing:
+        typer.echo(f"lesart: {article}: is not in the store", err=True)
+    if missing:
+        raise typer.Exit(1)

@@ -1,0 +1,104 @@
+"""Commands that read files (or a store) and write records."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Workers, moment
+from lesart.cli.output import Refusals, deliver, renderer, shown, write_lines
+
+if TYPE_CHECKING:
+    from lesart.records import Dossier
+
+
+def read(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
+    """Articles with head and parts, as JSONL."""
+    from lesart import pipeline  # noqa: PLC0415 - nothing heavy before it is needed
+    from lesart.engine import Local  # noqa: PLC0415
+
+    refusals = Refusals()
+    write_lines(shown("read", refusals.heard(pipeline.read(*inputs, engine=Local(workers)))), output)
+    refusals.leave()
+
+
+def mark(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
+    """Sentences, names, quotations, times, figures and open questions, as JSONL, one line an article."""
+    from lesart import pipeline  # noqa: PLC0415
+    from lesart.engine import Local  # noqa: PLC0415
+
+    refusals, engine = Refusals(), Local(workers)
+    write_lines(shown("marked", pipeline.mark(refusals.kept(pipeline.read(*inputs)), engine=engine)), output)
+    refusals.leave()
+
+
+def stories(
+    inputs: MaybeInputs = None,
+    output: Output = None,
+    database: MaybeDatabase = None,
+    since: Annotated[
+        str | None, typer.Option(help="Only with --db: reported on since then, as 24h, 7d or a day.")
+    ] = None,
+    outlets: Annotated[int, typer.Option(min=1, help="Only with --db: in at least so many outlets.")] = 1,
+) -> None:
+    """Which articles tell of the same event, as JSONL; of files, or of a store."""
+    if one_of(inputs, database) is None:
+        from lesart.store import open_store  # noqa: PLC0415
+
+        found = open_store(database or "").latest_stories(since=moment(since) if since else None, outlets=outlets)
+        write_lines(found, output)
+        return
+    from lesart import pipeline  # noqa: PLC0415
+
+    refusals = Refusals()
+    write_lines(pipeline.group(shown("read", refusals.kept(pipeline.read(*(inputs or ()))))), output)
+    refusals.leave()
+
+
+def reuse(inputs: Inputs, output: Output = None) -> None:
+    """Which passages articles share, as JSONL."""
+    from lesart import pipeline  # noqa: PLC0415
+
+    refusals = Refusals()
+    write_lines(pipeline.reuse(shown("read", refusals.kept(pipeline.read(*inputs)))), output)
+    refusals.leave()
+
+
+def dossier(
+    inputs: MaybeInputs = None,
+    output: Output = None,
+    database: MaybeDatabase = None,
+    story: Annotated[str | None, typer.Option(help="With --db: the story's id.")] = None,
+    workers: Workers = 1,
+) -> None:
+    """One story laid open: to -o x.html, x.md or x.json, or as a summary on the terminal."""
+    if output is not None:
+        renderer(output)  # a name that asks for no known form is refused before any work
+    refusals = Refusals()
+    given = one_of(inputs, database)
+    found = _from_store(database or "", story, workers) if given is None else _from_files(given, refusals, workers)
+    deliver(found, output)
+    refusals.leave()
+
+
+def _from_files(inputs: list[str], refusals: Refusals, workers: int) -> "Dossier":
+    from lesart import pipeline  # noqa: PLC0415
+    from lesart.engine import Local  # noqa: PLC0415
+
+    return pipeline.dossier(shown("read", refusals.heard(pipeline.read(*inputs))), engine=Local(workers))
+
+
+def _from_store(database: str, story: str | None, workers: int) -> "Dossier":
+    from lesart import pipeline  # noqa: PLC0415
+    from lesart.engine import Local  # noqa: PLC0415
+    from lesart.store import open_store  # noqa: PLC0415
+
+    if story is None:
+        raise typer.BadParameter("name a story of the store with --story")
+    return pipeline.stored_dossier(open_store(database), story, engine=Local(workers))
+
+
+def one_of(inputs: list[str] | None, database: str | None) -> list[str] | None:
+    """Return the inputs, or None where a store is meant; refuse both and neither."""
+    if bool(inputs) == bool(database):
+        raise typer.BadParameter("give either INPUT… or --db")
+    return inputs or None

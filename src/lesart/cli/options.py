@@ -1,0 +1,34 @@
+"""The arguments and options that several commands share."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+INPUT_HELP = "Files, folders, globs, or - for standard input."
+
+Inputs = Annotated[list[str], typer.Argument(metavar="INPUT…", help=INPUT_HELP)]
+MaybeInputs = Annotated[list[str] | None, typer.Argument(metavar="[INPUT…]", help=INPUT_HELP)]
+Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file instead of standard output.")]
+Workers = Annotated[int, typer.Option("-j", "--workers", min=1, help="Worker processes.")]
+Database = Annotated[str, typer.Option("--db", metavar="PATH|URL", help="The store: an SQLite file or a database URL.")]
+MaybeDatabase = Annotated[
+    str | None, typer.Option("--db", metavar="PATH|URL", help="A store: an SQLite file or a database URL.")
+]
+
+
+_AGO = re.compile(r"(\d{1,6})([hd])")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.+-]+)?")
+
+
+def moment(since: str) -> str:
+    """Return the ISO moment that '24h', '7d' or an ISO day means; refuse anything else."""
+    ago = _AGO.fullmatch(since)
+    if ago:
+        back = timedelta(hours=int(ago[1])) if ago[2] == "h" else timedelta(days=int(ago[1]))
+        return (datetime.now(UTC) - back).isoformat(timespec="seconds")
+    if not _DAY.fullmatch(since):
+        raise typer.BadParameter(f"'{since}' is neither hours (24h), days (7d) nor a day (2026-02-03)")
+    return since
