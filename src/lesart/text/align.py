@@ -17,10 +17,10 @@ from rapidfuzz.distance import Indel
 from lesart.text.common_runs import SEED, Run, common_runs
 from lesart.text.shingles import Hashes
 
-GAP: Final = 12  # words that a chain may step over on either side
+GAP: Final = 8  # words that a chain may step over on either side
 REACH: Final = 16  # words beyond a chain's ends in which its continuation is looked for
 LEAST: Final = 0.5  # similarity of a stretch
-_GAP_COST: Final = 0.5  # of a word, for each word stepped over
+_GAP_COST: Final = 0.4  # of a word, for each word stepped over
 _DRIFT: Final = 4.0  # by how much the score may fall while a chain is followed beyond its ends
 
 
