@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.collation.coverage import by_article, other, share_of_body, side
+from lesart.collation.telling import telling
+from lesart.german.agencies import BY_NAME
 from lesart.records import Article, Passage
 
-# Services of one house: what one of them prints, the other had too.
-_HOUSES: Final = {"dpa-afx": "dpa", "dpa-infocom": "dpa", "dpa/lby": "dpa", "apa/dpa": "dpa", "keystone-sda": "sda"}
-MOST: Final = 0.5  # share of a body from which on the whole article counts as an agency's
+PREPARED: Final = 0.25  # share of a body from which on its desk had the agency's text before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +24,24 @@ class Supply:
 
 
 def house(agency: str) -> str:
-    """Return the house to which an agency's service belongs.
+    """Return the agency to which a service belongs, so that what one of them prints the other had too.
 
     >>> house("dpa-AFX")
     'dpa'
     """
-    return _HOUSES.get(agency.lower(), agency)
+    known = BY_NAME.get(agency)
+    return known.parent if known and known.parent else agency
+
+
+def alone(article: Article) -> bool:
+    """Whether an article is credited to one agency and to nobody else, so that all of it is the agency's."""
+    return len({house(agency) for agency in article.agencies}) == 1 and not article.authors
 
 
 def supplies(articles: Sequence[Article], passages: Iterable[Passage]) -> dict[str, tuple[Supply, ...]]:
     """Return for each article what it has from which agency, the largest share first."""
     credited = {article.id: article.agencies for article in articles}
-    shared = by_article(passages)
+    shared = by_article(telling(articles, passages))
     return {article.id: _supplies(article, shared.get(article.id, ()), credited) for article in articles}
 
 
@@ -51,8 +57,8 @@ def _supplies(
 
 def _supply(article: Article, agency: str, passages: tuple[Passage, ...]) -> Supply:
     """Return one agency's part; all of the body where the article credits this agency and nobody else."""
-    alone = article.agencies == (agency,) and not article.authors
-    share = 1.0 if alone else share_of_body(article, [side(passage, article.id) for passage in passages])
+    stretches = [side(passage, article.id) for passage in passages]
+    share = 1.0 if alone(article) else share_of_body(article, stretches)
     return Supply(agency, passages, share, credited=bool(article.agencies))
 
 
@@ -60,11 +66,7 @@ def _assigned(
     article: Article, passages: Sequence[Passage], credited: Mapping[str, tuple[str, ...]]
 ) -> dict[str, tuple[Passage, ...]]:
     """Return the passages by agency: of the twin's agencies, the one that speaks for most of the article's words."""
-    own = set(article.agencies)
-    options = {
-        passage: [agency for agency in credited[other(passage, article.id)] if not own or agency in own]
-        for passage in passages
-    }
+    options = {each: _options(article, credited[other(each, article.id)]) for each in passages}
     weights: defaultdict[str, float] = defaultdict(float)
     for passage, agencies in options.items():
         for agency in agencies:
@@ -74,3 +76,11 @@ def _assigned(
         if agencies:
             found.setdefault(max(agencies, key=lambda agency: (weights[agency], agency)), []).append(passage)
     return {agency: tuple(each) for agency, each in sorted(found.items())}
+
+
+def _options(article: Article, theirs: Iterable[str]) -> tuple[str, ...]:
+    """Return the agencies that text shared with a twin may be from: the twin's, of those the article credits any."""
+    if not article.agencies:
+        return tuple(theirs)
+    houses = {house(agency) for agency in theirs}
+    return tuple(agency for agency in article.agencies if house(agency) in houses)

@@ -6,8 +6,9 @@ from itertools import combinations
 
 from lesart.collation.citations import Citation, citations, cited_for
 from lesart.collation.coverage import by_article, covered, other, share_of_body, side, sides
-from lesart.collation.houses import MOST, Supply, house, supplies
+from lesart.collation.houses import PREPARED, Supply, alone, house, supplies
 from lesart.collation.precedence import precedence
+from lesart.collation.telling import telling
 from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement, Stemma
 from lesart.text.fold import fold
 
@@ -51,7 +52,7 @@ class _Member:
 
 
 def _witnesses(articles: Sequence[Article], marks: Sequence[Marks], passages: Sequence[Passage]) -> dict[str, _Witness]:
-    supplied, shared = supplies(articles, passages), by_article(passages)
+    supplied, shared = supplies(articles, passages), by_article(telling(articles, passages))
     cited = {each.article: citations(each) for each in marks}
     found = {}
     for rank, article in enumerate(sorted(articles, key=precedence)):
@@ -63,12 +64,12 @@ def _witnesses(articles: Sequence[Article], marks: Sequence[Marks], passages: Se
 
 
 def _parents(article: Article, passages: Sequence[Passage]) -> frozenset[str]:
-    """Return the articles with which `article` shares most of its body."""
+    """Return the articles of whose text `article` has so much that its desk must have had it, or a common source."""
     twins = {other(passage, article.id) for passage in passages}
     return frozenset(
         twin
         for twin in twins
-        if share_of_body(article, sides((p for p in passages if other(p, article.id) == twin), article.id)) >= MOST
+        if share_of_body(article, sides((p for p in passages if other(p, article.id) == twin), article.id)) >= PREPARED
     )
 
 
@@ -92,7 +93,7 @@ def _houses(span: Span, witness: _Witness) -> frozenset[str]:
     return frozenset(
         house(supply.agency)
         for supply in witness.supplied
-        if supply.credited or supply.share >= MOST or _holds(sides(supply.passages, witness.article.id), span)
+        if supply.credited or supply.share >= PREPARED or _holds(sides(supply.passages, witness.article.id), span)
     )
 
 
@@ -137,14 +138,26 @@ def _origin(members: Sequence[_Member], names: set[str]) -> str:
     sources = frozenset.intersection(*(member.sources for member in members)) & names
     if sources:
         return min(sources)
-    agencies = [supply for member in members for supply in _agencies(member) if supply.agency in names]
+    agencies = [supply for member in members for supply in _agencies(member, members) if supply.agency in names]
     if agencies:
         return min(agencies, key=lambda supply: (not supply.credited, -supply.share, supply.agency)).agency
     return min(members, key=lambda member: member.witness.rank).witness.article.id
 
 
-def _agencies(member: _Member) -> list[Supply]:
-    return [supply for supply in member.witness.supplied if house(supply.agency) in member.houses]
+def _agencies(member: _Member, members: Sequence[_Member]) -> list[Supply]:
+    """Return the agencies that may be the origin of a lineage, as far as one member tells.
+
+    An article with authors or several credits has words of its own too: it speaks for its agency only where another
+    article of the lineage does as well, or where the agency's text is known to hold these words.
+    """
+    article = member.witness.article
+    together = any(each.witness.article.id != article.id and each.houses & member.houses for each in members)
+    return [
+        supply
+        for supply in member.witness.supplied
+        if house(supply.agency) in member.houses
+        and (alone(article) or together or _holds(sides(supply.passages, article.id), member.span))
+    ]
 
 
 def _behind(reading: Reading, statement: Statement, lineage: dict[int, int]) -> int:

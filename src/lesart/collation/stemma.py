@@ -7,6 +7,7 @@ from lesart.collation.citations import citations
 from lesart.collation.coverage import by_article, covered, other, share_of_body, side, sides
 from lesart.collation.houses import Supply, supplies
 from lesart.collation.precedence import certainly_earlier, precedence
+from lesart.collation.telling import telling
 from lesart.records import Article, Edge, Marks, Node, Passage, Span, Stemma
 
 
@@ -22,7 +23,7 @@ def draw_stemma(articles: Sequence[Article], marks: Sequence[Marks], passages: S
         chain.from_iterable(_from_agencies(article, supplied[article.id]) for article in ordered),
         _from_sources(ordered, marks, supplied),
     )
-    between = _between_articles(ordered, supplied, by_article(passages))
+    between = _between_articles(ordered, supplied, by_article(telling(ordered, passages)))
     edges = (*(edge for edge in named if edge.origin not in ids), *between)  # an id may read like a name
     return Stemma(_nodes(ordered, edges), edges)
 
