@@ -6,10 +6,10 @@ read fully, and weekdays in undated ones count from the story's day.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lesart import accounts, articles, collation, dossiers, marks, sources, stories
-from lesart.engine import Each, Engine, Local
+from lesart.engine import Each, Engine, Local, Whole
 from lesart.engine.local import batches
 from lesart.errors import InputError
 from lesart.records import Article, Dossier, Marks, Page, Passage, Rejected, Story
@@ -17,29 +17,48 @@ from lesart.records import Article, Dossier, Marks, Page, Passage, Rejected, Sto
 if TYPE_CHECKING:
     from lesart.store import Store, Stored
 
-HERE: Engine = Local()
-BATCH = 256
+
+def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
+    return (page if isinstance(page, Rejected) else articles.read_article(page),)
+
+
+def _marks(article: Article, *, day: str | None) -> tuple[Marks]:
+    return (marks.mark(article, day=day),)
+
+
+READ: Final = Each("read", _article)
+GROUP: Final = Whole("group", stories.group_stories)
+REUSE: Final = Whole("reuse", collation.find_passages)
+
+
+def marking(day: str | None = None) -> Each[Article, Marks]:
+    """Return the stage that marks articles; weekdays in an undated one count from `day` (ISO)."""
+    return Each("mark", partial(_marks, day=day))
+
+
+HERE: Final[Engine] = Local()
+BATCH: Final = 256
 """Articles that are looked up in a store, then marked, at a time."""
 
 
 def read(*inputs: str, engine: Engine = HERE) -> Iterator[Article | Rejected]:
     """Yield an article, or the reason why there is none, for everything that the inputs hold."""
-    return engine.run(Each("read", _article), sources.read_pages(inputs))
+    return engine.run(READ, sources.read_pages(inputs))
 
 
 def mark(found: Iterable[Article], *, day: str | None = None, engine: Engine = HERE) -> Iterator[Marks]:
     """Yield the marks of each article; weekdays in an undated one count from `day` (ISO)."""
-    return engine.run(Each("mark", partial(_marks, day=day)), found)
+    return engine.run(marking(day), found)
 
 
 def group(found: Iterable[Article]) -> tuple[Story, ...]:
     """Return the stories that articles tell, single articles too."""
-    return stories.group_stories(tuple(found))
+    return tuple(HERE.run(GROUP, found))
 
 
 def reuse(found: Iterable[Article]) -> tuple[Passage, ...]:
     """Return the passages that articles share."""
-    return collation.find_passages(tuple(found))
+    return tuple(HERE.run(REUSE, found))
 
 
 def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE) -> Dossier:
@@ -90,11 +109,3 @@ def unique(found: Iterable[Article]) -> tuple[Article, ...]:
 def articles_of(reports: Sequence[Article | Rejected]) -> tuple[Article, ...]:
     """Return the articles among what was read."""
     return tuple(report for report in reports if isinstance(report, Article))
-
-
-def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
-    return (page if isinstance(page, Rejected) else articles.read_article(page),)
-
-
-def _marks(article: Article, *, day: str | None) -> tuple[Marks]:
-    return (marks.mark(article, day=day),)
