@@ -10,7 +10,7 @@ from lesart.collation.telling import telling
 from lesart.german.agencies import BY_NAME
 from lesart.records import Article, Passage
 
-PREPARED: Final = 0.25  # share of a body from which on its desk had the agency's text before it
+PREPARED: Final = 30  # words in common outside speech from which on a desk must have had the text before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,11 @@ def house(agency: str) -> str:
 def alone(article: Article) -> bool:
     """Whether an article is credited to one agency and to nobody else, so that all of it is the agency's."""
     return len({house(agency) for agency in article.agencies}) == 1 and not article.authors
+
+
+def had_before_it(passages: Iterable[Passage]) -> bool:
+    """Whether so much is shared that the desk had the other text, or its source, and may have reworded more of it."""
+    return sum(passage.matched for passage in passages) >= PREPARED
 
 
 def supplies(articles: Sequence[Article], passages: Iterable[Passage]) -> dict[str, tuple[Supply, ...]]:

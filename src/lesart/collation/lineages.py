@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from lesart.collation.citations import Citation, citations, cited_for
-from lesart.collation.coverage import by_article, covered, other, share_of_body, side, sides
-from lesart.collation.houses import PREPARED, Supply, alone, house, supplies
+from lesart.collation.coverage import by_article, covered, other, side, sides
+from lesart.collation.houses import Supply, alone, had_before_it, house, supplies
 from lesart.collation.precedence import precedence
 from lesart.collation.telling import telling
 from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement, Stemma
@@ -67,9 +67,7 @@ def _parents(article: Article, passages: Sequence[Passage]) -> frozenset[str]:
     """Return the articles of whose text `article` has so much that its desk must have had it, or a common source."""
     twins = {other(passage, article.id) for passage in passages}
     return frozenset(
-        twin
-        for twin in twins
-        if share_of_body(article, sides((p for p in passages if other(p, article.id) == twin), article.id)) >= PREPARED
+        twin for twin in twins if had_before_it(passage for passage in passages if other(passage, article.id) == twin)
     )
 
 
@@ -93,7 +91,7 @@ def _houses(span: Span, witness: _Witness) -> frozenset[str]:
     return frozenset(
         house(supply.agency)
         for supply in witness.supplied
-        if supply.credited or supply.share >= PREPARED or _holds(sides(supply.passages, witness.article.id), span)
+        if supply.credited or had_before_it(supply.passages) or _holds(sides(supply.passages, witness.article.id), span)
     )
 
 

@@ -1,4 +1,4 @@
-"""Which shared passages tell of copying: enough words, and not somebody's speech, which two reporters may have heard."""
+"""Which shared passages tell of copying: enough words, and no speech, which two reporters may have heard."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
