@@ -161,6 +161,7 @@ QuotationType = Literal["direct", "indirect", "partial", "reported", "free"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["published", "story", "text"]
 Approximation = Literal["about", "over", "under", "up-to"]
+FigureRole = Literal["by", "to", "from"]
 ClaimKind = Literal["negation", "doubt", "hearsay", "assurance", "denial", "correction"]
 
 
@@ -224,7 +225,10 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with its unit, how exact it is meant, and the words that say what is counted or measured."""
+    """A number with its unit, how exact it is meant, and the words that say what is counted or measured.
+
+    `upper` ends a range that `value` begins; `role` says whether a change is by, to or from the figure.
+    """
 
     start: int
     end: int
@@ -233,6 +237,7 @@ class Figure:
     approx: Approximation | None = None
     of: Span | None = None
     upper: float | None = None
+    role: FigureRole | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,42 @@
+"""Currencies as news writes them, with their ISO 4217 codes."""
+
+from collections.abc import Mapping
+from typing import Final
+
+CURRENCIES: Final[Mapping[str, tuple[str, float]]] = {
+    "euro": ("EUR", 1.0),
+    "euros": ("EUR", 1.0),
+    "eur": ("EUR", 1.0),
+    "€": ("EUR", 1.0),
+    "cent": ("EUR", 0.01),
+    "dollar": ("USD", 1.0),
+    "us-dollar": ("USD", 1.0),
+    "usd": ("USD", 1.0),
+    "$": ("USD", 1.0),
+    "franken": ("CHF", 1.0),
+    "schweizer franken": ("CHF", 1.0),
+    "chf": ("CHF", 1.0),
+    "fr": ("CHF", 1.0),
+    "rappen": ("CHF", 0.01),
+    "pfund": ("GBP", 1.0),
+    "britische pfund": ("GBP", 1.0),
+    "pfund sterling": ("GBP", 1.0),
+    "£": ("GBP", 1.0),
+    "rubel": ("RUB", 1.0),
+    "yen": ("JPY", 1.0),
+    "yuan": ("CNY", 1.0),
+    "lira": ("TRY", 1.0),
+    "złoty": ("PLN", 1.0),
+    "zloty": ("PLN", 1.0),
+    "forint": ("HUF", 1.0),
+    "kronen": ("SEK", 1.0),
+    "mark": ("DEM", 1.0),
+    "d-mark": ("DEM", 1.0),
+    "dm": ("DEM", 1.0),
+    "schilling": ("ATS", 1.0),
+    "lire": ("ITL", 1.0),
+    "rupien": ("INR", 1.0),
+    "schekel": ("ILS", 1.0),
+    "hrywnja": ("UAH", 1.0),
+    "griwna": ("UAH", 1.0),
+}

@@ -1,0 +1,180 @@
+"""What a report leaves open, and the words that turn, weaken, vouch for, deny or correct what it says."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lesart.german.doubt import (
+    COPULAS,
+    CUES,
+    HEARSAY_NOUNS,
+    NOT_CUES,
+    OPEN,
+    OPEN_NEGATED,
+    OPEN_NOUNS,
+    OPEN_SIGNS,
+    QUESTIONS,
+    VERBS,
+)
+from lesart.marks.analysis import Analysis
+from lesart.marks.clauses import Clause, clauses
+from lesart.models.words import Word
+from lesart.records import Claim, ClaimKind, Span
+from lesart.text.fold import fold
+
+_LONGEST_CUE: Final = 4  # words of 'in einer früheren Fassung'
+_FINITE: Final = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
+_NEGATIONS: Final = frozenset({"nicht", "kein", "keine", "keinen", "keinerlei", "wenig"})
+_PARTICLE_REACH: Final = 40  # words from 'wies' to 'zurück', from 'soll' to 'haben'
+
+
+def find_open(analysis: Analysis) -> tuple[Span, ...]:
+    """Return what the report leaves open: the clause that says so, with the question that it leaves.
+
+    'Wie weit sie flogen, war zunächst unklar' is one span; 'teilte die Polizei mit' behind it is not in it.
+    """
+    return tuple(span for sentence in analysis.sentences for span in _open(clauses(sentence.words)))
+
+
+def _open(parts: Sequence[Clause]) -> Iterator[Span]:
+    free = 0
+    for number in range(len(parts)):
+        if number >= free and _leaves_open(parts, number):
+            first, last = _with_question(parts, number, free)
+            free = last + 1
+            yield Span(parts[first].span.start, parts[last].span.end)
+
+
+def _leaves_open(parts: Sequence[Clause], number: int) -> bool:
+    forms = [fold(word.form) for word in parts[number].words]
+    known = set(forms)
+    predicate = any(word.lemma.lower() in COPULAS for word in parts[number].words)
+    negated = not known.isdisjoint(_NEGATIONS)
+    if not known.isdisjoint(OPEN) and (predicate or len(forms) <= 2):  # noqa: PLR2004 - 'Unklar blieb', 'unklar ist'
+        return _is_predicate(parts[number])
+    if negated and not known.isdisjoint(OPEN_NEGATED):
+        return _is_about_knowledge(parts, number, known)
+    if negated and not known.isdisjoint(OPEN_NOUNS):
+        return True
+    if predicate and ("offen" in known or {"offen", "geblieben"} <= known):
+        return not known.isdisjoint(OPEN_SIGNS) or _question_beside(parts, number)
+    return False
+
+
+def _is_predicate(clause: Clause) -> bool:
+    """Whether the word stands as a predicate: 'unbekannt verzogen' and 'unsicher fahren' are none."""
+    return any(fold(word.form) in OPEN and word.tag.startswith(("ADJ", "VV", "ADV", "NN")) for word in clause.words)
+
+
+def _is_about_knowledge(parts: Sequence[Clause], number: int, known: set[str]) -> bool:
+    """Whether a negated predicate speaks of what is known: 'nicht bekannt', not 'hielt nicht fest'."""
+    strong = {"bekannt", "klar", "geklärt", "absehbar", "ersichtlich", "abzusehen"}
+    if not known.isdisjoint(strong):
+        return True
+    return ("fest" in known and not known.isdisjoint({"steht", "stand", "stehen", "standen", "stehe"})) or (
+        _question_beside(parts, number)
+    )
+
+
+def _question_beside(parts: Sequence[Clause], number: int) -> bool:
+    return any(_asks(parts[place]) for place in (number - 1, number, number + 1) if 0 <= place < len(parts))
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether a clause is an indirect question; a preposition may stand before ('auf welche Weise')."""
+    return any(fold(word.form) in QUESTIONS for word in clause.words[:2])
+
+
+def _with_question(parts: Sequence[Clause], number: int, free: int) -> tuple[int, int]:
+    """Return the clauses from the question or subject before (none before `free`) to the question behind."""
+    first = last = number
+    while first > free and (_continues(parts[first]) or _asks(parts[first - 1])):
+        first -= 1
+    while last + 1 < len(parts) and _asks(parts[last + 1]):
+        last += 1
+    return first, last
+
+
+def _continues(clause: Clause) -> bool:
+    """Whether a clause goes on with what stands before it: a verb behind its subject, or a relative clause."""
+    return clause.words[0].tag in _FINITE or any(word.tag == "PRELS" for word in clause.words[:2])
+
+
+def find_claims(analysis: Analysis) -> tuple[Claim, ...]:
+    """Return the words that change how a statement is meant, each with the clause that it governs."""
+    return tuple(claim for sentence in analysis.sentences for claim in _claims(clauses(sentence.words)))
+
+
+def _claims(parts: Sequence[Clause]) -> Iterator[Claim]:
+    for number, clause in enumerate(parts):
+        place = 0
+        while place < len(clause.words):
+            found = _cue(clause.words, place) or _hearsay(clause.words, place) or _verb(clause.words, place)
+            if found is None:
+                place += 1
+                continue
+            kind, last = found
+            start, end = clause.words[place].start, clause.words[last].end
+            yield Claim(start, end, kind, _scope(parts, number, kind, place))
+            place = last + 1
+
+
+def _cue(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+    for length in range(_LONGEST_CUE, 0, -1):
+        piece = words[place : place + length]
+        phrase = " ".join(fold(word.form) for word in piece)
+        kind = CUES.get(phrase) if len(piece) == length else None
+        if kind is None:
+            continue
+        following = fold(words[place + length].form) if place + length < len(words) else ""
+        return None if following in NOT_CUES.get(phrase, ()) else (kind, place + length - 1)
+    return _reported_to_be(words, place)
+
+
+def _reported_to_be(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+    """Return 'soll' where it passes on what others say: 'soll gewusst haben', not 'soll am Montag beginnen'."""
+    word = words[place]
+    if word.lemma != "sollen" or word.form.lower() not in {"soll", "sollen"}:
+        return None
+    clause = words[place : place + _PARTICLE_REACH]
+    infinitive = next((w for w in reversed(clause) if w.tag in {"VA(INF)", "VV(INF)", "VM(INF)"}), None)
+    if infinitive is None or infinitive.lemma not in {"haben", "sein"}:
+        return None
+    return "doubt", place
+
+
+def _hearsay(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+    """Return 'nach Medienangaben', 'laut Berichten', 'Medienberichten zufolge'."""
+    form = fold(words[place].form)
+    if form in {"nach", "laut"}:
+        noun = next((i for i in range(place + 1, min(place + 4, len(words))) if _is_hearsay_noun(words[i])), None)
+        return None if noun is None else ("hearsay", noun)
+    behind = words[place + 1] if place + 1 < len(words) else None
+    if behind is not None and _is_hearsay_noun(words[place]) and fold(behind.form) in {"zufolge", "nach"}:
+        return "hearsay", place + 1
+    return None
+
+
+def _is_hearsay_noun(word: Word) -> bool:
+    return word.form[0].isupper() and fold(word.form).endswith(HEARSAY_NOUNS)
+
+
+def _verb(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+    word = words[place]
+    if not word.tag.startswith("VV"):
+        return None
+    kind = VERBS.get(fold(word.lemma))
+    if kind is None and word.tag == "VV(FIN)":
+        particle = next((w for w in words[place + 1 : place + _PARTICLE_REACH] if w.tag == "PTKVZ"), None)
+        kind = VERBS.get(fold(particle.form + word.lemma)) if particle else None
+    return None if kind is None else (kind, place)
+
+
+def _scope(parts: Sequence[Clause], number: int, kind: ClaimKind, place: int) -> Span:
+    """Return what a cue governs: its clause; behind a verb of denying or vouching the clause that it takes."""
+    clause = parts[number]
+    verbal = clause.words[place].tag.startswith("VV")
+    if verbal and kind in {"denial", "assurance", "doubt"} and number + 1 < len(parts):
+        follower = parts[number + 1]
+        if fold(follower.words[0].form) in QUESTIONS | {"dass", "er", "sie", "es", "man"}:
+            return follower.span
+    return clause.span

@@ -1,0 +1,211 @@
+"""Reading one figure: number, range, unit, approximator, what is counted, and its part in a change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lesart.german.approximators import APPROXIMATORS
+from lesart.german.multiples import MULTIPLES
+from lesart.german.number_words import ONE
+from lesart.german.units import AGES
+from lesart.marks.figures.counted import counted, whole
+from lesart.marks.figures.numbers import Number, number_at
+from lesart.marks.figures.refusals import is_no_figure
+from lesart.marks.figures.units import Unit, unit_at, unit_in_compound
+from lesart.models.words import Word
+from lesart.records import Approximation, Figure, FigureRole, Span
+from lesart.text.fold import fold
+from lesart.text.numerals import cardinal, ordinal
+
+_RANGES: Final = frozenset({"bis", "-", "–", "—"})
+_PREFIXED: Final = frozenset({"€", "$", "£", "chf", "eur", "usd", "tempo"})
+_EVERY: Final = frozenset({"jeder", "jede", "jedes", "jeden", "jedem"})
+_YEAR_WORDS: Final = frozenset({"jahre", "jahren", "jahr"})
+_OLD: Final = frozenset({"alt", "alte", "alten", "alter", "altes", "jung"})
+_ROLES: Final[dict[str, FigureRole]] = {"um": "by", "auf": "to"}
+_OLDEST: Final = 120
+_APPROXIMATION_LENGTH: Final = 4  # words of 'deutlich mehr als'
+Read = tuple[Figure, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A sentence in which figures are read; `taken` are the places of words that belong to times."""
+
+    text: str
+    words: Sequence[Word]
+    taken: frozenset[int]
+
+    def figure_at(self, place: int) -> Read | None:
+        """Return the figure that begins at a word and the place behind it, `None` where none begins."""
+        if place in self.taken:
+            return None
+        form = self.words[place].form
+        if not form[0].isalnum() and form not in _PREFIXED:
+            return None
+        return self._share(place) or self._multiple(place) or self._prefixed(place) or self._number(place)
+
+    def _number(self, place: int) -> Read | None:
+        number = number_at(self.words, place, self.text)
+        if number is None or not self.taken.isdisjoint(range(number.first, number.last + 1)):
+            return None
+        if is_no_figure(self.words, number, self.text):
+            return None
+        if number.share:
+            return self._finished(number, number.last, "%", whole(self.words, number.last + 1))
+        return self._compound(number) or self._age(number) or self._measured(number)
+
+    def _measured(self, number: Number) -> Read | None:
+        """Return '10 bis 15 Prozent', '3,3 Billionen Euro', '1.200 Menschen'."""
+        upper = self._upper(number)
+        last = upper.last if upper else number.last
+        unit = unit_at(self.words, last + 1, after_digits=self.words[last].form[0].isdecimal())
+        if self._is_article(number) and unit is None:
+            return None
+        if upper is not None and upper.scale != number.scale and number.scale == 1:
+            number = Number(number.first, number.last, number.value * upper.scale)
+        end = unit.last if unit else last
+        of = whole(self.words, end + 1) or counted(self.words, end + 1)
+        return self._finished(number, end, unit, of, upper)
+
+    def _is_article(self, number: Number) -> bool:
+        """Whether 'ein' or 'halbe' is all there is of the number: it counts only before a unit."""
+        return number.scale == 1 and fold(self.words[number.last].form) in ONE | {"halbe", "halben", "halbes", "halber"}
+
+    def _upper(self, number: Number) -> Number | None:
+        """Return the upper end of '10 bis 15', '10-15', 'zwischen 10 und 15'."""
+        place = number.last + 1
+        if place + 1 >= len(self.words):
+            return None
+        link = self.words[place].form.lower()
+        between = link == "und" and number.first > 0 and self.words[number.first - 1].form.lower() == "zwischen"
+        if link not in _RANGES and not between:
+            return None
+        upper = number_at(self.words, place + 1, self.text)
+        if upper is None or upper.share or upper.value <= number.value or place + 1 in self.taken:
+            return None
+        return None if self._is_article(upper) else upper
+
+    def _compound(self, number: Number) -> Read | None:
+        """Return '750-Milliarden-Euro-Paket', '57-Jährige', '100-Meter-Lauf'."""
+        place = number.last + 2
+        if place >= len(self.words) or self.words[place - 1].form not in {"-", "‑"}:
+            return None
+        if self.words[place - 2].end != self.words[place].start - 1:
+            return None
+        form = self.words[place].form
+        if fold(form) in AGES:
+            return self._finished(number, place, "a", None)
+        found = unit_in_compound(form)
+        if found is None:
+            return None
+        scale, unit = found
+        scaled = Number(number.first, number.last, number.value * scale)
+        return self._finished(scaled, place, unit, None)
+
+    def _age(self, number: Number) -> Read | None:
+        """Return '57 Jahre alt', 'im Alter von 26 Jahren', 'Huber (57)'."""
+        after = [word.form.lower() for word in self.words[number.last + 1 : number.last + 3]]
+        before = [word.form.lower() for word in self.words[max(0, number.first - 2) : number.first]]
+        if after and after[0] in _YEAR_WORDS:
+            return self._finished(number, number.last + 1, "a", None)
+        in_brackets = before[-1:] == ["("] and after[:1] in ([")"], [","]) and number.first > 1
+        if in_brackets and self.words[number.first - 2].tag == "NE" and 1 <= number.value <= _OLDEST:
+            return self._finished(number, number.last, "a", None)
+        return None
+
+    def _prefixed(self, place: int) -> Read | None:
+        """Return '€ 20', 'CHF 1,5 Mio.', 'Tempo 30'."""
+        if fold(self.words[place].form) not in _PREFIXED or place + 1 >= len(self.words):
+            return None
+        unit = unit_at(self.words, place, after_digits=True)
+        number = number_at(self.words, place + 1, self.text)
+        if unit is None or number is None or number.share or place + 1 in self.taken:
+            return None
+        return self._finished(Number(place, number.last, number.value), number.last, unit, None)
+
+    def _share(self, place: int) -> Read | None:
+        """Return 'jeder Fünfte', 'die Hälfte', 'ein Viertel'."""
+        folded = fold(self.words[place].form)
+        follower = self.words[place + 1] if place + 1 < len(self.words) else None
+        if folded in _EVERY and follower is not None and place + 1 not in self.taken:
+            return self._every(place, follower)
+        if folded == "hälfte" and (place == 0 or ordinal(fold(self.words[place - 1].form)) is None):
+            return self._finished(Number(place, place, 50.0), place, "%", whole(self.words, place + 1))
+        return None
+
+    def _every(self, place: int, follower: Word) -> Read | None:
+        number = ordinal(fold(follower.form))
+        if number is None or number < 2:  # noqa: PLR2004 - 'jeder erste'
+            return None
+        of = whole(self.words, place + 2)
+        noun = counted(self.words, place + 2) if follower.form[0].islower() else None
+        if of is None and noun is None and follower.form[0].islower():
+            return None
+        return self._finished(Number(place, place + 1, 100 / number), place + 1, "%", of or noun)
+
+    def _multiple(self, place: int) -> Read | None:
+        """Return 'fünfmal so viele', 'doppelt so hoch', 'verdreifacht', 'das Vierfache'."""
+        folded = fold(self.words[place].form)
+        value = MULTIPLES.get(folded)
+        if value is None:
+            value = _times(folded)
+        following = self.words[place + 1].form.lower() if place + 1 < len(self.words) else ""
+        if value is None or (folded == "doppelt" and following != "so"):
+            return None
+        if folded == "doppelte" and not self.words[place].form[0].isupper():
+            return None
+        return self._finished(Number(place, place, value), place, "×", None)
+
+    def _finished(
+        self, number: Number, last: int, unit: Unit | str | None, of: Span | None, upper: Number | None = None
+    ) -> Read:
+        name, factor = (unit.name, unit.factor) if isinstance(unit, Unit) else (unit, 1.0)
+        approx, first = self._approximation(number.first)
+        figure = Figure(
+            self.words[number.first].start,
+            self.words[last].end,
+            _rounded(number.value * factor),
+            name,
+            approx,
+            of,
+            None if upper is None else _rounded(upper.value * factor),
+            self._role(first),
+        )
+        return figure, last + 1
+
+    def _approximation(self, first: int) -> tuple[Approximation | None, int]:
+        """Return how exact a figure is meant, and the place where the words that say so begin."""
+        before = first
+        while before > 0 and self.words[before - 1].form.lower() in {"die", "der", "den", "einem", "zwischen"}:
+            before -= 1
+        for length in range(_APPROXIMATION_LENGTH, 0, -1):
+            start = before - length
+            if start < 0:
+                continue
+            phrase = " ".join(fold(word.form) for word in self.words[start:before])
+            found = APPROXIMATORS.get(phrase)
+            if found and phrase != "gegen":
+                return found, start
+        return None, before
+
+    def _role(self, first: int) -> FigureRole | None:
+        """Return whether a change is by, to or from this figure: 'um 5 Prozent auf 3,3 Billionen'."""
+        before = self.words[first - 1].form.lower() if first else ""
+        if before == "von" and any(word.form == "auf" for word in self.words[first : first + 8]):
+            return "from"
+        return _ROLES.get(before)
+
+
+def _times(folded: str) -> float | None:
+    """Return the number in 'fünfmal', 'zehnfach', 'Vierfache'; 'einmal' counts nothing."""
+    for ending in ("mal", "fach", "fache", "fachen"):
+        if folded.endswith(ending):
+            value = cardinal(folded.removesuffix(ending))
+            return value if value is not None and value > 1 else None
+    return None
+
+
+def _rounded(value: float) -> float:
+    """Return the value without the dust that conversion leaves ('0.1 + 0.2')."""
+    return float(f"{value:.10g}")

@@ -1,0 +1,81 @@
+"""Numbers that are no figures: names with a number, addresses, telephone numbers, ordinals, parts of words."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lesart.german.numbered import NUMBERED, STREETS
+from lesart.marks.figures.numbers import Number
+from lesart.models.words import Word
+
+_POSTCODE: Final = 5  # digits of a German or Italian postcode
+_TELEPHONE: Final = 3  # groups of digits in a row
+
+
+def is_no_figure(words: Sequence[Word], number: Number, text: str) -> bool:
+    """Whether a number counts and measures nothing where it stands."""
+    return any(
+        refuse(words, number, text)
+        for refuse in (_is_glued, _is_numbered, _is_ordinal, _is_telephone, _is_postcode, _is_idiom)
+    )
+
+
+def _is_glued(words: Sequence[Word], number: Number, text: str) -> bool:
+    """'G20', '90er', '24/7', '3-D': letters or a slash right beside the digits."""
+    start, end = words[number.first].start, words[number.last].end
+    before, after = text[start - 1 : start], text[end : end + 2]
+    if before.isalnum() or before in {"/", "_", "#", ":"}:
+        return True
+    if after[:1] == "/" or (after[:1] == ":" and after[1:].isdecimal()):
+        return after[1:2].isdecimal()
+    return after.lower() == "er" or (before == "-" and text[start - 2 : start - 1].isalnum())
+
+
+def _is_numbered(words: Sequence[Word], number: Number, _text: str) -> bool:
+    """'Paragraf 28', 'Art. 5', 'Hauptstraße 12'."""
+    place = number.first - 1
+    if place >= 0 and words[place].form == ".":
+        place -= 1
+    if place < 0 or not words[number.first].form[0].isdecimal():
+        return place >= 0 and words[place].form.lower() in {"nummer", "platz", "rang", "paragraf"}
+    form = words[place].form
+    return form.lower() in NUMBERED or (form[0].isupper() and form.lower().endswith(STREETS))
+
+
+def _is_ordinal(words: Sequence[Word], number: Number, text: str) -> bool:
+    """'der 3. Versuch': a stop right behind digits that does not end the sentence."""
+    last = number.last
+    if not words[last].form.isdecimal() or last + 2 >= len(words) or words[last + 1].form != ".":
+        return False
+    return text[words[last].end : words[last + 1].start] == ""
+
+
+def _is_telephone(words: Sequence[Word], number: Number, _text: str) -> bool:
+    """'0471 12 34 56', '+49 30 1234': several groups of digits in a row."""
+    if number.last != number.first:
+        return False
+    first = last = number.first
+    while first > 0 and number.first - first <= _TELEPHONE * 2 and _continues(words[first - 1]):
+        first -= 1
+    while last + 1 < len(words) and last - number.last <= _TELEPHONE * 2 and _continues(words[last + 1]):
+        last += 1
+    groups = [word for word in words[first : last + 1] if word.form.isdecimal()]
+    return len(groups) >= _TELEPHONE or any(word.form[0] == "0" and len(word.form) > 2 for word in groups)  # noqa: PLR2004
+
+
+def _continues(word: Word) -> bool:
+    return word.form.isdecimal() or word.form in {"/", "-", "–", "+", "(0)"}
+
+
+def _is_postcode(words: Sequence[Word], number: Number, _text: str) -> bool:
+    """'39100 Bozen'."""
+    form, place = words[number.first].form, number.last + 1
+    if len(form) != _POSTCODE or not form.isdecimal() or place >= len(words):
+        return False
+    return words[place].tag == "NE" and words[place].form[0].isupper()
+
+
+def _is_idiom(words: Sequence[Word], number: Number, _text: str) -> bool:
+    """'unter vier Augen', 'auf allen vieren', 'in null Komma nichts'."""
+    before = words[number.first - 1].form.lower() if number.first else ""
+    after = words[number.last + 1].form if number.last + 1 < len(words) else ""
+    return (before, after) == ("unter", "Augen") or (before == "allen" and words[number.first].form == "vieren")

@@ -1,0 +1,91 @@
+import pytest
+
+from lesart.marks.analysis import analyse
+from lesart.marks.figures import find_figures
+from lesart.marks.times import find_times
+from lesart.records import Article, Figure, Part
+
+
+def figures(text: str) -> list[tuple[str, Figure]]:
+    article = Article("a", "a.txt", text, "", published="2021-05-04", parts=(Part(0, len(text), "paragraph"),))
+    analysis = analyse(article)
+    return [(text[f.start : f.end], f) for f in find_figures(analysis, find_times(analysis))]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value", "unit"),
+    [
+        ("Es kamen 1.200 Gäste.", "1.200", 1200, None),
+        ("Es kamen dreiundzwanzig Gäste.", "dreiundzwanzig", 23, None),
+        ("Der Start zweier Boote glückte.", "zweier", 2, None),
+        ("Das kostet 3,3 Billionen Euro.", "3,3 Billionen Euro", 3.3e12, "EUR"),
+        ("Das kostet 10 000 Franken.", "10 000 Franken", 10_000, "CHF"),
+        ("Das kostet 10'000 Franken.", "10'000 Franken", 10_000, "CHF"),
+        ("Das kostet € 20 mehr.", "€ 20", 20, "EUR"),
+        ("Das kostet eine halbe Million Dollar.", "eine halbe Million Dollar", 500_000, "USD"),
+        ("Der Anteil liegt bei 12,5 Prozent.", "12,5 Prozent", 12.5, "%"),
+        ("Ein Plus von 2 Prozentpunkten.", "2 Prozentpunkten", 2, "pp"),
+        ("Das Boot trieb 650 Kilometer weit.", "650 Kilometer", 650_000, "m"),
+        ("Es wurde minus 5 Grad kalt.", "minus 5 Grad", -5, "°C"),
+        ("Er fuhr 90 km/h schnell.", "90 km/h", 25, "m/s"),
+        ("Zwei Drittel der Bauern klagen.", "Zwei Drittel", pytest.approx(66.6666, abs=1e-3), "%"),
+        ("Jeder Fünfte klagt.", "Jeder Fünfte", 20, "%"),
+        ("Jede dritte Kuh ist krank.", "Jede dritte", pytest.approx(33.3333, abs=1e-3), "%"),
+        ("Das sind fünfmal so viele.", "fünfmal", 5, "×"),
+        ("Das ist doppelt so hoch.", "doppelt", 2, "×"),
+        ("Eine 57-Jährige wurde verletzt.", "57-Jährige", 57, "a"),
+        ("Jonas Haller (34) gewann.", "34", 34, "a"),
+        ("Das 750-Milliarden-Euro-Paket hilft.", "750-Milliarden-Euro-Paket", 750e9, "EUR"),
+    ],
+)
+def test_value_and_unit(text: str, span: str, value: float, unit: str | None) -> None:
+    assert [(s, f.value, f.unit) for s, f in figures(text)] == [(span, value, unit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sie verlor 3:1 gegen Mainz 05.",
+        "Paragraf 28 Absatz 2 gilt.",
+        "Auskunft: Tel. 0471 12 34 56.",
+        "Er wohnt in der Lindenstraße 12.",
+        "Am 3. Mai 2019 um 20 Uhr.",
+        "Die G20 tagten.",
+        "In den 90er Jahren.",
+        "Der 3. Versuch glückte.",
+        "Ein Mann floh, beide Frauen blieben.",
+        "Sie sprachen unter vier Augen.",
+    ],
+)
+def test_what_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "approx"),
+    [
+        ("Rund 40 Gäste kamen.", "about"),
+        ("Mehr als 40 Gäste kamen.", "over"),
+        ("Knapp 40 Gäste kamen.", "under"),
+        ("Bis zu 40 Gäste kamen.", "up-to"),
+        ("Fast die Hälfte ging.", "under"),
+        ("40 Gäste kamen.", None),
+    ],
+)
+def test_how_exact_it_is_meant(text: str, approx: str | None) -> None:
+    assert [f.approx for _, f in figures(text)] == [approx]
+
+
+def test_a_range_has_both_ends_in_its_unit() -> None:
+    ((span, figure),) = figures("Es fehlen 10 bis 15 Millionen Franken.")
+    assert (span, figure.value, figure.upper, figure.unit) == ("10 bis 15 Millionen Franken", 10e6, 15e6, "CHF")
+
+
+def test_a_change_says_by_and_to() -> None:
+    found = figures("Der Umsatz stieg um 5 Prozent auf 3 Milliarden Euro.")
+    assert [(f.role, f.unit) for _, f in found] == [("by", "%"), ("to", "EUR")]
+
+
+def test_what_is_counted() -> None:
+    text = "Gemeldet wurden 20 neue Fälle, 5 Prozent der Proben waren auffällig."
+    assert [f.of.of(text) for _, f in figures(text) if f.of] == ["neue Fälle", "der Proben"]

@@ -1,0 +1,65 @@
+import pytest
+
+from lesart.marks.analysis import analyse
+from lesart.marks.doubt import find_claims, find_open
+from lesart.records import Article, Part
+
+
+def article(text: str) -> Article:
+    return Article("a", "a.txt", text, "", parts=(Part(0, len(text), "paragraph"),))
+
+
+def left_open(text: str) -> list[str]:
+    return [span.of(text) for span in find_open(analyse(article(text)))]
+
+
+def claims(text: str) -> list[tuple[str, str, str]]:
+    found = find_claims(analyse(article(text)))
+    return [(text[c.start : c.end], c.kind, c.of.of(text) if c.of else "") for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "open_part"),
+    [
+        ("Wie weit das Boot trieb, war zunächst unklar.", "Wie weit das Boot trieb, war zunächst unklar"),
+        ("Noch stand nicht fest, ob gespielt wird, sagte er.", "Noch stand nicht fest, ob gespielt wird"),
+        ("Offen blieb, wer den Schaden bezahlt.", "Offen blieb, wer den Schaden bezahlt"),
+        ("Ob jemand verletzt wurde, ist offengeblieben.", "Ob jemand verletzt wurde, ist offengeblieben"),
+        ("Zur Ursache machte die Wehr keine Angaben.", "Zur Ursache machte die Wehr keine Angaben"),
+        (
+            "Der Grund des Brandes, der am Montag ausbrach, war nicht bekannt, hieß es.",
+            "Der Grund des Brandes, der am Montag ausbrach, war nicht bekannt",
+        ),
+    ],
+)
+def test_open_holds_the_question(text: str, open_part: str) -> None:
+    assert left_open(text) == [open_part]
+
+
+@pytest.mark.parametrize(
+    "text", ["Die Schulen bleiben offen.", "Unbekannte Täter flohen.", "Der Termin steht fest.", "Er hielt sich fest."]
+)
+def test_what_is_not_left_open(text: str) -> None:
+    assert left_open(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "kind", "scope"),
+    [
+        ("Das dürfte reichen.", "dürfte", "doubt", "Das dürfte reichen"),
+        ("Er soll davon gewusst haben.", "soll", "doubt", "Er soll davon gewusst haben"),
+        ("Nach Medienangaben fuhr er ab.", "Nach Medienangaben", "hearsay", "Nach Medienangaben fuhr er ab"),
+        ("Der Sprecher dementierte, dass es Gespräche gab.", "dementierte", "denial", "dass es Gespräche gab"),
+        ("Der Konzern wies den Vorwurf zurück.", "wies", "denial", "Der Konzern wies den Vorwurf zurück"),
+        ("Die Polizei korrigierte die Zahl.", "korrigierte", "correction", "Die Polizei korrigierte die Zahl"),
+        ("Sie kam nicht.", "nicht", "negation", "Sie kam nicht"),
+        ("Das war definitiv Absicht.", "definitiv", "assurance", "Das war definitiv Absicht"),
+    ],
+)
+def test_claims_with_their_scope(text: str, cue: str, kind: str, scope: str) -> None:
+    assert claims(text) == [(cue, kind, scope)]
+
+
+@pytest.mark.parametrize("text", ["Der Bau soll am Montag beginnen.", "Das war nicht nur Pech."])
+def test_what_claims_nothing(text: str) -> None:
+    assert claims(text) == []
