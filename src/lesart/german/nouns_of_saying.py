@@ -9,7 +9,7 @@ NOUNS_OF_SAYING: Final = frozenset(
     Argument Auffassung Aufforderung Aufruf Auskunft Aussage Bedenken Bedingung Befehl Befürchtung Begründung
     Behauptung Bekenntnis Bekräftigung Bemerkung Bericht Beschluss Beschuldigung Beschwerde Beteuerung Bitte
     Botschaft Dementi Drohung Eindruck Einschätzung Einwand Empfehlung Entscheidung Entschluss Ergebnis Erkenntnis
-    Erklärung Erwartung Fazit Feststellung Forderung Formel Formulierung Frage Gedanke Gefahr Gerücht Geständnis
+    Erklärung Erwartung Fazit Feststellung Forderung Formel Formulierung Gedanke Gefahr Gerücht Geständnis
     Glaube Hinweis Hoffnung Idee Information Klage Kommentar Kritik Mahnung Meinung Meldung Mitteilung Mutmaßung
     Nachricht Parole Plan Position Prognose Rat Rede Satz Schluss Schlussfolgerung Sorge Spekulation Standpunkt
     Stellungnahme Theorie These Unterstellung Urteil Verdacht Verdikt Verlangen Vermutung Verpflichtung

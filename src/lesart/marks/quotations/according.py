@@ -177,14 +177,31 @@ def _ends_phrase(clauses: Clauses, last: int, number: int) -> bool:
 
 
 def _start_of_phrase(words: Sequence[Word], first: int, number: int) -> int:
-    """Return where the noun phrase before 'zufolge' begins: behind the verb, a mark or an adverb."""
-    start = number
-    while start > first:
-        word = words[start - 1]
-        if word.tag.endswith("(FIN)") or word.tag in {"$,", "KOUS", "PTKNEG", "PRF", "PPER", "PROAV"}:
+    """Return where the noun phrase before 'zufolge' begins; a genitive or 'von …' leads on to the noun before it."""
+    start = _start_of_nouns(words, first, number)
+    while start > first + 1:
+        opening, before = words[start], words[start - 1]
+        leads_on = opening.form.lower() in {"der", "des", "einer", "eines"} and before.tag.startswith("NN")
+        if before.form.lower() in {"von", "vom", "aus"} and words[start - 2].tag.startswith("NN"):
+            start -= 1
+        elif not leads_on:
             break
-        if word.tag in {"ADV", "ADJ(D)"} and not words[start].tag.startswith("ADJ(A)"):
-            break
+        start = _start_of_nouns(words, first, start)
+    return start
+
+
+def _start_of_nouns(words: Sequence[Word], first: int, end: int) -> int:
+    """Return where the nouns that end before word `end` begin, with adjectives and article, without another noun."""
+    start = end
+    last = words[end - 1].tag if end > first else ""
+    names = {"NE", "FM", "XY"} if last in {"NE", "FM", "XY"} else set()
+    while start > first and (start == end or words[start - 1].tag in names):
+        start -= 1
+    if names and start > first and words[start - 1].tag.startswith("NN"):
+        start -= 1
+    while start > first and words[start - 1].tag in {"ADJ(A)", "CARD", "PIAT"}:
+        start -= 1
+    if start > first and words[start - 1].tag in {"ART", "PPOSAT", "PDAT", "APPRART"}:
         start -= 1
     return start
 

@@ -8,6 +8,7 @@ from lesart.marks.quotations.according import according
 from lesart.marks.quotations.clauses import Clauses, clauses
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.framed import framed
+from lesart.marks.quotations.mouths import settle, with_outer_mouths
 from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
 from lesart.marks.quotations.quoted_words import covers, going_on, is_speech, nested, woven
@@ -35,7 +36,9 @@ def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ..
         while following < len(outer) and outer[following].end <= sentence.start:
             following += 1
         _read(reading, sentence, _touching(outer, following, sentence))
-    return with_names(analysis, mentions, with_holders([d for d in reading.drafts if d.quotation.spans]))
+    return with_outer_mouths(
+        with_names(analysis, mentions, with_holders([d for d in reading.drafts if d.quotation.spans]))
+    )
 
 
 def _touching(outer: Sequence[Quoted], first: int, sentence: Sentence) -> list[Quoted]:
@@ -52,13 +55,22 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     if any(q.start < sentence.start and sentence.end <= q.end for q in inside):
         return
     parsed = clauses(sentence, inside)
-    found = [*framed(parsed), *according(parsed)]
+    found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
     found += [extra for q in inside if (extra := _between_marks(reading, parsed, q, found)) is not None]
     if not found:
         found += _without_frame(reading, parsed)
     reading.drafts += found
     reading.after_speech = bool(found)
     reading.paragraph = sentence.paragraph
+
+
+def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
+    """Return a quotation that ends where the words between marks end that begin in it, though sentences later."""
+    spans = list(found.quotation.spans)
+    for quote in inside:
+        if spans and quote.closed and spans[-1].start < quote.start < spans[-1].end < quote.end:
+            spans[-1] = Span(spans[-1].start, quote.end)
+    return Draft(found.pattern, replace(found.quotation, spans=tuple(spans)))
 
 
 def _without_frame(reading: _Reading, parsed: Clauses) -> list[Draft]:

@@ -165,7 +165,8 @@ def last_noun(clauses: Clauses, segment: Segment, limit: int) -> int | None:
     """Return the number of the last noun of saying in a segment."""
     words = clauses.words
     for number in range(limit - 1, segment.first - 1, -1):
-        if words[number].tag.startswith("NN") and _is_noun_of_saying(words[number].form, words[number].lemma):
+        word = words[number]
+        if word.tag.startswith("NN") and _is_noun_of_saying(word.form, word.lemma):
             return number
     return None
 

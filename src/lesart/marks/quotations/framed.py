@@ -116,7 +116,7 @@ def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
         return None
     cue = cue_in(clauses, position)
     cue, opening, closing = _with_rest(clauses, position, cue)
-    if cue is None or opening is None:
+    if cue is None or opening is None or _is_free(clauses, segment):
         return None
     limit = clauses.segments[opening].first
     start = _frame_start(clauses, position)
@@ -130,6 +130,11 @@ def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
         return [draft(("direct-without-marks", "direct"), clauses, frame, list(words))], len(clauses.segments)
     pattern = {"d": "indirect-that", "v": "indirect-verb-second", "z": "indirect-infinitive"}[closing]
     return [draft((pattern, "indirect"), clauses, frame, list(words))], end
+
+
+def _is_free(clauses: Clauses, segment: Segment) -> bool:
+    """Whether what looks like a frame is itself reported ('Er sei sicher, dass der Damm halte')."""
+    return segment.kind == "main" and clauses.mood_of(segment) == "I"
 
 
 def _with_rest(clauses: Clauses, position: int, cue: Cue | None) -> tuple[Cue | None, int | None, str]:
@@ -228,7 +233,8 @@ def _message_end(clauses: Clauses, opening: int, kind: str) -> int:
     waits = clauses.segments[opening].finite is None and kind != "z"
     for number in range(opening + 1, len(clauses.segments)):
         segment = clauses.segments[number]
-        if _ends_message(clauses, number, kind, waits=waits):
+        colon_before_speech = segment.kind == "quote" and segment.before == ":"
+        if colon_before_speech or _ends_message(clauses, number, kind, waits=waits):
             break
         waits = waits and segment.kind not in {"main", "first"}
         last = number
@@ -241,7 +247,7 @@ def _ends_message(clauses: Clauses, number: int, kind: str, *, waits: bool) -> b
         return True
     if segment.kind not in {"main", "first", "joined"} or waits:
         return False
-    if clauses.may_report(segment):
+    if clauses.may_report(segment) and kind != "z":
         return False
     cue = cue_in(clauses, number)
     if segment.kind == "first" and cue is not None and cue.takes("vq"):

@@ -1,14 +1,15 @@
 """Speakers as canonical names: a name inside the speaker's words, what a pronoun or a role stands for, or the words."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lesart.german.nouns_of_saying import SOURCES
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions import resolver
 from lesart.marks.quotations.drafts import Draft
-from lesart.records import Mention, Quotation, Span
+from lesart.records import Mention, Span
 from lesart.text.roles import role_of
 from lesart.text.tokens import tokens
 
@@ -19,24 +20,29 @@ _ARTICLES: Final = frozenset(
     """.split()  # noqa: SIM905 - a table of words ('die Stadt' → 'Stadt')
 )
 _PRONOUNS: Final = frozenset({"er", "sie", "ihm", "ihr", "ihn", "der", "die", "dieser", "diese", "dessen"})
+_RELATIVE: Final = frozenset({"der", "die", "das"})
 _OWN: Final = frozenset({"eigenen", "eigener", "eigenem", "seinen", "seiner", "ihren", "ihrer"})
 
 Resolve = Callable[[Span], Mention | None]
 
 
 def with_names(analysis: Analysis, mentions: Sequence[Mention], drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """Return the quotations with the names of their speakers; one without a speaker takes the last of its paragraph."""
-    resolve = resolver(analysis, mentions)
+    """Return the quotations with the names of their speakers and mouths.
+
+    One without a speaker ('hieß es') has the last of its paragraph, 'demnach' the last of the article.
+    """
+    naming = _Naming(analysis, mentions, resolver(analysis, mentions))
     named: list[Draft] = []
     last: tuple[str | None, int] = (None, -1)
     for found in drafts:
         quotation = found.quotation
-        name = speaker_name(analysis.text, mentions, quotation, resolve)
+        name = naming.name_of(quotation.speaker) if found.pattern != "thereby" else last[0]
         if name is None and not quotation.speaker and _same_paragraph(analysis, last[1], quotation.start):
             name = last[0]
         if name is not None:
             last = (name, quotation.end)
-        named.append(Draft(found.pattern, replace(quotation, speaker_name=name)))
+        via = tuple(replace(mouth, name=naming.name_at(Span(mouth.start, mouth.end)) or "") for mouth in quotation.via)
+        named.append(Draft(found.pattern, replace(quotation, speaker_name=name, via=via)))
     return tuple(named)
 
 
@@ -44,22 +50,55 @@ def _same_paragraph(analysis: Analysis, left: int, right: int) -> bool:
     return 0 <= left <= right and "\n" not in analysis.text[left:right]
 
 
-def speaker_name(text: str, mentions: Sequence[Mention], quotation: Quotation, resolve: Resolve) -> str | None:
-    """Return the canonical name of a quotation's speaker, or nothing where it has none or a pronoun stays unknown."""
-    if not quotation.speaker:
-        return None
-    span = Span(quotation.speaker[0].start, quotation.speaker[-1].end)
-    inside = [m for m in mentions if span.start <= m.start and m.end <= span.end]
-    people = [m for m in inside if m.type == "PER"]
-    if people:
-        return people[0].name
-    words = _without(_ARTICLES | _OWN, [token.form for token in tokens(text, span.start, span.end) if token.is_word])
-    if len(words) == 1 and (words[0].lower() in _PRONOUNS or role_of(words[0]) is not None):
-        found = resolve(span)
-        return found.name if found is not None else None if words[0].lower() in _PRONOUNS else words[0]
-    if len(inside) == 1 and inside[0].end == span.end and len(words) <= len(inside[0].name.split()) + 1:
-        return inside[0].name
-    return _description(words)
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """What names are taken from: the text, its mentions, and who is meant by a pronoun."""
+
+    analysis: Analysis
+    mentions: Sequence[Mention]
+    resolve: Resolve
+
+    def name_of(self, spans: Sequence[Span]) -> str | None:
+        """Return the canonical name of a speaker, or nothing where there is none or a pronoun stays unknown."""
+        return self.name_at(Span(spans[0].start, spans[-1].end)) if spans else None
+
+    def name_at(self, span: Span) -> str | None:
+        """Return the name of the person inside a span, of whom its pronoun or role stands for, or what it says."""
+        inside = self._mentions_in(span)
+        people = [m for m in inside if m.type == "PER"]
+        if people:
+            return people[0].name
+        found = [token.form for token in tokens(self.analysis.text, span.start, span.end) if token.is_word]
+        words = _without(_ARTICLES | _OWN, found)
+        if not words:
+            return None
+        if len(words) == 1 and words[0].lower() in _PRONOUNS:
+            return self._name_of_pronoun(span, words[0].lower())
+        if len(words) == 1 and role_of(words[0]) is not None and (meant := self.resolve(span)) is not None:
+            return meant.name
+        if len(inside) == 1 and inside[0].end == span.end and len(words) <= len(inside[0].name.split()) + 1:
+            return inside[0].name
+        return _description(words)
+
+    def _name_of_pronoun(self, span: Span, form: str) -> str | None:
+        before = self.analysis.text[max(0, span.start - 2) : span.start]
+        if form in _RELATIVE and before.rstrip() == ",":
+            place = span.start - len(before) + before.index(",")
+            meant = next((m for m in self.mentions if m.end == place), None)
+            if meant is not None:
+                return meant.name
+        meant = self.resolve(span)
+        return None if meant is None else meant.name
+
+    def _mentions_in(self, span: Span) -> list[Mention]:
+        first = bisect_left(self.mentions, span.start, key=lambda m: m.start)
+        found = []
+        for number in range(first, len(self.mentions)):
+            if self.mentions[number].start >= span.end:
+                break
+            if self.mentions[number].end <= span.end:
+                found.append(self.mentions[number])
+        return found
 
 
 def _without(light: frozenset[str], words: Sequence[str]) -> Sequence[str]:

@@ -166,7 +166,7 @@ def _clinging(words: Sequence[Word], head: int, end: int, last: int) -> int | No
         return _end_of(words, end + 1, last)
     if low in _GENITIVE and words[head].tag.startswith("NN") and word.tag != "PRELS":
         return _end_of(words, end, last)
-    if low in _CLINGING or (low in _PLACE and not _tells_when(words, end, last)):
+    if low in _CLINGING or (low in _PLACE and words[head].tag != "NE" and not _tells_when(words, end, last)):
         return _end_of(words, end, last)
     if word.tag in {"NE", "NN"} or word.tag.startswith("NN"):
         return _end_of(words, end, last)

@@ -130,7 +130,7 @@ def _is_when(words: Sequence[Word], phrase: Phrase) -> bool:
 def _addressee(words: Sequence[Word], found: Sequence[Phrase], cue: Cue) -> Phrase | None:
     for phrase in found:
         low = words[phrase.first].form.lower()
-        if low == "gegenüber":
+        if low == "gegenüber" or (low == "zu" and words[phrase.head].tag == "NE" and phrase.first > cue.verb):
             return phrase
         if is_dative(words, phrase):
             return phrase

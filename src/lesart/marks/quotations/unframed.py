@@ -25,7 +25,8 @@ def free(clauses: Clauses, *, after_speech: bool) -> Draft | None:
     mood = clauses.mood_of(main)
     if mood == "I" and _is_third_person(clauses, main):
         return _whole("free-first", clauses)
-    if after_speech and not _is_condition(clauses) and (mood == "II" or clauses.may_report(main)):
+    guess = clauses.words[main.finite].lemma in {"können", "dürfen", "mögen"} and mood == "II"
+    if after_speech and not guess and not _is_condition(clauses) and (mood == "II" or clauses.may_report(main)):
         return _whole("free-second", clauses)
     return None
 
