@@ -23,14 +23,14 @@ NOUNS_OF_SAYING: Final = frozenset(
 SOURCES: Final = frozenset(
     """
     angabe angaben annahme annahmen ansicht ansichten aufassung auffassung auskunft auskünfte aussage aussagen
-    auswertung behauptung behauptungen bekunden bekundungen beobachtung beobachtungen berechnung berechnungen
+    behauptung behauptungen bekunden bekundungen beobachtung beobachtungen berechnung berechnungen
     bericht berichte berichten berichterstattung beschreibung beschreibungen bewertung bilanz dafürhalten
     darstellung darstellungen einschätzung einschätzungen erhebung erhebungen erkenntnis erkenntnisse
     erkenntnissen erklärung erklärungen ermittlung ermittlungen gerücht gerüchte gerüchten gutachten hochrechnung
     hochrechnungen information informationen lesart medienbericht medienberichten meinung meldung meldungen
     mitteilung mitteilungen nachricht nachrichten pressebericht prognose prognosen protokoll quelle quellen
     schilderung schilderungen schätzung schätzungen sicht statistik statistiken stellungnahme studie studien
-    umfrage umfragen untersuchung untersuchungen urteil urteilen vermutung vermutungen version vorstellung
+    umfrage umfragen untersuchung untersuchungen vernehmen vermutung vermutungen version vorstellung
     vorstellungen wort worten zeitungsbericht zählung zählungen überzeugung
     """.split()
 )

@@ -30,7 +30,7 @@ _SECOND: Final = frozenset(
 )
 
 # 'sollte' and 'wollte' are also past tense; in the plural they replace 'sollen' and 'wollen' of the Konjunktiv I.
-AMBIGUOUS: Final = frozenset({"sollte", "sollten", "wollte", "wollten", "konnte", "konnten", "mussten", "durften"})
+AMBIGUOUS: Final = frozenset({"sollte", "sollten", "wollte", "wollten"})
 
 _PARTICLES: Final = """
     ab an auf aus bei dar ein entgegen fern fest fort frei gegenüber heim her herab heran heraus herum hervor hin hinaus

@@ -18,25 +18,25 @@ from collections.abc import Mapping
 from typing import Final
 
 _TABLE: Final = """
-    ablehnen zr             'lehnte den Vorschlag ab'
-    abraten zr
-    absprechen r
+    ablehnen                z             'lehnte den Vorschlag ab'
+    abraten z
+    absprechen -
     abstreiten dvzr
     ahnen dvt
-    anbieten zvr
-    androhen zdr
-    anerkennen dr
+    anbieten zv
+    androhen zd
+    anerkennen d
     anfügen dvq
     anführen dvqr
     angeben dvzqr           'gab an, nichts gehört zu haben'
-    anklagen zr
+    anklagen z
     ankündigen dvzqr
-    anmahnen dr
+    anmahnen d
     anmerken dvq
     annehmen dvt
-    anordnen dzr
-    anprangern dar
-    anregen dvzr
+    anordnen dz
+    anprangern da
+    anregen dvz
     antworten dvq
     anweisen zo
     anzweifeln dr
@@ -46,60 +46,61 @@ _TABLE: Final = """
     auffordern zvqor
     aufklären do
     aufrufen zo
-    ausdrücken dr
+    ausdrücken d
     ausführen dvq
     ausgehen dvtp           'geht davon aus, dass'
-    ausloben r
+    ausloben -
     ausrichten dvq
-    ausrufen qr
+    ausrufen q
     aussagen dvzq
-    ausschließen dvzr
+    ausschließen dvz
     aussprechen dp          'sprach sich dafür aus, dass'
-    äußern dvqar
-    beanspruchen zr
+    äußern dvqa
+    beanspruchen z
     beanstanden dvr
-    beantragen dzr
-    beantworten dqr
-    bedauern dvzqr
+    beantragen dz
+    beantworten dq
+    bedauern dvzq
     bedeuten dvq
     befinden dvqa
-    befehlen dvzr
+    befehlen dvz
     befürchten dvztr
-    befürworten dr
+    befürworten d
     begründen dvqar
-    begrüßen dar
+    begrüßen da
     behaupten dvzq
     beharren d
     beipflichten dvq
-    bejahen dqr
+    bejahen dq
     beklagen dvzqar
-    bekanntgeben dvzqr
-    bekanntmachen dvqr
+    bekanntgeben dvzq
+    bekanntwerden dv        'es wurde bekannt, dass'
+    bekanntmachen dvq
     bekennen dvzq
-    bekräftigen dvzqr
-    bekunden dvzqr
+    bekräftigen dvzq
+    bekunden dvzq
     belegen d
-    bemängeln dvqar
+    bemängeln dvqa
     bemerken dvq
-    benennen ar
-    bereuen dzr
+    benennen a
+    bereuen dz
     berichten dvqpr
     berufen d
     beruhigen dvq
     bescheinigen dar
-    beschließen dzr
-    beschreiben dvqar
+    beschließen dz
+    beschreiben dvqa
     beschuldigen zvo
     beschweren dvqp
-    beschwören dvzqar
+    beschwören dvzqa
     besagen dv
-    bestätigen dvqar
+    bestätigen dvqa
     bestehen d
     bestimmen dz
     bestreiten dvzqr
     beteuern dvzqr
     betonen dvzqar
-    bewerten ar
+    bewerten a
     bezeichnen ar           'bezeichnete das als Irrweg'
     beziffern r             'bezifferte den Schaden auf 20.000 Euro'
     bezweifeln dvtr
@@ -110,11 +111,11 @@ _TABLE: Final = """
     charakterisieren ar
     dagegenhalten dvq
     danken qp
-    darlegen dvqr
-    darstellen dvar
-    definieren ar
+    darlegen dvq
+    darstellen dva
+    definieren a
     dementieren dvzr
-    diagnostizieren dar
+    diagnostizieren da
     dichten q
     drohen dvzqp
     durchsagen dvq
@@ -124,51 +125,52 @@ _TABLE: Final = """
     einschränken dvq
     einstufen ar
     einwenden dvq
-    empfehlen dvzqr
+    empfehlen dvzq
     entgegenhalten dvq
     entgegnen dvq
     entscheiden dvz
     entschuldigen dqp
-    enthüllen dvqr
+    enthüllen dvq
     entnehmen d
-    erachten ar
+    erachten a
     erfahren dv             'wie dpa erfuhr'
     ergänzen dvq
-    erhoffen dvztr
+    erhoffen dvzt
     erinnern dvqp
     erkennen dvt
-    erklären dvzqar
+    erklären dvzqa
     erkundigen d
-    erläutern dvqr
+    erläutern dvq
     ermahnen zvqo
     ermitteln dv
+    ergeben dv              'die Zählung ergab, dass'
     ermuntern zqo
     ermutigen zqo
     eröffnen dvq
     errechnen dv
-    erwähnen dvqr
-    erwarten dvztr
+    erwähnen dvq
+    erwarten dvzt
     erwidern dvq
     erwägen dztr
-    erzählen dvqpr
-    feststellen dvqr
+    erzählen dvqp
+    feststellen dvq
     festhalten dvq
-    festlegen dzr
+    festlegen dz
     fluchen dvq
     flüstern dvq
     folgern dvq
     fordern dvzqar
-    formulieren dvqar
+    formulieren dvqa
     fortfahren dvq
     fragen dvq
     freuen dqt
     frohlocken dvq
-    fürchten dvztr
-    garantieren dvzr
+    fürchten dvzt
+    garantieren dvz
     geben -
     geißeln ar
-    geloben dvzqr
-    gestehen dvzqr
+    geloben dvzq
+    gestehen dvzq
     glauben dvztq
     gratulieren qp
     grüßen q
@@ -176,34 +178,34 @@ _TABLE: Final = """
     heißen vq               'hieß es', 'heißt es in dem Bericht'
     herausfinden dv
     herausstellen dv
-    herausstreichen dvr
+    herausstreichen dv
     hervorgehen d           'geht aus dem Bericht hervor, dass'
-    hervorheben dvqar
+    hervorheben dvqa
     hinweisen dvqp
     hinzufügen dvq
     hinzusetzen dvq
     hoffen dvztp
     informieren dvqp
-    interpretieren dar
+    interpretieren da
     jubeln dvq
     juchzen q
     kalkulieren dvt
     kennzeichnen a
     klagen dvqp
     klarmachen dvq
-    klarstellen dvqr
-    kommentieren dvqar
-    konstatieren dvqr
+    klarstellen dvq
+    kommentieren dvqa
+    konstatieren dvq
     kontern dvq
     kritisieren dvqar
-    kundtun dvqr
+    kundtun dvq
     lauten vq               'das Urteil lautete: „…“'
     lehren dv
     leugnen dvzr
     loben dvqar
     mahnen dvzqp
     meinen dvqta
-    melden dvqr
+    melden dvq
     missbilligen dr
     mitteilen dvzqr
     monieren dvqar
@@ -214,24 +216,24 @@ _TABLE: Final = """
     nahelegen dvz
     nennen ar
     notieren dvq
-    offenbaren dvqr
-    offenlegen dvr
+    offenbaren dvq
+    offenlegen dv
     orakeln dvq
     ordnen -
     petzen dvq
-    planen ztr
+    planen zt
     plädieren dvzqp
     pochen p
     poltern dvq
     postulieren dv
     posten dvq
     predigen dvq
-    preisen ar
+    preisen a
     prognostizieren dvqr
     prophezeien dvqr
     protestieren qp
     präzisieren dvq
-    prangern ar
+    prangern a
     prüfen dt
     rapportieren dvq
     raten dvzqp
@@ -239,14 +241,14 @@ _TABLE: Final = """
     rechnen dtp             'rechnet damit, dass', 'rechnet mit Verlusten'
     rechtfertigen dqar
     referieren dvq
-    resümieren dvqr
+    resümieren dvq
     rufen dvq
     rügen dvqar
     räsonieren dvq
     rüffeln r
     sagen dvzq
     scherzen dvq
-    schildern dvqar
+    schildern dvqa
     schimpfen dvqa
     schlussfolgern dvq
     schreiben dvq
@@ -255,9 +257,9 @@ _TABLE: Final = """
     schwören dvzq
     schätzen dvtr
     seufzen dvq
-    signalisieren dvzqr
-    skandieren vqr
-    skizzieren dqr
+    signalisieren dvzq
+    skandieren vq
+    skizzieren dq
     sorgen t
     spekulieren dvztqp
     spotten dvq
@@ -265,77 +267,77 @@ _TABLE: Final = """
     stammeln dvq
     statuieren dv
     stöhnen dvq
-    suggerieren dvr
+    suggerieren dv
     tadeln dvqar
     telegrafieren dvq
     titeln vqa
     titulieren a
     tönen dvq
-    twittern dvqr
+    twittern dvq
     urteilen dvqa
     überlegen dvzt
-    übermitteln dvqr
+    übermitteln dvq
     überzeugen d
-    umschreiben qar
+    umschreiben qa
     unterstellen dvzar
-    unterstreichen dvqr
+    unterstreichen dvq
     unterrichten dvo
-    untersagen zr
-    verbieten zr
-    verbreiten dvqr
-    verdeutlichen dvqr
-    vereinbaren dzr
-    verfügen dzr
+    untersagen z
+    verbieten z
+    verbreiten dvq
+    verdeutlichen dvq
+    vereinbaren dz
+    verfügen dz
     vergleichen qar
-    verkünden dvzqr
-    verkündigen dvqr
-    verlangen dvzqr
+    verkünden dvzq
+    verkündigen dvq
+    verlangen dvzq
     verlauten dvq
-    verlautbaren dvqr
-    vermelden dvqr
+    verlautbaren dvq
+    vermelden dvq
     vermerken dvq
     vermuten dvztqr
     verneinen dqr
-    veröffentlichen dvr
-    verraten dvqr
-    versichern dvzqr
-    versprechen dvzqr
-    verteidigen qar
+    veröffentlichen dv
+    verraten dvq
+    versichern dvzq
+    versprechen dvzq
+    verteidigen qa
     verurteilen qar
     verweisen dvqp
     voraussagen dvqr
-    vorbringen dvqr
+    vorbringen dvq
     vorgeben dvz
-    vorhalten dvzqr
+    vorhalten dvzq
     vorhersagen dvqr
     vorrechnen dvq
-    vorschlagen dvzqr
+    vorschlagen dvzq
     vorsehen dz
-    vortragen dvqr
+    vortragen dvq
     vorwerfen dvzqar
     warnen dvzqp
     wehklagen dvq
     weissagen dvq
     werten ar
     wettern dvqp
-    wiedergeben dqr
-    wiederholen dvqr
+    wiedergeben dq
+    wiederholen dvq
     wispern dvq
     witzeln dvq
     wissen dvt
-    wünschen dvztqr
-    würdigen dqar
+    wünschen dvztq
+    würdigen dqa
     wähnen dvt
-    zitieren dvqr
-    zubilligen r
+    zitieren dvq
+    zubilligen -
     zufügen q
     zugeben dvzqr
-    zugestehen dvzr
+    zugestehen dvz
     zurückgeben q
     zurückweisen dvqar
     zusagen dvzqr
-    zusammenfassen dvqr
-    zusichern dvzqr
+    zusammenfassen dvq
+    zusichern dvzq
     zuraunen dvq
     zurufen dvq
     zustimmen dvqp
