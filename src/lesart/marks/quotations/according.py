@@ -134,12 +134,17 @@ def _phrase_frame(clauses: Clauses, position: int, number: int) -> tuple[str, Fr
         first = _start_of_phrase(words, segment.first, number)
         return _framed(clauses, position, range(first, number + 1), number)
     if low in _ALWAYS or low in _WITH_SOURCE:
-        found = phrase_at(words, number, segment.last)
+        found = phrase_at(words, number, segment.last) or _unknown_name(number, segment.last, low)
         if found is None or found.inner == found.first or (low in _WITH_SOURCE and not _is_source(words, found)):
             return None
         last = _to_verb(clauses, position, found)
         return _framed(clauses, position, range(number, last), number)
     return None
+
+
+def _unknown_name(number: int, last: int, low: str) -> Phrase | None:
+    """Return the word behind 'laut' as a phrase where the tagger takes a name for something else ('laut el-Sayed')."""
+    return Phrase(number, number + 2, number + 1, number) if low in _ALWAYS and number + 1 < last else None
 
 
 def _framed(clauses: Clauses, position: int, numbers: range, cue: int) -> tuple[str, Frame]:
@@ -254,7 +259,7 @@ def _begins(clauses: Clauses, position: int) -> bool:
     segment = clauses.segments[position]
     if segment.before in {";", ":"}:
         return True
-    if segment.kind != "main":
+    if segment.kind != "main" or (clauses.mood_of(segment) == "I" and segment.before == ","):
         return False
     earlier = range(position - 1, -1, -1)
     return any(clauses.segments[n].kind in {"main", "first"} for n in earlier)

@@ -19,12 +19,13 @@ from lesart.text.quotes import Quoted, quoted
 
 @dataclass(slots=True)
 class _Reading:
-    """How far an article is read: the quotations found, and whether the sentence before reported speech."""
+    """How far an article is read: what is found, whether the last sentence had it, which free speech goes on."""
 
     quotes: Sequence[Quoted]
     drafts: list[Draft] = field(default_factory=list)
     after_speech: bool = False
     paragraph: int = -1
+    going_on: int | None = None
 
 
 def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ...]:
@@ -55,13 +56,19 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     if any(q.start < sentence.start and sentence.end <= q.end for q in inside):
         return
     parsed = clauses(sentence, inside)
+    if sentence.paragraph != reading.paragraph:
+        reading.going_on = None
     found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
-    found += [extra for q in inside if (extra := _between_marks(reading, parsed, q, found)) is not None]
-    if not found:
-        found += _without_frame(reading, parsed)
-    reading.drafts += found
-    reading.after_speech = bool(found)
+    spoken = None if found else _spoken_on(parsed, reading)
+    holders = found if spoken is None else [spoken]
+    between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]
+    if spoken is None and not found and not between:
+        found = [d for d in [reported(parsed)] if d is not None]
+    reading.drafts += [*found, *between]
+    reading.after_speech = bool(found or between or spoken)
     reading.paragraph = sentence.paragraph
+    if spoken is None:
+        reading.going_on = None
 
 
 def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
@@ -73,18 +80,27 @@ def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
     return Draft(found.pattern, replace(found.quotation, spans=tuple(spans)))
 
 
-def _without_frame(reading: _Reading, parsed: Clauses) -> list[Draft]:
+def _spoken_on(parsed: Clauses, reading: _Reading) -> Draft | None:
+    """Return the free speech of a sentence, with the speaker of what was quoted last.
+
+    Right behind more of its kind it makes that longer instead of a quotation of its own.
+    """
     found = free(parsed, after_speech=reading.after_speech) or hearsay(parsed, after_speech=reading.after_speech)
-    if found is not None:
-        return [_spoken_on(found, reading)]
-    found = reported(parsed)
-    return [] if found is None else [found]
-
-
-def _spoken_on(found: Draft, reading: _Reading) -> Draft:
-    """Return free speech with the speaker of what was quoted last."""
-    last = next((d.quotation for d in reversed(reading.drafts) if d.quotation.speaker), None)
-    return found if last is None else Draft(found.pattern, replace(found.quotation, speaker=last.speaker))
+    if found is None:
+        return None
+    number = reading.going_on
+    before = None if number is None else reading.drafts[number]
+    if before is not None and number is not None and before.pattern[:4] == found.pattern[:4]:
+        span = Span(before.quotation.start, found.quotation.end)
+        reading.drafts[number] = Draft(before.pattern, replace(before.quotation, spans=(span,)))
+        return reading.drafts[number]
+    said = (d for d in reversed(reading.drafts) if d.pattern != "thereby")
+    last = next((d.quotation for d in said if d.quotation.speaker), None)
+    if last is not None:
+        found = Draft(found.pattern, replace(found.quotation, speaker=last.speaker))
+    reading.going_on = len(reading.drafts)
+    reading.drafts.append(found)
+    return found
 
 
 def _between_marks(reading: _Reading, parsed: Clauses, quote: Quoted, found: Sequence[Draft]) -> Draft | None:

@@ -19,6 +19,7 @@ Kind = Literal["main", "first", "joined", "sub", "asking", "rel", "inf", "fragme
 _DELIMITERS: Final = frozenset({",", ";", ":", "–", "—", "-", "−"})
 MARKS: Final = frozenset("„“”‟\"»«‚‘’'›‹")
 _LIGHT: Final = frozenset("und oder aber sondern sowie doch auch nur vor allem zumal etwa".split())  # noqa: SIM905
+_SUBORDINATING: Final = frozenset({"dass", "daß", "ob", "sodass", "indem", "wonach", "wobei"})
 _ARTICLES: Final = frozenset(
     {"der", "die", "das", "dem", "den", "dessen", "deren", "denen", "welcher", "welche", "welches"}
 )
@@ -196,7 +197,7 @@ def _kind(words: Sequence[Word], place: tuple[int, int, int], finite: Sequence[i
     low = opening.form.lower()
     if not finite:
         return _verbless(words, first, last, low), None
-    if opening.tag.startswith("KOUS") or low in {"dass", "daß", "ob", "sodass", "indem", "wonach", "wobei"}:
+    if opening.tag.startswith("KOUS") or low in _SUBORDINATING or _is_so_that(words, start, last):
         return "sub", finite[-1]
     ends_with_verb = _ends_with_verb(words, finite[-1], last)
     if _is_relative(words, start, last) and ends_with_verb:
@@ -206,6 +207,12 @@ def _kind(words: Sequence[Word], place: tuple[int, int, int], finite: Sequence[i
     if opening.tag.endswith("(FIN)"):
         return ("joined" if _is_joined(words, first, start) else "first"), start
     return "main", finite[0]
+
+
+def _is_so_that(words: Sequence[Word], start: int, last: int) -> bool:
+    """Whether a segment begins with 'so dass', 'als ob', 'wie wenn'."""
+    follows = words[start + 1].form.lower() if start + 1 < last else ""
+    return words[start].form.lower() in {"so", "als", "wie"} and follows in {"dass", "daß", "ob", "wenn"}
 
 
 def _verbless(words: Sequence[Word], first: int, last: int, low: str) -> Kind:

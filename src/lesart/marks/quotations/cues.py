@@ -117,8 +117,10 @@ def _with_firm(words: Sequence[Word], number: int) -> str:
 
 
 def _small(words: Sequence[Word], numbers: Sequence[int]) -> Iterator[int]:
-    """Yield the pointing adverbs that belong to a cue: 'wies darauf hin', 'sprach sich dafür aus', 'äußerte sich'."""
+    """Yield the small words that belong to a cue: 'wies darauf hin', 'äußerte sich', 'zitiert mit den Worten'."""
     for number in numbers:
+        if words[number].form == "Worten" and words[number - 2].form == "mit":
+            yield from (number - 2, number - 1, number)
         if words[number].form.lower() in _POINTING:
             yield number
 
@@ -131,6 +133,8 @@ def _phrase(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
     inside = [n for n in range(segment.first, limit) if n != finite]
     for number in inside:
         low = words[number].form.lower()
+        if low in {"bekannt", "laut", "klar", "deutlich"} and words[finite].lemma == "werden":
+            return Cue(finite, _ordered([finite, number]), low, "dv", passive=True)
         if low in _SURE and words[finite].lemma in _COPULAS:
             return Cue(finite, _ordered([finite, number, *_small(words, inside)]), low, "dvzt")
         if low in _HELD and words[number - 1].form == "für":

@@ -20,7 +20,7 @@ def framed(clauses: Clauses) -> Iterator[Draft]:
     for position in range(len(clauses.segments)):
         if position <= done:
             continue
-        found = behind(clauses, position) or before(clauses, position)
+        found = behind(clauses, position, done + 1) or before(clauses, position)
         if found is not None:
             drafts, done = found
             yield from drafts
@@ -29,14 +29,16 @@ def framed(clauses: Clauses) -> Iterator[Draft]:
 # --- the frame stands behind: 'Der Damm halte, sagte Lenz.' -----------------------------------------------------------
 
 
-def behind(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
-    """Return the quotation that stands before the frame in segment `position`, and how far it reaches."""
+def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft], int] | None:
+    """Return the quotation before the frame in segment `position`, from `earliest` on, and how far it reaches."""
     segment = clauses.segments[position]
-    first_message = _message_before(clauses, position)
+    first_message = _message_before(clauses, position, earliest)
     if first_message is None:
         return None
     cue = cue_in(clauses, position)
     if cue is None or not cue.takes("vq") or cue.noun is not None or cue.verb > segment.first + 2:
+        return None
+    if clauses.words[cue.verb].tag == "VM(FIN)":
         return None
     last, resumed = _frame_end(clauses, position)
     if _is_cut_open(clauses, position):
@@ -60,23 +62,30 @@ def behind(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
     return [draft((pattern, "indirect"), clauses, frame, words)], end
 
 
-def _message_before(clauses: Clauses, position: int) -> int | None:
+def _message_before(clauses: Clauses, position: int, earliest: int) -> int | None:
     """Return the segment where the message before a frame begins, or nothing where there is no frame or no message."""
     segments = clauses.segments
     segment = segments[position]
     so = clauses.words[segment.first].form.lower() == "so" and segment.finite == segment.first + 1
-    if position == 0 or not (segment.kind == "first" or so):
+    if position <= earliest or not (segment.kind == "first" or so) or _is_contrast(clauses, segment):
         return None
     if segments[position - 1].kind == "quote":
         return position - 1
     start = position
-    while start > 0 and segments[start].before not in {";", ":"}:
+    while start > earliest and segments[start].before not in {";", ":"}:
         start -= 1
     kinds = [segments[n].kind for n in range(start, position)]
     if {"main", "first", "joined"} & set(kinds):
         return start
     that = [n for n in range(start, position) if segments[n].kind == "asking" or _is_that(clauses, segments[n])]
     return that[0] if that and that[0] == start else None
+
+
+def _is_contrast(clauses: Clauses, segment: Segment) -> bool:
+    """Whether a clause goes on with the subject of the one before it: 'Sie räumte ein, …, sprach aber von …'."""
+    number = segment.first if segment.finite is None else segment.finite
+    following = clauses.words[number + 1].form.lower() if number + 1 < segment.last else ""
+    return following in {"aber", "jedoch", "dagegen", "hingegen", "dann"}
 
 
 def _is_cut_open(clauses: Clauses, position: int) -> bool:
@@ -183,7 +192,8 @@ def _takes(clauses: Clauses, number: int, cue: Cue) -> str:
     segment = clauses.segments[number]
     if segment.kind == "quote" or segment.before == ":":
         wanted = "q" if segment.kind != "quote" else "qvda"
-        return "q" if cue.takes(wanted) and segment.before in {":", ",", "–", ""} else ""
+        spoken = segment.kind in {"quote", "main", "asking"} and not (cue.passive and segment.kind != "quote")
+        return "q" if spoken and cue.takes(wanted) and segment.before in {":", ",", "–", ""} else ""
     if segment.kind == "sub" and _is_that(clauses, segment):
         return "d" if cue.takes("dv") else ""
     if segment.kind == "asking":
@@ -243,7 +253,7 @@ def _message_end(clauses: Clauses, opening: int, kind: str) -> int:
 
 def _ends_message(clauses: Clauses, number: int, kind: str, *, waits: bool) -> bool:
     segment = clauses.segments[number]
-    if _is_frame_of_its_own(clauses, number):
+    if _is_frame_of_its_own(clauses, number) or (kind == "d" and not waits and _is_bracket(clauses, number)):
         return True
     if segment.kind not in {"main", "first", "joined"} or waits:
         return False
@@ -256,6 +266,14 @@ def _ends_message(clauses: Clauses, number: int, kind: str, *, waits: bool) -> b
     if kind == "v" and segment.kind == "main" and number > 0:
         return clauses.words[segment.first].form.lower() in {"und", "aber", "doch"} or segment.before == ";"
     return not (verb_last and kind == "d")
+
+
+def _is_bracket(clauses: Clauses, number: int) -> bool:
+    """Whether a segment is only the end of the frame's verb: 'wurden Hinweise, dass …, gefunden'."""
+    segment = clauses.segments[number]
+    inside = range(segment.first, segment.last)
+    verbs = all(clauses.words[n].tag in {"VV(PP)", "VV(INF)", "PTKVZ", "VA(PP)", "VA(INF)"} for n in inside)
+    return segment.kind == "fragment" and verbs
 
 
 def _is_frame_of_its_own(clauses: Clauses, number: int) -> bool:

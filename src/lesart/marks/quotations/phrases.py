@@ -137,7 +137,9 @@ def _quoted_name(words: Sequence[Word], at: int, last: int) -> int | None:
         return None
     for number in range(at + 2, min(last, at + 8)):
         if words[number].form in MARKS:
-            return number + 1
+            inside = [word for word in words[at + 1 : number] if word.is_word]
+            named = any(word.form[0].isupper() for word in inside) and not any(w.tag == "ADJ(A)" for w in inside[:1])
+            return number + 1 if named else None
     return None
 
 
@@ -164,7 +166,8 @@ def _clinging(words: Sequence[Word], head: int, end: int, last: int) -> int | No
         return None
     if word.tag == "KON" and low in {"und", "sowie"} and end + 1 < last:
         return _end_of(words, end + 1, last)
-    if low in _GENITIVE and words[head].tag.startswith("NN") and word.tag != "PRELS":
+    noun = words[head].tag.startswith("NN") or words[end - 1].form in MARKS
+    if low in _GENITIVE and noun and word.tag != "PRELS":
         return _end_of(words, end, last)
     if low in _CLINGING or (low in _PLACE and words[head].tag != "NE" and not _tells_when(words, end, last)):
         return _end_of(words, end, last)

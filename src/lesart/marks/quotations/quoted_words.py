@@ -15,6 +15,7 @@ from lesart.text.quotes import Quoted
 
 # A word between marks behind these is a name: 'die Zeitung „Neue Post“', 'der Typ „Angara“'.
 _NAMED: Final = ("NN", "NE")
+_NAMING: Final = frozenset({"nennen", "bezeichnen", "titulieren", "beschreiben", "werten", "charakterisieren"})
 _SHORT: Final = 4
 
 
@@ -54,6 +55,8 @@ def says_something(words: Sequence[Word], inside: Sequence[int], cue: Cue | None
     if not content:
         return False
     if any(word.tag.endswith("(FIN)") for word in content):
+        return True
+    if cue is not None and cue.takes("a") and cue.lemma in _NAMING:
         return True
     before = words[inside[0] - 1] if inside[0] else None
     if before is not None and before.tag.startswith(_NAMED) and before.lemma not in NOUNS_OF_SAYING:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.german.media import MEDIA
+from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
 from lesart.marks.quotations.clauses import Clauses, Segment
 from lesart.marks.quotations.cues import Cue
 from lesart.marks.quotations.phrases import Phrase, is_dative, is_surely_subject, may_be_subject, phrases
@@ -38,9 +39,19 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int) -> Roles:
         speaker = _subject(clauses, before, after, cue)
     if speaker is None and not cue.passive:
         speaker = _origin(clauses, [*before, *after])
+    speaker = None if speaker is None else _without_message(clauses.words, speaker, cue)
     named = () if speaker is None else _with_apposition(clauses, speaker, limit)
     told = () if addressee is None or _overlap(named, addressee) else tuple(range(addressee.inner, addressee.last))
     return Roles(named, told)
+
+
+def _without_message(words: Sequence[Word], speaker: Phrase, cue: Cue) -> Phrase:
+    """Return a speaker that ends before the preposition of the cue: 'sprach die Partei [von einem Sieg]'."""
+    prepositions = REPORTING_PREPOSITIONS.get(cue.lemma, frozenset())
+    for number in range(speaker.head + 1, speaker.last):
+        if words[number].form.lower() in prepositions and speaker.first > cue.verb:
+            return Phrase(speaker.first, number, speaker.head, speaker.preposition)
+    return speaker
 
 
 def _overlap(numbers: Sequence[int], phrase: Phrase) -> bool:
