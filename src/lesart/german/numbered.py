@@ -3,20 +3,20 @@
 from typing import Final
 
 NUMBERED: Final = frozenset({
-    "paragraf", "paragraph", "paragrafen", "paragraphen", "§", "§§", "artikel", "art", "absatz", "abs", "satz",
-    "kapitel",
-    "seite", "s", "ziffer", "nummer", "nr", "no", "platz", "rang", "position", "gruppe", "klasse", "stufe", "phase",
-    "teil", "band", "folge", "saal", "zimmer", "raum", "gate", "linie", "autobahn", "bundesstraße", "bundesstrasse",
-    "boeing", "airbus", "typ", "tor", "route", "startnummer", "version", "apollo", "windows", "formel", "halle",
-    "block", "hausnummer", "postfach", "kanal", "agenda", "stock", "steuerklasse", "pflegegrad", "warnstufe",
-    "alarmstufe", "kategorie", "covid", "covid-19", "sars-cov", "telefon", "tel", "telefonnummer", "hotline", "fax",
-    "plz", "iban", "konto", "aktenzeichen", "az", "drucksache", "bundesliga", "liga", "u", "a", "b", "g",
-    "fc", "sv", "tsv", "schalke", "mainz", "hannover", "iphone", "galaxy", "playstation", "xbox", "jahrgang",
-    "baujahr", "minute", "spieltag", "runde", "etappe", "staffel", "episode", "kw", "kalenderwoche", "isotop", "uran",
-    "level", "schritt", "punkt", "variante", "szenario", "zone", "pier", "gleis", "wagen", "bus", "flug", "haus",
-    "ebene", "modul", "tag", "gruppenphase", "top", "vitamin", "pm", "ps", "radio", "bayern", "br", "rtl", "sat",
-    "pro", "tele", "servus", "rai", "ard", "orf", "srf", "kabel", "nato", "spd",
+    "paragraf", "paragraph", "paragrafen", "paragraphen", "§", "§§", "artikel", "art", "absatz", "abs", "kapitel",
+    "seite", "ziffer", "nummer", "nr", "platz", "rang", "position", "gruppe", "klasse", "stufe", "phase", "band",
+    "folge", "saal", "zimmer", "gate", "linie", "autobahn", "bundesstraße", "bundesstrasse", "boeing", "airbus",
+    "tor", "route", "startnummer", "version", "apollo", "windows", "formel", "halle", "block", "hausnummer",
+    "postfach", "kanal", "agenda", "steuerklasse", "pflegegrad", "warnstufe", "alarmstufe", "kategorie", "covid",
+    "covid-19", "sars-cov", "telefon", "tel", "telefonnummer", "hotline", "fax", "plz", "iban", "aktenzeichen", "az",
+    "drucksache", "bundesliga", "liga", "fc", "sv", "tsv", "schalke", "mainz", "hannover", "iphone", "galaxy",
+    "playstation", "xbox", "jahrgang", "baujahr", "spieltag", "etappe", "staffel", "episode", "kw", "kalenderwoche",
+    "isotop", "uran", "level", "variante", "szenario", "zone", "pier", "gleis", "modul", "gruppenphase", "vitamin",
+    "pm", "ps", "radio", "bayern", "br", "rtl", "sat", "tele", "servus", "rai", "ard", "orf", "srf",
 })  # fmt: skip
+
+# Letters before the numbers of roads and lines: 'A 13', 'B 55', 'U 2'.
+LETTERED: Final = frozenset({"A", "B", "U", "S", "G", "E", "K", "L", "S."})
 
 # Endings of streets: 'Horazstraße 18' is an address.
 STREETS: Final = (

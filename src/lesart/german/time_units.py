@@ -14,6 +14,7 @@ TIME_UNITS: Final[Mapping[str, str]] = {
     "tage": "D",
     "tagen": "D",
     "tages": "D",
+    "tags": "D",  # 'tags zuvor'
     "nächte": "TNI",
     "nächten": "TNI",
     "woche": "W",

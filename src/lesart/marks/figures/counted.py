@@ -19,7 +19,7 @@ def counted(words: Sequence[Word], place: int) -> Span | None:
     start = place
     while place < min(len(words), start + _REACH):
         word = words[place]
-        if word.tag in _NOUNS and word.form[0].isupper():
+        if word.form[0].isupper() and (word.tag in _NOUNS or word.tag.startswith("ADJ")):
             return Span(words[start].start, word.end)
         if not _describes(word):
             return None

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.german.approximators import APPROXIMATORS
+from lesart.german.changes import CHANGES
 from lesart.german.multiples import MULTIPLES
 from lesart.german.number_words import ONE
 from lesart.german.units import AGES
 from lesart.marks.figures.counted import counted, whole
 from lesart.marks.figures.numbers import Number, number_at
 from lesart.marks.figures.refusals import is_no_figure
-from lesart.marks.figures.units import Unit, unit_at, unit_in_compound
+from lesart.marks.figures.units import Unit, unit_ahead, unit_at, unit_in_compound
 from lesart.models.words import Word
 from lesart.records import Approximation, Figure, FigureRole, Span
 from lesart.text.fold import fold
@@ -22,8 +23,11 @@ _PREFIXED: Final = frozenset({"€", "$", "£", "chf", "eur", "usd", "tempo"})
 _EVERY: Final = frozenset({"jeder", "jede", "jedes", "jeden", "jedem"})
 _YEAR_WORDS: Final = frozenset({"jahre", "jahren", "jahr"})
 _OLD: Final = frozenset({"alt", "alte", "alten", "alter", "altes", "jung"})
-_ROLES: Final[dict[str, FigureRole]] = {"um": "by", "auf": "to"}
+_ROLES: Final[dict[str, FigureRole]] = {"um": "by", "auf": "to", "von": "from"}
 _OLDEST: Final = 120
+_CHANGE_REACH: Final = 15  # words on each side in which a change is looked for
+_BETWEEN: Final = frozenset({"die", "der", "den", "einem", "zwischen", "zur"})  # 'fast die Hälfte', 'rund zwischen'
+_ROUND: Final = frozenset({2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 100.0, 1000.0, 10_000.0, 100_000.0})
 _APPROXIMATION_LENGTH: Final = 4  # words of 'deutlich mehr als'
 Read = tuple[Figure, int]
 
@@ -53,7 +57,20 @@ class Reader:
             return None
         if number.share:
             return self._finished(number, number.last, "%", whole(self.words, number.last + 1))
-        return self._compound(number) or self._age(number) or self._measured(number)
+        read = self._compound(number) or self._age(number) or self._one_of(number)
+        return read or self._measured(number)
+
+    def _one_of(self, number: Number) -> Read | None:
+        """Return 'vier von fünf', 'eine von 100' as a share; 'acht von 38 Abgeordneten' stays a count."""
+        if self._form(number.last + 1) != "von" or number.last + 2 >= len(self.words):
+            return None
+        among = number_at(self.words, number.last + 2, self.text)
+        if among is None or among.value not in _ROUND or not 0 < number.value < among.value:
+            return None
+        share = 100 * number.value / among.value
+        return self._finished(
+            Number(number.first, among.last, share), among.last, "%", counted(self.words, among.last + 1)
+        )
 
     def _measured(self, number: Number) -> Read | None:
         """Return '10 bis 15 Prozent', '3,3 Billionen Euro', '1.200 Menschen'."""
@@ -62,11 +79,20 @@ class Reader:
         unit = unit_at(self.words, last + 1, after_digits=self.words[last].form[0].isdecimal())
         if self._is_article(number) and unit is None:
             return None
+        if upper is not None and self._form(last + 1) in _YEAR_WORDS:
+            return self._finished(number, last + 1, "a", None, upper)
+        if unit is None and upper is None:
+            unit = unit_ahead(self.words, number.last + 1, self.text)
+            number = number if unit is None else Number(number.first, last, number.value * unit.scale)
         if upper is not None and upper.scale != number.scale and number.scale == 1:
             number = Number(number.first, number.last, number.value * upper.scale)
-        end = unit.last if unit else last
+        end = unit.last if unit and not unit.borrowed else last
         of = whole(self.words, end + 1) or counted(self.words, end + 1)
         return self._finished(number, end, unit, of, upper)
+
+    def _form(self, place: int) -> str:
+        """Return the lower-case form of a word, '' behind the last."""
+        return self.words[place].form.lower() if place < len(self.words) else ""
 
     def _is_article(self, number: Number) -> bool:
         """Whether 'ein' or 'halbe' is all there is of the number: it counts only before a unit."""
@@ -109,7 +135,8 @@ class Reader:
         before = [word.form.lower() for word in self.words[max(0, number.first - 2) : number.first]]
         if after and after[0] in _YEAR_WORDS:
             return self._finished(number, number.last + 1, "a", None)
-        in_brackets = before[-1:] == ["("] and after[:1] in ([")"], [","]) and number.first > 1
+        marks = (*before[-1:], *after[:1])
+        in_brackets = marks in {("(", ")"), ("(", ","), (",", ",")} and number.first > 1
         if in_brackets and self.words[number.first - 2].tag == "NE" and 1 <= number.value <= _OLDEST:
             return self._finished(number, number.last, "a", None)
         return None
@@ -153,8 +180,8 @@ class Reader:
         following = self.words[place + 1].form.lower() if place + 1 < len(self.words) else ""
         if value is None or (folded == "doppelt" and following != "so"):
             return None
-        if folded == "doppelte" and not self.words[place].form[0].isupper():
-            return None
+        if (folded == "doppelte" and not self.words[place].form[0].isupper()) or place + 1 in self.taken:
+            return None  # 'zweimal im Jahr' is how often
         return self._finished(Number(place, place, value), place, "×", None)
 
     def _finished(
@@ -177,7 +204,7 @@ class Reader:
     def _approximation(self, first: int) -> tuple[Approximation | None, int]:
         """Return how exact a figure is meant, and the place where the words that say so begin."""
         before = first
-        while before > 0 and self.words[before - 1].form.lower() in {"die", "der", "den", "einem", "zwischen"}:
+        while before > 0 and self.words[before - 1].form.lower() in _BETWEEN:
             before -= 1
         for length in range(_APPROXIMATION_LENGTH, 0, -1):
             start = before - length
@@ -192,9 +219,11 @@ class Reader:
     def _role(self, first: int) -> FigureRole | None:
         """Return whether a change is by, to or from this figure: 'um 5 Prozent auf 3,3 Billionen'."""
         before = self.words[first - 1].form.lower() if first else ""
-        if before == "von" and any(word.form == "auf" for word in self.words[first : first + 8]):
-            return "from"
-        return _ROLES.get(before)
+        role = _ROLES.get(before)
+        around = self.words[max(0, first - _CHANGE_REACH) : first + _CHANGE_REACH]
+        if role is None or not any(word.lemma.lower() in CHANGES for word in around):
+            return None
+        return role if role != "from" or any(word.form == "auf" for word in around[_CHANGE_REACH:]) else None
 
 
 def _times(folded: str) -> float | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from lesart.german.numbered import NUMBERED, STREETS
+from lesart.german.numbered import LETTERED, NUMBERED, STREETS
 from lesart.marks.figures.numbers import Number
 from lesart.models.words import Word
 
@@ -15,7 +15,16 @@ def is_no_figure(words: Sequence[Word], number: Number, text: str) -> bool:
     """Whether a number counts and measures nothing where it stands."""
     return any(
         refuse(words, number, text)
-        for refuse in (_is_glued, _is_numbered, _is_ordinal, _is_telephone, _is_postcode, _is_idiom)
+        for refuse in (
+            _is_glued,
+            _is_numbered,
+            _is_ordinal,
+            _is_telephone,
+            _is_postcode,
+            _is_idiom,
+            _is_vague,
+            _is_in_title,
+        )
     )
 
 
@@ -38,7 +47,7 @@ def _is_numbered(words: Sequence[Word], number: Number, _text: str) -> bool:
     if place < 0 or not words[number.first].form[0].isdecimal():
         return place >= 0 and words[place].form.lower() in {"nummer", "platz", "rang", "paragraf"}
     form = words[place].form
-    return form.lower() in NUMBERED or (form[0].isupper() and form.lower().endswith(STREETS))
+    return form.lower() in NUMBERED or form in LETTERED or (form[0].isupper() and form.lower().endswith(STREETS))
 
 
 def _is_ordinal(words: Sequence[Word], number: Number, text: str) -> bool:
@@ -78,4 +87,45 @@ def _is_idiom(words: Sequence[Word], number: Number, _text: str) -> bool:
     """'unter vier Augen', 'auf allen vieren', 'in null Komma nichts'."""
     before = words[number.first - 1].form.lower() if number.first else ""
     after = words[number.last + 1].form if number.last + 1 < len(words) else ""
-    return (before, after) == ("unter", "Augen") or (before == "allen" and words[number.first].form == "vieren")
+    form = words[number.first].form
+    return (form.lower(), after) in _IDIOMS or (before == "allen" and form == "vieren")
+
+
+_IDIOMS: Final = frozenset({("vier", "Augen"), ("vier", "Wänden"), ("vier", "Wände"), ("null", "Komma")})
+
+
+def _is_vague(words: Sequence[Word], number: Number, _text: str) -> bool:
+    """'wenige hundert Stimmen', 'ein paar tausend'; 'Mitte 50' is a decade of life; 'bis um zehn' an hour."""
+    before = words[number.first - 1].form.lower() if number.first else ""
+    in_words = words[number.first].form[0].isalpha()
+    hour = before == "um" and in_words and not _counts_noun(words, number)
+    some = before in _SOME and (in_words or before == "paar")
+    decade = before in {"anfang", "mitte", "ende"} and number.value % 10 == 0 and not _counts_noun(words, number)
+    return some or decade or hour or _is_noun(words, number)
+
+
+def _is_noun(words: Sequence[Word], number: Number) -> bool:
+    """Whether a number word is a name: 'die Stunde Null', 'eine glatte Eins'."""
+    form, before = words[number.first].form, words[number.first - 1] if number.first else None
+    if number.last != number.first or not form[0].isupper() or before is None:
+        return False
+    return before.is_word and not before.form[0].isdecimal()
+
+
+_SOME: Final = frozenset({
+    "wenige", "wenigen", "einige", "einigen", "mehrere", "mehreren", "paar", "viele", "vielen", "etliche", "zig",
+})  # fmt: skip
+
+
+def _counts_noun(words: Sequence[Word], number: Number) -> bool:
+    follower = words[number.last + 1] if number.last + 1 < len(words) else None
+    return follower is not None and (follower.form[0].isupper() or follower.form in {"%", "€", "$"})
+
+
+def _is_in_title(words: Sequence[Word], number: Number, text: str) -> bool:
+    """'"Querdenken 711"', '„Apollo 13“': a number that ends a quoted name."""
+    end = words[number.last].end
+    if text[end : end + 1] not in {'"', "“", "”", "»", "«", "‹", "›"} or not number.first:
+        return False
+    before = words[number.first - 1]
+    return before.form[0].isupper() and before.tag in {"NN", "NE"} and number.first > 1

@@ -7,10 +7,17 @@ from typing import Final
 from lesart.german.currencies import CURRENCIES
 from lesart.german.number_words import MULTIPLIERS
 from lesart.german.units import UNITS
+from lesart.marks.figures.numbers import number_at
 from lesart.models.words import Word
 from lesart.text.fold import fold
 
 _ALL: Final = {**UNITS, **CURRENCIES}
+_REACH: Final = 12  # words in which numbers share a unit
+_LINKS: Final = frozenset({
+    ",", "und", "oder", "auf", "statt", "beziehungsweise", "nach", "mehr", "als", "rund", "knapp", "etwa", "über",
+    "fast",
+    "gut", "nur",
+})  # fmt: skip
 _LONGEST: Final = 3  # words of 'Kilometer pro Stunde'
 # Abbreviations that are other words when they stand alone: 'm', 'g', 't', 'fr', 'l' need digits right before them.
 SHORT: Final = frozenset({"m", "g", "t", "l", "fr", "ha", "a", "mw", "kw", "ps", "bar", "mark", "mm", "cm"})
@@ -18,11 +25,16 @@ SHORT: Final = frozenset({"m", "g", "t", "l", "fr", "ha", "a", "mw", "kw", "ps",
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit over words up to `last`: its name here, and what a number of it is multiplied by."""
+    """A unit over words up to `last`: its name here, and what a number of it is multiplied by.
+
+    A `borrowed` one stands behind a later number that shares it, with the `scale` of that number.
+    """
 
     last: int
     name: str
     factor: float
+    scale: float = 1.0
+    borrowed: bool = False
 
 
 def unit_at(words: Sequence[Word], first: int, *, after_digits: bool) -> Unit | None:
@@ -44,6 +56,23 @@ def _is_written_so(name: str, form: str) -> bool:
 
 _SYMBOL: Final = 2  # letters of 'km', which has no capital
 _LOWER: Final = frozenset({"kwh", "mwh", "km/h", "m/s", "m²", "km²", "m³", "gwh", "twh", "britische pfund"})
+
+
+def unit_ahead(words: Sequence[Word], place: int, text: str) -> Unit | None:
+    """Return the unit that a number shares with those behind it: '4, 6 und 7 Prozent', 'von 14,6 auf 13 Prozent'."""
+    end, linked = min(len(words), place + _REACH), False
+    while place < end:
+        if words[place].form.lower() in _LINKS:
+            place, linked = place + 1, True
+            continue
+        number = number_at(words, place, text) if linked else None
+        if number is None or number.share:
+            return None
+        unit = unit_at(words, number.last + 1, after_digits=True)
+        if unit is not None:
+            return Unit(unit.last, unit.name, unit.factor, number.scale, borrowed=True)
+        place, linked = number.last + 1, False
+    return None
 
 
 def unit_in_compound(form: str) -> tuple[float, Unit | None] | None:

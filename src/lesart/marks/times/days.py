@@ -30,7 +30,7 @@ def day_value(context: Context, day: int, month: int, tense_at: tuple[int, int])
 def _year_for(context: Context, month: int, day: int, tense_at: tuple[int, int]) -> tuple[int | None, Anchor]:
     told = context.recent(_HISTORY)
     reference = context.reference
-    if told and told.year and reference.year and abs(told.year - reference.year) > 1:
+    if told and told.year and told.month and reference.year and abs(told.year - reference.year) > 1:
         return told.year, "text"
     if reference.day is None:
         return reference.year, reference.anchor
@@ -68,11 +68,9 @@ def full_date(hit: Hit, _context: Context) -> tuple[Draft, ...]:
 
 def day_of_month(hit: Hit, context: Context) -> tuple[Draft, ...]:
     """'3. Mai 2019', 'Mittwoch, den 3. Mai', '3. 5. 2019'."""
-    day, month, year = hit.at("day"), hit.at("month"), hit.at("year")
+    day, month, year = hit.at("day"), hit.at("month") or hit.at("short"), hit.at("year")
     if day is None or month is None or not 1 <= day.number <= 31 or not 1 <= month.number <= 12:  # noqa: PLR2004
         return ()
-    if month.letter == LETTERS["SHORT"] and hit.items[min(hit.named["month"] + 1, hit.last)].letter != LETTERS["DOT"]:
-        return ()  # '9. Jan Huber' in a list of results
     if hit.at("relation") is not None and hit.at("unit") is not None:
         return _day_of_related_year(hit, context, int(day.number), int(month.number))
     if year is not None:
@@ -170,7 +168,7 @@ def _is_name(hit: Hit, name: Item) -> bool:
 def month_year(context: Context, month_number: int, tense_at: tuple[int, int]) -> tuple[int | None, Anchor]:
     """Return the year of a month that names none: of the year told of, else the nearest month by tense."""
     told, reference = context.recent(_HISTORY), context.reference
-    if told and told.year and reference.year and abs(told.year - reference.year) > 1:
+    if told and told.year and told.month and reference.year and abs(told.year - reference.year) > 1:
         return told.year, "text"
     if reference.year is None or reference.month is None:
         return reference.year, reference.anchor
@@ -207,7 +205,7 @@ def night_before(hit: Hit, context: Context) -> tuple[Draft, ...]:
     return (Draft(hit.first, hit.last, "TIME", f"{evening.isoformat()}TNI", anchor=drafts[0].anchor, moment=moment),)
 
 
-_DAY: Final = "day:SMALL DOT month:MONTH|SHORT DOT? year:YEAR?"
+_DAY: Final = "day:SMALL DOT (?:month:MONTH|short:SHORT DOT) (?:(?:ARTICLE? UNIT)? year:YEAR)?"
 RULES: Final = (
     Rule("full-date", "FULL", "30.11.2013", full_date),
     Rule("night-before-day", "ARTICLE? night:PART (?:IN|TO) ARTICLE? " + _DAY, "Nacht auf den 28. Juli", night_before),

@@ -36,8 +36,11 @@ def is_age(hit: Hit, unit: str) -> bool:
         return True
     if unit != "Y":
         return False
-    limited = about is not None and about.code in {"unter", "über", "bis zu"} and before not in _FROM_NOW | {"nach"}
-    return limited or after in _YOUNG or before in {"ab", "mit"} or "alter" in {before, hit.before(2)}
+    earlier = {hit.before(steps) for steps in range(1, 6)}
+    limit = about.code if about is not None else before
+    start = before if about is not None else hit.before(2)
+    limited = limit in {"unter", "über", "bis zu"} and start not in _FROM_NOW | {"nach"}
+    return limited or after in _YOUNG or before in {"ab", "mit"} or "alter" in earlier
 
 
 def length(hit: Hit, context: Context) -> tuple[Draft, ...]:

@@ -188,12 +188,17 @@ def _items(words: Sequence[Word]) -> Iterator[Item]:
     while position < len(words):
         word = words[position]
         letter, value, first = _meaning(word.form)
+        if letter in _DIGITS and position and words[position - 1].end == word.start and words[position - 1].is_word:
+            letter = LETTERS["OTHER"]  # 'Widerstand2020'
         length = 1
         if first:
             length, letter, value = _phrase(words, position) or (1, letter, value)
         end = words[position + length - 1].end
         yield Item(word.start, end, word.form, letter, value, position)
         position += length
+
+
+_DIGITS: Final = frozenset("Ydn")
 
 
 def _phrase(words: Sequence[Word], position: int) -> tuple[int, str, Value] | None:

@@ -55,10 +55,13 @@ def _is_counted(noun: str) -> bool:
     return noun in {"%", "€", "$", "°", "m", "km", "mal"} or (noun[:1].isupper() and noun.lower() in COUNTED)
 
 
+_BEFORE_COUNTS: Final = frozenset({"davon", "mit", "auf", "pro", "je"})
+
+
 def _counts(hit: Hit) -> bool:
     """Whether words around say that it is a count: 'rund 2000', 'davon 2000', '2000 bis 3000 Grad'."""
     start = hit.items[hit.first - 1] if hit.first else None
-    if start is not None and (start.letter == LETTERS["ABOUT"] or start.form.lower() in {"davon", "mit", "auf"}):
+    if start is not None and (start.letter == LETTERS["ABOUT"] or start.form.lower() in _BEFORE_COUNTS):
         return hit.items[hit.last].number % 50 == 0
     return hit.after().lower() in {"bis", "-", "–"} and hit.after(2).isdecimal() and int(hit.after(2)[:9]) > 2200  # noqa: PLR2004
 
@@ -220,7 +223,7 @@ RULES: Final = (
         decade,
     ),
     Rule("years", "UNIT? from_year:YEAR (?:DASH|TO|SLASH) UNIT? year:YEAR", "1998-2005", years),
-    Rule("year", "edge:EDGE? ARTICLE? unit:UNIT? year:YEAR", "im Jahr 2011", year),
+    Rule("year", "edge:EDGE? (?:ARTICLE? unit:UNIT)? year:YEAR", "im Jahr 2011", year),
     Rule("early-year", "ARTICLE? unit:UNIT year:COUNT", "im Jahr 578", year),
     Rule("century", "edge:EDGE? ARTICLE? number:SMALL DOT unit:UNIT", "des 21. Jahrhunderts", century),
     Rule("century-in-words", "edge:EDGE? ARTICLE? number:ORDINAL unit:UNIT", "zwanzigsten Jahrhundert", century),
