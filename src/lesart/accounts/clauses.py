@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.german.attribution import CUES, DEMANDS
+from lesart.german.light_words import LIGHT
 from lesart.german.tables import words as words_in
 from lesart.models.words import Word, words
 from lesart.records import Article, Marks, Span
@@ -15,9 +16,10 @@ _COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
 _JOINERS: Final = frozenset({"und", "aber", "sondern", "doch", "oder", "sowie", "während"})
 _SUBORDINATING: Final = ("KOUS", "PREL", "PW")
 _DEPENDENT: Final = words_in(
-    "wenn falls sofern solange sobald ob damit indem wer was wie wo wohin wann bevor bis als sollte"
+    "wenn falls sofern solange sobald ob damit indem wer was wie wo wohin wann warum weshalb wieso bevor bis als sollte"
 )
 _SHORT_RELATIVE: Final = 8
+_ENOUGH: Final = 3
 _QUOTES: Final = frozenset("\"„“”»«›‹‚‘’'")
 _LONGEST_CUE: Final = 16
 
@@ -61,8 +63,13 @@ def _sentences(article: Article, marks: Marks) -> Iterator[tuple[Span, str]]:
     for sentence in marks.sentences:
         while part and part.end <= sentence.start:
             part = next(parts, None)
-        if part and part.start <= sentence.start:
+        if part and part.start <= sentence.start and not _asks(article.text, sentence, part.kind):
             yield sentence, part.kind
+
+
+def _asks(text: str, sentence: Span, kind: str) -> bool:
+    """Whether a subhead only asks ('Waffen für den Süden?'): it states nothing."""
+    return kind == "subhead" and text[sentence.start : sentence.end].endswith("?")
 
 
 Piece = tuple[tuple[Word, ...], tuple[Word, ...]]
@@ -71,11 +78,10 @@ Piece = tuple[tuple[Word, ...], tuple[Word, ...]]
 def pieces(sentence: Sequence[Word]) -> tuple[Piece, ...]:
     """Return the clauses of a sentence, each with the words that are said and the words that cite who says them.
 
-        >>> from lesart.german.tables import words as words_in
-    from lesart.models.words import words
-        >>> text = "Der Damm hielt, die Pumpen liefen, und die Helfer gingen nach Hause, sagte Moor."
-        >>> [[" ".join(w.form for w in part) for part in piece] for piece in pieces(words(text))]
-        [['Der Damm hielt', ''], ['die Pumpen liefen', ''], ['die Helfer gingen nach Hause', 'sagte Moor .']]
+    >>> from lesart.models.words import words
+    >>> text = "Der Damm hielt, die Pumpen liefen, und die Helfer gingen nach Hause, sagte Moor."
+    >>> [[" ".join(w.form for w in part) for part in piece] for piece in pieces(words(text))]
+    [['Der Damm hielt', ''], ['die Pumpen liefen', ''], ['die Helfer gingen nach Hause', 'sagte Moor .']]
     """
     runs = _dependents_joined(_joined(_chunks(sentence)))
     return tuple(_attached([trimmed for run in runs if (trimmed := _trimmed(run))]))
@@ -129,14 +135,20 @@ def _finite(run: Sequence[Word]) -> bool:
 
 
 def _dependents_joined(runs: list[list[Word]]) -> list[list[Word]]:
-    """Join clauses that state nothing without their main clause: conditions, questions, short relative clauses."""
+    """Join clauses that state nothing alone: conditions, questions, short relative clauses, and fragments."""
     joined: list[list[Word]] = []
     for run in runs:
-        if joined and (_depends(run) or _depends(joined[-1], first=True)):
+        if joined and (_depends(run) or _depends(joined[-1], first=True) or _slight(run) or _slight(joined[-1])):
             joined[-1].extend(run)
         else:
             joined.append(run)
     return joined
+
+
+def _slight(run: Sequence[Word]) -> bool:
+    """Whether a run says too little to stand alone: 'werden sie weiter unterstützen', 'wir haben drei Werke'."""
+    content = [w for w in run if w.tag.startswith(("NN", "NE", "ADJ", "VV")) and fold(w.lemma) not in LIGHT]
+    return len(content) < _ENOUGH and not is_attribution(run)
 
 
 def _depends(run: Sequence[Word], *, first: bool = False) -> bool:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from lesart.records import Article, Place, Statement
+from lesart.records import Article
 
 
 def distinct(articles: Sequence[Article]) -> tuple[tuple[Article, ...], dict[str, tuple[Article, ...]]]:
@@ -16,15 +16,3 @@ def distinct(articles: Sequence[Article]) -> tuple[tuple[Article, ...], dict[str
         by_text[article.text].append(article)
     firsts = sorted((group[0] for group in by_text.values()), key=lambda each: (each.published or "~", each.sha256))
     return tuple(firsts), {group[0].id: tuple(group[1:]) for group in by_text.values()}
-
-
-def with_copies(members: Sequence[Place], copies: dict[str, tuple[Article, ...]]) -> tuple[Place, ...]:
-    """Return the members followed by the same places in each copy of their articles."""
-    added = [copy.place(place.start, place.end) for place in members for copy in copies.get(place.article, ())]
-    return (*members, *added)
-
-
-def representative(statement: Statement, copies: dict[str, tuple[Article, ...]]) -> tuple[Place, ...]:
-    """Return the members of a statement without those that only stand in copies."""
-    doubles = {copy.id for group in copies.values() for copy in group}
-    return tuple(place for place in statement.members if place.article not in doubles)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.accounts.clauses import Clause, clauses_of
+from lesart.accounts.people import MARK, keys_by_word, people_of
 from lesart.accounts.vectors import Vector, counted, rarity, vector
 from lesart.german.light_words import LIGHT
 from lesart.models.words import Word, parts
@@ -44,8 +45,10 @@ class Profile:
 def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tuple[Profile, ...]:
     """Return the profiles of all clauses of the articles; weights depend on the set of articles, not their order."""
     clauses = [clause for article in articles for clause in clauses_of(article, marks[article.id])]
+    people = people_of(marks.values())
     said = [_said(clause) for clause in clauses]
-    shares = [_shares(words) for words in said]
+    keys = [_keys(words, marks[clause.article], people) for clause, words in zip(clauses, said, strict=True)]
+    shares = [_shares(words, known) for words, known in zip(said, keys, strict=True)]
     letters = [_grams(words) for words in said]
     stem_rarity, letter_rarity = rarity(shares), rarity(letters)
     sentences = _sentences(clauses, letters, letter_rarity)
@@ -53,17 +56,17 @@ def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tupl
         Profile(
             clause=clause,
             stems=vector({key: share * stem_rarity[key] for key, share in bag.items()}),
-            order=tuple(key for word in words for key in stems_of(word)),
+            order=tuple(key for _, found in known for key in found),
             senses=frozenset(sense for key in bag for sense in senses(key)),
             letters=counted(count, letter_rarity),
             sentence=sentences[clause.article, clause.sentence.start],
-            names=_names(words),
+            names=_names(known, clause, marks[clause.article]),
             numbers=frozenset(fold(w.form) for w in words if w.form[0].isdigit() or w.tag == "CARD"),
             days=_days(clause.span, marks[clause.article]),
             forms=tuple(fold(word.form) for word in words if word.is_word),
-            negated=any(_negates(word) for word in words),
+            negated=any(_negates(word, after) for word, after in zip(words, [*words[1:], None], strict=True)),
         )
-        for clause, words, bag, count in zip(clauses, said, shares, letters, strict=True)
+        for clause, words, known, bag, count in zip(clauses, said, keys, shares, letters, strict=True)
     )
 
 
@@ -85,13 +88,23 @@ def _said(clause: Clause) -> tuple[Word, ...]:
     return tuple(word for word in clause.words if word not in cited) or clause.words
 
 
-def _shares(words: Sequence[Word]) -> dict[str, float]:
+def _keys(words: Sequence[Word], marks: Marks, people: Mapping[str, str]) -> list[tuple[Word, list[str]]]:
+    """Return the words with their stems; the words of a person's mention give one key for the person."""
+    persons = keys_by_word(words, marks.mentions, people)
+    return [(word, stems_of(word) if word.start not in persons else _filled(persons[word.start])) for word in words]
+
+
+def _filled(key: str) -> list[str]:
+    return [key] if key else []
+
+
+def _shares(words: Sequence[Word], keys: Iterable[tuple[Word, list[str]]]) -> dict[str, float]:
     """Return for each stem how much of its weight counts; titles, first names and party tags count little."""
     found: dict[str, float] = {}
-    for before, word, after in zip([None, *words], words, [*words[1:], None], strict=False):
+    for before, (word, stems), after in zip([None, *words], keys, [*words[1:], None], strict=False):
         share = _share(before, word, after)
-        for key in stems_of(word):
-            found[key] = max(found.get(key, 0.0), share)
+        for key in stems:
+            found[key] = max(found.get(key, 0.0), 1.0 if key.startswith(MARK) else share)
     return found
 
 
@@ -105,14 +118,15 @@ def _share(before: Word | None, word: Word, after: Word | None) -> float:
     return _BRACKETED if bracketed else 1.0
 
 
-def _names(words: Sequence[Word]) -> frozenset[str]:
-    """Return the stems of names, of a person the family name."""
-    following = [*words[1:], None]
-    return frozenset(
-        stem(word.form)
-        for word, after in zip(words, following, strict=True)
-        if word.tag == "NE" and (after is None or after.tag != "NE")
-    )
+def _names(keys: Iterable[tuple[Word, list[str]]], clause: Clause, marks: Marks) -> frozenset[str]:
+    """Return the keys of the persons of a clause, and the stems of its other names."""
+    persons = {key for _, found in keys for key in found if key.startswith(MARK)}
+    others = {
+        stem(mention.name)
+        for mention in marks.mentions
+        if mention.type in {"LOC", "ORG"} and clause.start <= mention.start < clause.end
+    }
+    return frozenset(persons | others)
 
 
 def _grams(words: Iterable[Word]) -> Counter[str]:
@@ -137,5 +151,15 @@ def _days(span: Span, marks: Marks) -> frozenset[str]:
     return frozenset(time.value.split("T")[0] for time in found if time.value[:1].isdigit())
 
 
-def _negates(word: Word) -> bool:
+def _negates(word: Word, after: Word | None) -> bool:
+    """Whether a word denies its clause; 'nicht nur' does not."""
+    if after is not None and fold(after.form) in {"nur", "zuletzt"}:
+        return False
     return fold(word.form) in _NEGATIONS or fold(word.form).startswith("kein")
+
+
+def negation(profile: Profile) -> Span | None:
+    """Return the first word of a clause that negates it, None where none does."""
+    words = _said(profile.clause)
+    found = (word for word, after in zip(words, [*words[1:], None], strict=True) if _negates(word, after))
+    return next((Span(word.start, word.end) for word in found), None)

@@ -3,12 +3,16 @@
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from lesart.accounts.copies import distinct, with_copies
+from lesart.accounts.copies import distinct
 from lesart.accounts.evidence import Pair, candidates, evidence
-from lesart.accounts.groups import groups
+from lesart.accounts.groups import groups, joined
 from lesart.accounts.profiles import Profile, profiles_of
+from lesart.accounts.readings import Member, find_readings
+from lesart.accounts.vetoes import only_alike
 from lesart.models.linear import linear
-from lesart.records import Article, Marks, Passage, Place, Statement, Verdict
+from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement
+
+Copies = Mapping[str, tuple[Article, ...]]
 
 
 def find_statements(
@@ -22,34 +26,61 @@ def find_statements(
     """
     reports, copies = distinct(articles)
     by_id = {each.article: each for each in marks}
-    profiles = profiles_of(reports, {report.id: by_id[report.id] for report in reports})
-    scores = pair_scores(profiles)
-    found = groups(scores, linear("same_statement").threshold)
-    alone = set(range(len(profiles))) - {member for group in found for member in group}
-    singles = [(number,) for number in alone if profiles[number].clause.kind != "subhead"]
     texts = {report.id: report for report in reports}
-    made = [_statement(group, profiles, texts, copies) for group in [*found, *singles]]
-    return tuple(sorted(made, key=lambda each: each.members[0]))
+    profiles = profiles_of(reports, {report.id: by_id[report.id] for report in reports})
+    scores = pair_scores(profiles, by_id)
+    clauses = [profile.clause for profile in profiles]
+    found = groups(scores, linear("same_statement").threshold)
+    alone = set(range(len(profiles))) - {number for group in found for number in group}
+    together = joined(found, [(clause.article, clause.sentence.start) for clause in clauses])
+    singles = [((number,),) for number in sorted(alone) if clauses[number].kind != "subhead"]
+    made = []
+    for group in [*together, *singles]:
+        members = [_member([profiles[n] for n in numbers], texts, by_id) for numbers in group]
+        made.append(_statement(members, _best([numbers[0] for numbers in group], scores), copies))
+    return tuple(sorted(made, key=lambda each: (each.members, each.id)))
 
 
-def pair_scores(profiles: Sequence[Profile]) -> dict[Pair, float]:
+def _member(profiles: Sequence[Profile], articles: Mapping[str, Article], marks: Mapping[str, Marks]) -> Member:
+    """Return the member that some clauses of one sentence make, from the first to the last; the longest is the main."""
+    spans = [profile.clause.span for profile in profiles]
+    main = max(profiles, key=lambda profile: len(profile.clause.words))
+    span = Span(min(span.start for span in spans), max(span.end for span in spans))
+    return Member(span, main, articles[main.clause.article], marks[main.clause.article])
+
+
+def pair_scores(profiles: Sequence[Profile], marks: Mapping[str, Marks]) -> dict[Pair, float]:
     """Return for the pairs of clauses that have anything in common how likely both state the same."""
     model = linear("same_statement")
     found = evidence(profiles, candidates(profiles))
-    return {pair: model.probability(values) for pair, values in found.items()}
+    return {
+        (i, j): model.probability(values)
+        for (i, j), values in found.items()
+        if not only_alike(profiles[i], profiles[j], marks)
+    }
 
 
-def _statement(
-    group: Sequence[int],
-    profiles: Sequence[Profile],
-    reports: Mapping[str, Article],
-    copies: dict[str, tuple[Article, ...]],
-) -> Statement:
-    clauses = [profiles[number].clause for number in group]
-    places = [reports[clause.article].place(clause.start, clause.end) for clause in clauses]
-    members = with_copies(places, copies)
-    verdict: Verdict = "single" if len({place.article for place in places}) == 1 else "agree"
-    return Statement(identity(members), tuple(sorted(members)), 0, 0, (), verdict)
+def _best(group: Sequence[int], scores: Mapping[Pair, float]) -> int:
+    """Return the index of the member that is likest to all the others."""
+    likeness = [sum(scores.get((min(a, b), max(a, b)), 0.0) for b in group if a != b) for a in group]
+    return likeness.index(max(likeness))
+
+
+def _statement(members: Sequence[Member], lead: int, copies: Copies) -> Statement:
+    """Return a statement with its members in the order of reports and places, copies of reports among them."""
+    verdict, readings, reasons = find_readings(members)
+    places = [member.article.place(member.span.start, member.span.end) for member in members]
+    doubled = [(copy.place(p.start, p.end), n) for n, p in enumerate(places) for copy in copies[p.article]]
+    ordered = sorted([*zip(places, range(len(places)), strict=True), *doubled])
+    spread = tuple(
+        Reading(index, reading.start, reading.end, reading.kind, reading.reason)
+        for index, (_, number) in enumerate(ordered)
+        for reading in readings
+        if reading.member == number
+    )
+    chosen = next(index for index, (place, _) in enumerate(ordered) if place == places[lead])
+    found = tuple(place for place, _ in ordered)
+    return Statement(identity(found), found, chosen, 0, (), verdict, spread, reasons)
 
 
 def identity(members: Sequence[Place]) -> str:

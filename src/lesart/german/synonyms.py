@@ -218,4 +218,233 @@ Mannschaft Team Elf
 Verein Klub
 Zuschauer Fan Publikum
 Meisterschaft Liga Saison Titel
+Gebiet Region Gegend Zone Landstrich
+Karte Landkarte Übersicht
+Brüssel Kommission EU
+nachsehen abrufen einsehen nachschauen
+Betreiber Anbieter Veranstalter
+höchstens maximal Maximalzahl Höchstzahl
+mindestens wenigstens
+etwa rund ungefähr circa knapp
+Abgeordnetenhaus Kongress Senat Repräsentantenhaus
+Opposition Oppositionspartei Regierungsgegner
+Gegner Kritiker Widersacher
+Anhänger Unterstützer Befürworter
+Koalition Bündnis Regierungskoalition
+Ministerpräsident Regierungschef Landeschef Premier Premierminister Ministerpräsidentin
+Aussenminister Aussenamt Chefdiplomat Auswärtige
+Innenminister Innenministerium Bundesinnenministerium Bundesinnenminister
+Gesundheitsminister Gesundheitsministerium Bundesgesundheitsminister
+Finanzminister Finanzministerium Bundesfinanzminister
+Wirtschaftsminister Wirtschaftsministerium Bundeswirtschaftsminister
+Arbeitsminister Arbeitsministerium Bundesarbeitsminister
+Sprecher Sprecherin Pressesprecher Regierungssprecher
+Stellvertreter Vize Vizepräsident stellvertretend
+Nachfolger Nachfolge nachfolgen
+Kandidat Bewerber Anwärter Kandidatur kandidieren
+Wahlkampf Kampagne
+Stimmzettel Wahlzettel
+Ergebnis Resultat Ausgang
+Regierungserklärung Rede Ansprache
+Debatte Diskussion diskutieren debattieren Aussprache
+Streit Konflikt Auseinandersetzung streiten
+Vorschlag vorschlagen Anregung Initiative anregen
+Antrag beantragen
+Gesetzentwurf Gesetzesvorhaben Gesetzesänderung Novelle
+Reform reformieren Neuregelung
+Untersuchungsausschuss Ausschuss Gremium Kommission
+Anhörung anhören Befragung befragen
+Aussage aussagen Zeuge
+Gutachten Expertise
+Bericht Report Meldung
+Zeitung Blatt Magazin
+Twitter twittern Tweet
+Video Aufnahme Film Clip
+Foto Bild Aufnahme
+Internet online Netz
+Hacker Cyberangriff Hackerangriff
+Daten Information
+App Anwendung Warnapp
+Nutzer Anwender User
+Handy Smartphone Mobiltelefon
+Computer Rechner
+Strom Elektrizität Energie
+Kohle Braunkohle
+Öl Erdöl
+Gas Erdgas
+Klima Klimaschutz Umwelt
+Treibhausgas Kohlendioxid Emission Ausstoss
+Landwirt Bauer Landwirtschaft
+Ernte ernten
+Tier Vieh
+Wald Forst
+Fluss Strom
+Meer See Ozean
+Küste Ufer Strand
+Berg Gebirge
+Strasse Autobahn Fahrbahn
+Brücke Überführung
+Flughafen Airport
+Hafen Anlegestelle
+Bahnhof Station
+Fahrgast Passagier Reisende Insasse
+Fluggesellschaft Airline
+Autobauer Autohersteller Fahrzeughersteller
+Kurzarbeit Kurzarbeitergeld
+arbeitslos Arbeitslosigkeit Arbeitslose
+Rezession Abschwung Konjunktureinbruch Wirtschaftskrise
+Konjunktur Wirtschaftswachstum
+Hilfspaket Konjunkturpaket Rettungspaket Hilfsprogramm Konjunkturprogramm Soforthilfe
+Zuschuss Beihilfe Subvention
+Schulden Verschuldung verschulden Neuverschuldung
+Haushalt Etat Budget
+Aktie Anteil Beteiligung
+Börse Aktienmarkt
+Anleger Investor Aktionär
+Insolvenz Pleite Konkurs zahlungsunfähig
+Betrug betrügen Schwindel
+Fälschung fälschen manipulieren Manipulation
+Bestechung Korruption bestechen
+Diebstahl stehlen rauben Raub
+Einbruch einbrechen
+Drogen Rauschgift Kokain
+Mord Totschlag Tötung
+Messer Stich stechen
+Schuss schiessen Schusswaffe feuern abfeuern
+Geisel Entführung entführen
+Terror Terrorist Extremist Terrorismus
+Rechtsextremist rechtsextrem Neonazi rechtsradikal
+Rassismus rassistisch Diskriminierung diskriminieren
+Antisemitismus antisemitisch judenfeindlich
+Gewalt Ausschreitung Krawall Randale gewalttätig
+Polizeigewalt Übergriff
+Leiche Leichnam Tote
+Trauer trauern Gedenken gedenken
+Beerdigung Begräbnis beisetzen Beisetzung
+Opferzahl Todeszahl Todesfall
+Angehörige Familie Verwandte Hinterbliebene
+Ehefrau Gattin Frau
+Ehemann Gatte
+Mutter Vater Eltern
+Baby Säugling Neugeborene
+Senior Rentner Pensionist Alte
+Rente Pension Altersversorgung
+Pflegeheim Altenheim Seniorenheim Altersheim
+Behandlung behandeln Therapie
+Operation operieren Eingriff
+Intensivstation Beatmung beatmen
+Symptom Anzeichen Beschwerde
+genesen Genesene gesund
+immun Immunität Antikörper
+Inzidenz Infektionsrate Neuinfektionsrate Fallzahl Infektionszahl
+Reproduktionszahl Reproduktionswert
+Risikogebiet Hotspot
+Reisewarnung Reisehinweis
+Rückkehrer Reiserückkehrer Heimkehrer
+Veranstaltung Event Grossveranstaltung
+Versammlung Zusammenkunft Treffen
+Gottesdienst Messe
+Kirche Gotteshaus
+Konzert Auftritt
+Theater Bühne
+Museum Ausstellung
+Kino Filmtheater
+Fest Feier feiern Party
+Feuerwerk Böller
+Sitz Hauptsitz Zentrale
+Standort Niederlassung
+Produktion produzieren herstellen Fertigung Herstellung fertigen
+Lieferkette Nachschub
+Export ausführen Ausfuhr
+Import einführen Einfuhr
+Zoll Strafzoll
+Handelsstreit Handelskrieg
+Vertrag Abkommen Pakt Vereinbarung
+unterzeichnen unterschreiben signieren Unterschrift
+Frist Stichtag Deadline
+Termin Datum Zeitpunkt
+Verspätung Verzögerung verzögern
+sofort umgehend unverzüglich unmittelbar rasch schnell schnellstmöglich zügig
+bald demnächst zeitnah
+früher vorzeitig
+später nachträglich
+dauerhaft ständig permanent
+vorläufig vorübergehend zeitweise befristet vorerst
+wiederholt erneut abermals nochmals
+erstmals erster
+zuletzt jüngst kürzlich neulich unlängst
+bislang bisher
+gemeinsam zusammen miteinander
+einzeln einzig
+öffentlich publik
+heimlich geheim
+streng hart
+wichtig bedeutend zentral entscheidend wesentlich
+schwierig kompliziert heikel
+gefährlich riskant
+erfolgreich gelungen
+vergeblich erfolglos
+teuer kostspielig
+billig günstig preiswert
+arm bedürftig
+reich wohlhabend vermögend
+Vermögen Besitz
+Milliardär Unternehmer Investor Geschäftsmann
+Spende spenden
+Hilfsorganisation Organisation
+Verband Vereinigung Bund
+Institut Institution Einrichtung
+Stiftung Fonds
+Bank Geldinstitut Kreditinstitut
+Versicherung Versicherer
+Anwalt Rechtsanwalt Verteidiger Jurist
+Prozess Verfahren Gerichtsverfahren Verhandlung
+Berufung Revision anfechten
+Freispruch freisprechen
+Begnadigung begnadigen
+Auslieferung ausliefern abschieben Abschiebung
+Asyl Schutz
+Lager Camp Flüchtlingslager
+Boot Schlauchboot
+Grenzzaun Mauer Zaun
+Militär Bundeswehr
+General Offizier Kommandeur
+Kampfjet Kampfflugzeug
+Drohne Fluggerät
+Panzer Kampfpanzer
+Bombe Sprengsatz Sprengstoff
+Rebellen Aufständische Miliz Kämpfer
+Putsch Staatsstreich Umsturz
+Diktator Autokrat Machthaber
+Königin König Monarch
+Papst Kirchenoberhaupt
+Bischof Kardinal
+Satellit Trabant
+Raumfahrt Weltraum All
+Weltraumbahnhof Kosmodrom Raumfahrtzentrum Startplatz
+Trägerrakete Rakete
+Händedruck Händeschütteln Hand
+Zusammenarbeit Kooperation zusammenarbeiten kooperieren
+Beziehung Verhältnis
+Einladung einladen
+Delegation Abordnung begleiten
+Führung Spitze leiten
+Ernennung ernennen berufen
+abberufen absetzen entlassen feuern
+verzichten Verzicht
+weigern verweigern Weigerung
+zustimmen Zustimmung befürworten
+schweigen schweigsam
+erinnern Erinnerung
+entschuldigen Entschuldigung
+bedauern Bedauern
+danken Dank bedanken
+gratulieren Glückwunsch
+trennen Trennung Scheidung
+heiraten Hochzeit
+gebären Geburt
+Turnier Wettbewerb Wettkampf
+Tor Treffer
+Rekord Bestmarke Höchststand
+Platz Rang Stelle
 """

@@ -1,0 +1,68 @@
+"""What one report calls certain and another only possible, planned or probable; what is open and what settled."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.german.certainty import CERTAIN, PLANNED, POSSIBLE, PROBABLE
+from lesart.models.words import Word
+from lesart.records import Span
+from lesart.text.fold import fold
+
+_LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (PLANNED, 3), (CERTAIN, 5))
+_STATED: Final = 4
+_FAR: Final = 2
+_ALIKE: Final = 0.35
+
+
+def compare_certainty(members: Sequence[Member]) -> tuple[Finding, ...]:
+    """Return the words by which the surest and the least sure member differ by two steps or more."""
+    levels = [_level(member) for member in members]
+    gaps = [
+        (levels[j][0] - levels[i][0], i, j)
+        for one, other in pairs(members)
+        for i, j in ((one, other), (other, one))
+        if levels[i][1] and alike(members[i], members[j]) >= _ALIKE
+    ]
+    gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
+    doubt = levels[weak][1]
+    if gap < _FAR or doubt is None:
+        return ()
+    marked = tuple((number, span) for number, (_, span) in enumerate(levels) if span)
+    surer = members[strong].says(levels[strong][1] or members[strong].span)
+    return (
+        Finding(
+            "certainty", "certainty", marked, f"Unterschiedlich sicher: {members[weak].says(doubt)} gegen {surer}."
+        ),
+    )
+
+
+def compare_open(members: Sequence[Member]) -> tuple[Finding, ...]:
+    """Return what some members call unknown and others, if any, tell."""
+    unknown = [(number, span) for number, member in enumerate(members) for span in member.open[:1]]
+    if not unknown:
+        return ()
+    told = sorted(set(range(len(members))) - {number for number, _ in unknown})
+    number, span = unknown[0]
+    if not told:
+        return (Finding("certainty", "open", tuple(unknown), f"Offen: {members[number].says(span)}."),)
+    teller = members[told[0]]
+    reason = f"Zunächst offen ({members[number].says(span)}), dann geklärt: {teller.says(teller.span)}"
+    return (Finding("certainty", "settled", (*unknown, (told[0], teller.span)), reason),)
+
+
+def _level(member: Member) -> tuple[int, Span | None]:
+    """Return how sure a member is, 1 possible to 5 certain, and the word that says so."""
+    found = [(level, word) for word in member.profile.clause.words for level in _levels(word)]
+    if not found:
+        return _STATED, None
+    level, word = min(found, key=lambda each: (each[0], each[1].start))
+    return level, Span(word.start, word.end)
+
+
+def _levels(word: Word) -> list[int]:
+    """Return the levels of a word; 'möglichen' before a noun ('einem möglichen Anstieg') says nothing of the clause."""
+    if word.tag.startswith("ADJ(A"):
+        return []
+    forms = {fold(word.lemma), fold(word.form)} if word.tag.startswith("VV") else {fold(word.form)}
+    return [level for table, level in _LEVELS if forms & table]

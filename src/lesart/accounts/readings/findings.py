@@ -1,0 +1,86 @@
+"""What a comparison is made of, and what it finds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lesart.accounts.evidence import covered
+from lesart.accounts.profiles import Profile
+from lesart.records import Article, Figure, Marks, Quotation, ReadingKind, Span, Time, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a statement: its characters, the profile of its main clause, and what its report is marked with."""
+
+    span: Span
+    profile: Profile
+    article: Article
+    marks: Marks
+
+    def says(self, span: Span) -> str:
+        """Return the characters of a span as a reader is shown them, in German quotation marks."""
+        return f"„{' '.join(span.of(self.article.text).split())}“"
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures inside the member."""
+        return tuple(figure for figure in self.marks.figures if self._holds(figure.start, figure.end))
+
+    @property
+    def times(self) -> tuple[Time, ...]:
+        """The times inside the member, without those that only say when somebody spoke."""
+        cited = {(word.start, word.end) for word in self.profile.clause.cited}
+        return tuple(
+            time
+            for time in self.marks.times
+            if self._holds(time.start, time.end)
+            and not any(start < time.end and time.start < end for start, end in cited)
+        )
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """The quotations of which half or more stands inside the member, or that hold most of it."""
+        return tuple(quotation for quotation in self.marks.quotations if self._shares(quotation))
+
+    @property
+    def open(self) -> tuple[Span, ...]:
+        """Where the member says that something is not known."""
+        return tuple(span for span in self.marks.open if self._holds(span.start, span.end))
+
+    def part_of(self, quotation: Quotation) -> Span:
+        """Return the characters of a quotation that stand inside the member."""
+        inside = [span for span in quotation.spans if self._holds(span.start, span.end)] or list(quotation.spans)
+        return Span(max(self.span.start, inside[0].start), min(self.span.end, inside[-1].end))
+
+    def _holds(self, start: int, end: int) -> bool:
+        return start < self.span.end and self.span.start < end
+
+    def _shares(self, quotation: Quotation) -> bool:
+        common = sum(max(0, min(self.span.end, s.end) - max(self.span.start, s.start)) for s in quotation.spans)
+        length = sum(s.end - s.start for s in quotation.spans)
+        return 2 * common >= min(length, self.span.end - self.span.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A difference: its kind, the verdict it asks for, the characters by member, and why in one German sentence."""
+
+    kind: ReadingKind
+    verdict: Verdict
+    spans: tuple[tuple[int, Span], ...]
+    reason: str
+
+
+def alike(a: Member, b: Member) -> float:
+    """Return how much of each of two members the other covers, the smaller share."""
+    return min(covered(a.profile, b.profile), covered(b.profile, a.profile))
+
+
+def pairs(members: Sequence[Member]) -> tuple[tuple[int, int], ...]:
+    """Return the pairs of members of different reports whose words are not the same."""
+    return tuple(
+        (i, j)
+        for i, a in enumerate(members)
+        for j, b in enumerate(members)
+        if i < j and a.article.id != b.article.id and a.profile.forms != b.profile.forms
+    )

@@ -1,0 +1,30 @@
+"""What one report says of all and another of some."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.german.scope import ALL, SOME
+from lesart.records import Span
+from lesart.text.fold import fold
+
+_ALIKE: Final = 0.5
+
+
+def compare_scope(members: Sequence[Member]) -> tuple[Finding, ...]:
+    """Return the words that give nearly the same clause a wider and a narrower scope."""
+    found = []
+    for i, j in pairs(members):
+        a, b = members[i], members[j]
+        near = alike(a, b) >= _ALIKE
+        for one, other, x, y in ((i, j, a, b), (j, i, b, a)):
+            wide, narrow = _word(x, ALL), _word(y, SOME)
+            if near and wide and narrow and not _word(y, ALL):
+                reason = f"Der Geltungsbereich weicht ab: {x.says(wide)} gegen {y.says(narrow)}."
+                found.append(Finding("scope", "fact", ((one, wide), (other, narrow)), reason))
+    return tuple(found)
+
+
+def _word(member: Member, table: frozenset[str]) -> Span | None:
+    found = (word for word in member.profile.clause.words if fold(word.form) in table)
+    return next((Span(word.start, word.end) for word in found), None)

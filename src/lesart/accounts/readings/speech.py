@@ -1,0 +1,83 @@
+"""Who is cited for the same words, and how the words of one quotation differ."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.records import Quotation, Span
+from lesart.text.fold import fold
+from lesart.text.names import is_part, name_key
+from lesart.text.runs import longest_run
+from lesart.text.tokens import tokens
+
+_RELATED: Final = 0.15  # below this, two direct quotations are hardly one utterance
+_REWORDED: Final = 0.45  # a partial or indirect quotation shares less than this: it says it in other words
+_CLOSE: Final = 0.5
+_SPOKEN: Final = frozenset({"direct", "indirect", "partial"})
+
+
+def compare_speakers(members: Sequence[Member]) -> tuple[Finding, ...]:
+    """Return the speakers of members that quote nearly the same words from different persons."""
+    found = []
+    for i, j in pairs(members):
+        a, b = _speaker(members[i]), _speaker(members[j])
+        if a and b and not _one(a[0], b[0]) and alike(members[i], members[j]) >= _CLOSE:
+            reason = f"Verschiedenen zugeschrieben: {a[0]} und {b[0]}."
+            found.append(Finding("attribution", "fact", ((i, a[1]), (j, b[1])), reason))
+    return tuple(found)
+
+
+def compare_wording(members: Sequence[Member]) -> tuple[Finding, ...]:
+    """Return the words of quotations that print one utterance differently."""
+    quoted = {number: quotation for number, member in enumerate(members) if (quotation := _quoted(member))}
+    spans = {number: members[number].part_of(quotation) for number, quotation in quoted.items()}
+    for i, j in pairs(members):
+        if i in quoted and j in quoted and _differ(members[i], quoted[i], members[j], quoted[j]):
+            reason = f"Der Wortlaut weicht ab: {members[i].says(spans[i])} und {members[j].says(spans[j])}."
+            return (Finding("wording", "wording", tuple(spans.items()), reason),)
+    return ()
+
+
+def _quoted(member: Member) -> Quotation | None:
+    """Return the quotation of a member, a direct one before others."""
+    found = [quotation for quotation in member.quotations if quotation.type in _SPOKEN]
+    return min(found, key=lambda each: each.type != "direct", default=None)
+
+
+def _differ(a: Member, of_a: Quotation, b: Member, of_b: Quotation) -> bool:
+    """Whether two quotations of one utterance differ: direct ones by any word, others by what they say."""
+    if _speakers_differ(of_a, of_b):
+        return False
+    if of_a.type == of_b.type == "direct":
+        return not _within(_spoken(a, of_a), _spoken(b, of_b)) and alike(a, b) >= _RELATED
+    return alike(a, b) < _REWORDED
+
+
+def _spoken(member: Member, quotation: Quotation) -> tuple[str, ...]:
+    span = member.part_of(quotation)
+    return tuple(fold(token.form) for token in tokens(member.article.text, span.start, span.end) if token.is_word)
+
+
+def _within(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether the shorter of two runs of words stands in the longer: cut, but not changed."""
+    return longest_run(a, b) >= min(len(a), len(b))
+
+
+def _speakers_differ(a: Quotation, b: Quotation) -> bool:
+    return bool(a.speaker_name and b.speaker_name and not _one(a.speaker_name, b.speaker_name))
+
+
+def _speaker(member: Member) -> tuple[str, Span] | None:
+    """Return the person who is cited for the member by name, and where."""
+    persons = {name_key(mention.name) for mention in member.marks.mentions if mention.type == "PER"}
+    for quotation in member.quotations:
+        name = quotation.speaker_name
+        if quotation.type in _SPOKEN and name and quotation.speaker and name_key(name) in persons:
+            return name, quotation.speaker[0]
+    return None
+
+
+def _one(a: str, b: str) -> bool:
+    """Whether two names can be one, as 'Petrow' and 'Ines Petrow' can."""
+    one, other = name_key(a), name_key(b)
+    return one == other or is_part(one, other) or is_part(other, one)

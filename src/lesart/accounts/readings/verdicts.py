@@ -1,0 +1,44 @@
+"""Findings summed up: the verdict that weighs most, the readings, and the reasons in words."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from lesart.accounts.readings.certainty import compare_certainty, compare_open
+from lesart.accounts.readings.figures import compare_figures
+from lesart.accounts.readings.findings import Finding, Member
+from lesart.accounts.readings.polarity import compare_polarity
+from lesart.accounts.readings.scope import compare_scope
+from lesart.accounts.readings.speech import compare_speakers, compare_wording
+from lesart.accounts.readings.times import compare_times
+from lesart.records import Reading, Verdict
+
+Comparison = Callable[[Sequence[Member]], tuple[Finding, ...]]
+COMPARISONS: Final[tuple[Comparison, ...]] = (
+    compare_open,
+    compare_figures,
+    compare_times,
+    compare_polarity,
+    compare_scope,
+    compare_speakers,
+    compare_certainty,
+    compare_wording,
+)
+# What is settled is no contradiction, and a contradiction in facts outweighs one in words.
+_WEIGHT: Final[tuple[Verdict, ...]] = ("settled", "open", "fact", "certainty", "wording")
+
+
+def find_readings(members: Sequence[Member]) -> tuple[Verdict, tuple[Reading, ...], tuple[str, ...]]:
+    """Return the verdict on a statement, its readings by member, and the reasons in German."""
+    if len({member.article.id for member in members}) == 1:
+        return ("open" if all(member.open for member in members) else "single"), (), ()
+    findings = [finding for compare in COMPARISONS for finding in compare(members)]
+    if not findings:
+        return "agree", (), ()
+    verdict = min((finding.verdict for finding in findings), key=_WEIGHT.index)
+    readings = {
+        Reading(number, span.start, span.end, finding.kind, finding.reason)
+        for finding in findings
+        for number, span in finding.spans
+    }
+    ordered = sorted(readings, key=lambda each: (each.member, each.start, each.end, each.kind, each.reason or ""))
+    return verdict, tuple(ordered), tuple(dict.fromkeys(finding.reason for finding in findings))

@@ -1,0 +1,28 @@
+"""Words that say how sure something is, from possible to certain; what carries none of them is stated as a fact."""
+
+from typing import Final
+
+from lesart.german.tables import words
+
+POSSIBLE: Final = words(  # 'könnte kommen', 'wird erwogen', 'ist denkbar'
+    """
+    könnte könnten möglicherweise eventuell vielleicht womöglich denkbar vorstellbar vorstellen erwägen erwogen
+    überlegen überlegt angeblich spekulieren spekuliert
+    """
+)
+PROBABLE: Final = words(  # 'dürfte kommen'
+    """
+    dürfte dürften wohl wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich
+    """
+)
+PLANNED: Final = words(  # 'soll kommen', 'ist vorgesehen'
+    """
+    soll sollen solle will wollen wolle planen geplant plant vorsehen vorgesehen anstreben strebt angestrebt
+    beabsichtigen beabsichtigt
+    """
+)
+CERTAIN: Final = words(  # 'kommt definitiv'
+    """
+    definitiv sicher gewiss zweifellos garantiert endgültig feststehen feststeht bestätigt
+    """
+)
