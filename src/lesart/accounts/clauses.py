@@ -79,9 +79,9 @@ def pieces(sentence: Sequence[Word]) -> tuple[Piece, ...]:
     """Return the clauses of a sentence, each with the words that are said and the words that cite who says them.
 
     >>> from lesart.models.words import words
-    >>> text = "Der Damm hielt, die Pumpen liefen, und die Helfer gingen nach Hause, sagte Moor."
+    >>> text = "Der alte Damm hielt dem Wasser stand, und alle Helfer gingen erschöpft nach Hause, sagte Moor."
     >>> [[" ".join(w.form for w in part) for part in piece] for piece in pieces(words(text))]
-    [['Der Damm hielt', ''], ['die Pumpen liefen', ''], ['die Helfer gingen nach Hause', 'sagte Moor .']]
+    [['Der alte Damm hielt dem Wasser stand', ''], ['alle Helfer gingen erschöpft nach Hause', 'sagte Moor .']]
     """
     runs = _dependents_joined(_joined(_chunks(sentence)))
     return tuple(_attached([trimmed for run in runs if (trimmed := _trimmed(run))]))
