@@ -17,6 +17,7 @@ _THEREBY: Final = frozenset({"demnach", "demzufolge"})
 _ALWAYS: Final = frozenset({"laut", "gemäß"})
 _WITH_SOURCE: Final = frozenset({"nach", "aus"})
 _BEHIND: Final = frozenset({"zufolge", "nach"})
+_SHORT: Final = 3
 _LONGEST_PHRASE: Final = 12
 _CLAUSAL: Final = frozenset({"main", "first", "joined"})
 
@@ -42,22 +43,34 @@ def according(clauses: Clauses) -> Iterator[Draft]:
 
 def _as_clause(clauses: Clauses, position: int) -> Draft | None:
     segment = clauses.segments[position]
-    if segment.kind != "asking" or clauses.words[segment.first].form.lower() != "wie":
+    if clauses.words[segment.first].form.lower() != "wie":
         return None
-    cue = cue_in(clauses, position)
-    if cue is None or not cue.takes("dvq") or not _may_frame(clauses, position):
+    verb = position if segment.kind == "asking" else _far_verb(clauses, position)
+    cue = None if verb is None else cue_in(clauses, verb)
+    if verb is None or cue is None or not cue.takes("dvq") or not _may_frame(clauses, position):
         return None
-    last = _frame_last(clauses, position)
+    last = _frame_last(clauses, verb)
     final = clauses.segments[last].last
     comma = [segment.first - 1] if segment.before else []
     closing = [final] if position == 0 and final < len(clauses.words) else []
     frame = Frame(
         (*comma, *range(segment.first, final), *closing),
         tuple(sorted({segment.first, *cue.words})),
-        roles(clauses, cue, position, final),
+        roles(clauses, cue, verb, final),
     )
     message = _host(clauses, position, frame.words)
     return draft(("as-clause", "indirect"), clauses, frame, message) if message else None
+
+
+def _far_verb(clauses: Clauses, position: int) -> int | None:
+    """Return the segment with the verb of 'wie', behind an apposition: 'Wie der Leiter, Max Kern, mitteilte, ist …'."""
+    for number in range(position + 1, min(position + 4, len(clauses.segments))):
+        segment = clauses.segments[number]
+        if segment.kind == "first":
+            return number if segment.last - segment.first <= _SHORT else None
+        if segment.kind not in {"fragment", "rel"} or clauses.segments[position].kind != "fragment":
+            return None
+    return None
 
 
 def _may_frame(clauses: Clauses, position: int) -> bool:
@@ -135,10 +148,10 @@ def _phrase_frame(clauses: Clauses, position: int, number: int) -> tuple[str, Fr
         return _framed(clauses, position, range(first, number + 1), number)
     if low in _ALWAYS or low in _WITH_SOURCE:
         found = phrase_at(words, number, segment.last) or _unknown_name(number, segment.last, low)
-        if found is None or found.inner == found.first or (low in _WITH_SOURCE and not _is_source(words, found)):
+        if found is None or found.inner == found.first or not _names_source(words, found, low):
             return None
         last = _to_verb(clauses, position, found)
-        return _framed(clauses, position, range(number, last), number)
+        return _framed(clauses, position, range(number, _over_apposition(clauses, position, last)), number)
     return None
 
 
@@ -170,6 +183,16 @@ def _to_verb(clauses: Clauses, position: int, found: Phrase) -> int:
         if following.kind not in {"rel", "fragment"}:
             break
     return found.last
+
+
+def _over_apposition(clauses: Clauses, position: int, last: int) -> int:
+    """Return the end of a phrase with an apposition between commas: 'laut dem Leiter, Max Kern, ist'."""
+    if last != clauses.segments[position].last or position + 2 >= len(clauses.segments):
+        return last
+    segment = clauses.segments[position + 1]
+    noun = clauses.words[segment.first].tag.startswith(("NE", "NN", "ART"))
+    follows = clauses.segments[position + 2].kind in {"first", "fragment", "main"}
+    return segment.last + 1 if segment.kind == "fragment" and segment.before == "," and noun and follows else last
 
 
 def _ends_phrase(clauses: Clauses, last: int, number: int) -> bool:
@@ -209,6 +232,15 @@ def _start_of_nouns(words: Sequence[Word], first: int, end: int) -> int:
     if start > first and words[start - 1].tag in {"ART", "PPOSAT", "PDAT", "APPRART"}:
         start -= 1
     return start
+
+
+def _names_source(words: Sequence[Word], phrase: Phrase, preposition: str) -> bool:
+    """Whether a phrase names who or what is cited, by its preposition: 'laut Lenz', 'nach Angaben', 'aus Sicht'."""
+    if preposition == "aus":
+        return words[phrase.head].form in {"Sicht", "Perspektive"}
+    if preposition in _ALWAYS:
+        return not words[phrase.inner].tag.startswith(("APPR", "ADJ(D)", "ADV", "KON"))
+    return _is_source(words, phrase)
 
 
 def _is_source(words: Sequence[Word], phrase: Phrase) -> bool:

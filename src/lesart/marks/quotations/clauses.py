@@ -200,7 +200,7 @@ def _kind(words: Sequence[Word], place: tuple[int, int, int], finite: Sequence[i
     if opening.tag.startswith("KOUS") or low in _SUBORDINATING or _is_so_that(words, start, last):
         return "sub", finite[-1]
     ends_with_verb = _ends_with_verb(words, finite[-1], last)
-    if _is_relative(words, start, last) and ends_with_verb:
+    if _is_relative(words, start, finite[-1]) and ends_with_verb:
         return "rel", finite[-1]
     if low in _ASKING and ends_with_verb and start < finite[-1]:
         return "asking", finite[-1]
@@ -235,21 +235,20 @@ def _ends_with_verb(words: Sequence[Word], finite: int, last: int) -> bool:
     return True
 
 
-def _is_relative(words: Sequence[Word], start: int, last: int) -> bool:
+def _is_relative(words: Sequence[Word], start: int, verb: int) -> bool:
     if start and words[start].form[:1].isupper():
         return False
     if words[start].tag in {"PRELS", "PRELAT"}:
         return True
-    if words[start].tag.startswith("APPR") and start + 1 < last:
+    if words[start].tag.startswith("APPR") and start + 1 < verb:
         return words[start + 1].tag in {"PRELS", "PRELAT"}
-    return start > 0 and words[start].form.lower() in _ARTICLES and not _opens_clause(words, start, last)
+    return start > 0 and words[start].form.lower() in _ARTICLES and not _opens_clause(words, start, verb)
 
 
-def _opens_clause(words: Sequence[Word], start: int, last: int) -> bool:
+def _opens_clause(words: Sequence[Word], start: int, verb: int) -> bool:
     """Whether an article after a comma begins a clause of its own ('sagte, der Damm halte'), by verb or Konjunktiv."""
-    behind_verb = start > 1 and words[start - 2].tag.startswith(("VV", "PTKVZ", "PROAV"))
-    ends = words[last - 1]
-    return behind_verb or (words[start].tag == "ART" and mood(ends.form, ends.lemma) is not None)
+    behind_verb = start > 1 and words[start - 2].tag.startswith(("VV", "PTKVZ", "PROAV", "PPER"))
+    return behind_verb or (words[start].tag == "ART" and mood(words[verb].form, words[verb].lemma) is not None)
 
 
 def _is_joined(words: Sequence[Word], first: int, start: int) -> bool:

@@ -147,6 +147,8 @@ def _noun_cue(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
     number = last_noun(clauses, segment, limit)
     if number is None or finite is None:
         return None
+    if finite > number and finite < limit - 1 and segment.kind == "main":
+        return None
     article = [number - 1] if number > segment.first and words[number - 1].tag in {"ART", "APPRART", "PPOSAT"} else []
     end = [n for n in range(max(number, finite) + 1, limit) if words[n].tag.startswith(("VV", "VA", "PTKVZ"))]
     return Cue(finite, _ordered([finite, *article, number, *end]), words[number].lemma, "dvz", noun=number)

@@ -11,6 +11,8 @@ from lesart.marks.quotations.roles import roles
 _THAT: Final = frozenset({"dass", "daß", "ob"})
 _BETWEEN: Final = frozenset({"rel", "fragment", "inf"})
 _FARTHEST: Final = 6
+_ASKING: Final = frozenset({"fragen", "wissen", "sagen", "erklären", "verraten", "mitteilen", "erläutern", "prüfen"})
+_TURNING: Final = frozenset({"dennoch", "allerdings", "doch", "aber", "jedoch", "dabei", "dann", "so", "also", "nun"})
 _PURPOSE: Final = frozenset({"um", "ohne", "statt", "anstatt"})
 
 
@@ -36,7 +38,8 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
     if first_message is None:
         return None
     cue = cue_in(clauses, position)
-    if cue is None or not cue.takes("vq") or cue.noun is not None or cue.verb > segment.first + 2:
+    wanted = "vqa" if clauses.segments[position - 1].kind == "quote" else "vq"
+    if cue is None or not cue.takes(wanted) or cue.noun is not None or cue.verb > segment.first + 2:
         return None
     if clauses.words[cue.verb].tag == "VM(FIN)":
         return None
@@ -197,11 +200,20 @@ def _takes(clauses: Clauses, number: int, cue: Cue) -> str:
     if segment.kind == "sub" and _is_that(clauses, segment):
         return "d" if cue.takes("dv") else ""
     if segment.kind == "asking":
-        return "d" if cue.takes("d") and segment.before == "," else ""
+        return "d" if segment.before == "," and _is_question(clauses, number, cue) else ""
     if segment.kind == "inf":
         word = clauses.first_word(segment)
         return "z" if cue.takes("z") and word is not None and word.form.lower() not in _PURPOSE else ""
     return "v" if cue.takes("v") and _is_message_clause(clauses, number, cue) else ""
+
+
+def _is_question(clauses: Clauses, number: int, cue: Cue) -> bool:
+    """Whether a clause with a question word is what is asked or told, not a relative one ('…, wo', '…, was')."""
+    word = clauses.first_word(clauses.segments[number])
+    low = "" if word is None else word.form.lower()
+    if not cue.takes("d") or cue.passive or _is_frame_of_its_own(clauses, number):
+        return False
+    return low not in {"wo", "was", "womit", "wodurch"} or cue.lemma in _ASKING
 
 
 def _is_message_clause(clauses: Clauses, number: int, cue: Cue) -> bool:
@@ -210,7 +222,8 @@ def _is_message_clause(clauses: Clauses, number: int, cue: Cue) -> bool:
     if segment.before not in {",", "–", "-"}:
         return False
     if segment.kind == "main":
-        plain = cue.noun is None and number > 0 and not cue.passive
+        turning = clauses.words[segment.first].form.lower() in _TURNING
+        plain = cue.noun is None and number > 0 and not cue.passive and not turning
         return clauses.may_report(segment) or plain
     if segment.kind in {"fragment", "sub", "asking"}:
         following = next((s for s in clauses.segments[number + 1 :] if s.kind not in {"rel", "fragment", "sub"}), None)

@@ -116,13 +116,19 @@ def _extended(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | No
 def _nominals(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
     """Return the last noun of a run of nouns and names, with its end; a quoted name counts."""
     number, head = at, None
-    while number < last and (_is_nominal(words[number]) or (head is not None and words[number].tag == "CARD")):
+    while number < last and (_is_nominal(words[number]) or _is_number(words, number, last, head)):
         head = number
         number += 1
     quoted_end = _quoted_name(words, number, last)
     if quoted_end is not None:
         return (head if head is not None else quoted_end - 2), quoted_end
     return None if head is None else (head, number)
+
+
+def _is_number(words: Sequence[Word], number: int, last: int, head: int | None) -> bool:
+    """Whether a number belongs to the noun before it ('Artikel 5'), not to one behind it ('Angaben 28 Häuser')."""
+    counts = number + 1 < last and words[number + 1].tag.startswith(("NN", "ADJ(A)"))
+    return head is not None and words[number].tag == "CARD" and not counts
 
 
 def _is_nominal(word: Word) -> bool:
@@ -164,14 +170,16 @@ def _clinging(words: Sequence[Word], head: int, end: int, last: int) -> int | No
     low = word.form.lower()
     if words[head].tag == "PPER":
         return None
+    if low == "-" and end + 2 < last and words[end + 1].tag == "KON":
+        return _end_of(words, end + 2, last)
     if word.tag == "KON" and low in {"und", "sowie"} and end + 1 < last:
         return _end_of(words, end + 1, last)
     noun = words[head].tag.startswith("NN") or words[end - 1].form in MARKS
     if low in _GENITIVE and noun and word.tag != "PRELS":
         return _end_of(words, end, last)
-    if low in _CLINGING or (low in _PLACE and words[head].tag != "NE" and not _tells_when(words, end, last)):
+    if low in _CLINGING or (low in _PLACE and words[head].tag != "NE" and _names_place(words, end, last)):
         return _end_of(words, end, last)
-    if word.tag in {"NE", "NN"} or word.tag.startswith("NN"):
+    if word.tag == "NE":
         return _end_of(words, end, last)
     return None
 
@@ -181,11 +189,12 @@ def _end_of(words: Sequence[Word], at: int, last: int) -> int | None:
     return None if found is None or words[found.head].tag in _PRONOUNS else found.last
 
 
-def _tells_when(words: Sequence[Word], at: int, last: int) -> bool:
+def _names_place(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a phrase with 'in', 'am', 'bei' names a place or body ('Generalstab in Seoul'), not a time or occasion."""
     found = phrase_at(words, at, last)
-    if found is None:
-        return True
-    return any(_is_time(words[n]) for n in range(at, found.last))
+    if found is None or any(_is_time(words[n]) for n in range(at, found.last)):
+        return False
+    return words[found.head].tag == "NE" or words[found.head].form == "Ort"
 
 
 def _is_time(word: Word) -> bool:

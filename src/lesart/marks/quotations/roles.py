@@ -8,7 +8,7 @@ from lesart.german.media import MEDIA
 from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
 from lesart.marks.quotations.clauses import Clauses, Segment
 from lesart.marks.quotations.cues import Cue
-from lesart.marks.quotations.phrases import Phrase, is_dative, is_surely_subject, may_be_subject, phrases
+from lesart.marks.quotations.phrases import Phrase, is_dative, is_surely_subject, may_be_subject, phrase_at, phrases
 from lesart.models.words import Word
 from lesart.text.roles import role_of
 
@@ -31,7 +31,12 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int) -> Roles:
     before = phrases(clauses.words, start, cue.verb)
     after = phrases(clauses.words, cue.verb + 1, limit)
     addressee = _addressee(clauses.words, [*before, *after], cue)
-    if segment.kind in {"sub", "asking", "rel"}:
+    speaker: Phrase | None
+    if cue.noun is not None and (owner := _owner(clauses.words, cue.noun, limit)) is not None:
+        speaker = owner
+    elif segment.kind == "inf":
+        speaker = _of_main_clause(clauses, position)
+    elif segment.kind in {"sub", "asking", "rel"}:
         speaker = _of_subordinate(clauses, segment, cue)
     elif cue.passive and cue.lemma != "zitieren":
         speaker = _agent(clauses.words, [*before, *after])
@@ -43,6 +48,24 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int) -> Roles:
     named = () if speaker is None else _with_apposition(clauses, speaker, limit)
     told = () if addressee is None or _overlap(named, addressee) else tuple(range(addressee.inner, addressee.last))
     return Roles(named, told)
+
+
+def _owner(words: Sequence[Word], noun: int, limit: int) -> Phrase | None:
+    """Return whose words a noun names, where they stand behind it: 'die Forderung von Lenz', 'die Sorge der Stadt'."""
+    if noun + 1 >= limit or words[noun + 1].form.lower() not in {"von", "vom", "des", "der"}:
+        return None
+    found = phrase_at(words, noun + 1, limit)
+    return None if found is None else Phrase(found.inner, found.last, found.head)
+
+
+def _of_main_clause(clauses: Clauses, position: int) -> Phrase | None:
+    """Return the subject of the main clause that an infinitive hangs on: 'Lenz beeilte sich zu sagen'."""
+    for number in range(position - 1, -1, -1):
+        segment = clauses.segments[number]
+        if segment.kind in {"main", "first"} and segment.finite is not None:
+            found = [p for p in phrases(clauses.words, segment.first, segment.last) if may_be_subject(clauses.words, p)]
+            return found[0] if found else None
+    return None
 
 
 def _without_message(words: Sequence[Word], speaker: Phrase, cue: Cue) -> Phrase:
