@@ -17,6 +17,7 @@ _THEREBY: Final = frozenset({"demnach", "demzufolge"})
 _ALWAYS: Final = frozenset({"laut", "gemäß"})
 _WITH_SOURCE: Final = frozenset({"nach", "aus"})
 _BEHIND: Final = frozenset({"zufolge", "nach"})
+_LEADING_ON: Final = frozenset({"der", "des", "einer", "eines", "vom", "dieser", "seiner", "ihrer"})
 _SHORT: Final = 3
 _LONGEST_PHRASE: Final = 12
 _CLAUSAL: Final = frozenset({"main", "first", "joined"})
@@ -161,12 +162,19 @@ def _unknown_name(number: int, last: int, low: str) -> Phrase | None:
 
 
 def _framed(clauses: Clauses, position: int, numbers: range, cue: int) -> tuple[str, Frame]:
-    speaker = tuple(n for n in numbers if n != cue and clauses.words[n].form != ",")
     opening, closing = numbers.start, numbers.stop
     segment = clauses.segments[position]
     enclosed = [opening - 1] if opening == segment.first and segment.before == "," and closing == segment.last else []
     pattern = "according-behind" if cue >= closing - 1 else "according"
-    return pattern, Frame((*enclosed, *numbers), (cue,), Roles(speaker))
+    return pattern, Frame((*enclosed, *numbers), (cue,), Roles(_speaking(clauses, numbers, cue)))
+
+
+def _speaking(clauses: Clauses, numbers: range, cue: int) -> tuple[int, ...]:
+    """Return the words of a phrase that name who speaks: without its preposition, relative clauses and outer commas."""
+    kept = [n for n in numbers if n != cue and clauses.segments[clauses.segment_of(n)].kind != "rel"]
+    while kept and clauses.words[kept[-1]].form == ",":
+        kept.pop()
+    return tuple(kept)
 
 
 def _to_verb(clauses: Clauses, position: int, found: Phrase) -> int:
@@ -207,10 +215,12 @@ def _ends_phrase(clauses: Clauses, last: int, number: int) -> bool:
 def _start_of_phrase(words: Sequence[Word], first: int, number: int) -> int:
     """Return where the noun phrase before 'zufolge' begins; a genitive or 'von …' leads on to the noun before it."""
     start = _start_of_nouns(words, first, number)
-    while start > first + 1:
+    while start > first:
         opening, before = words[start], words[start - 1]
-        leads_on = opening.form.lower() in {"der", "des", "einer", "eines"} and before.tag.startswith("NN")
-        if before.form.lower() in {"von", "vom", "aus"} and words[start - 2].tag.startswith("NN"):
+        leads_on = opening.form.lower() in _LEADING_ON and before.tag.startswith("NN")
+        if before.form in {"und", "sowie"} and start > first + 1 and words[start - 2].tag.startswith(("NN", "NE")):
+            start, leads_on = start - 1, True
+        if start > first + 1 and before.form.lower() in {"von", "aus"} and words[start - 2].tag.startswith("NN"):
             start -= 1
         elif not leads_on:
             break

@@ -12,6 +12,7 @@ from lesart.marks.quotations.mouths import settle, with_outer_mouths
 from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
 from lesart.marks.quotations.quoted_words import covers, going_on, is_speech, nested, woven
+from lesart.marks.quotations.roles import subject
 from lesart.marks.quotations.unframed import free, hearsay, reported
 from lesart.records import Mention, Span
 from lesart.text.quotes import Quoted, quoted
@@ -26,6 +27,7 @@ class _Reading:
     after_speech: bool = False
     paragraph: int = -1
     going_on: int | None = None
+    subject: tuple[Span, ...] = ()
 
 
 def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ...]:
@@ -67,6 +69,7 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     reading.drafts += [*found, *between]
     reading.after_speech = bool(found or between or spoken)
     reading.paragraph = sentence.paragraph
+    reading.subject = () if reading.after_speech else parsed.spans(subject(parsed))
     if spoken is None:
         reading.going_on = None
 
@@ -94,13 +97,18 @@ def _spoken_on(parsed: Clauses, reading: _Reading) -> Draft | None:
         span = Span(before.quotation.start, found.quotation.end)
         reading.drafts[number] = Draft(before.pattern, replace(before.quotation, spans=(span,)))
         return reading.drafts[number]
-    said = (d for d in reversed(reading.drafts) if d.pattern != "thereby")
-    last = next((d.quotation for d in said if d.quotation.speaker), None)
-    if last is not None:
-        found = Draft(found.pattern, replace(found.quotation, speaker=last.speaker))
+    found = Draft(found.pattern, replace(found.quotation, speaker=_last_speaker(reading)))
     reading.going_on = len(reading.drafts)
     reading.drafts.append(found)
     return found
+
+
+def _last_speaker(reading: _Reading) -> tuple[Span, ...]:
+    """Return who speaks on: the subject of the sentence before where it was no speech, else who was quoted last."""
+    if not reading.after_speech and reading.subject:
+        return reading.subject
+    said = (d for d in reversed(reading.drafts) if d.pattern != "thereby")
+    return next((d.quotation.speaker for d in said if d.quotation.speaker), ())
 
 
 def _between_marks(reading: _Reading, parsed: Clauses, quote: Quoted, found: Sequence[Draft]) -> Draft | None:

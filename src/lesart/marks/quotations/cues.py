@@ -162,7 +162,7 @@ def _bare(clauses: Clauses, segment: Segment) -> Cue | None:
             zu = [number - 1] if words[number - 1].tag == "PTKZU" else []
             return Cue(number, (*zu, number), lemma, FRAMES[lemma])
     number_of_noun = last_noun(clauses, segment, segment.last)
-    if number_of_noun is None:
+    if number_of_noun is None or words[segment.first].form.lower() in {"nach", "laut", "gemäß"}:
         return None
     return Cue(number_of_noun, (number_of_noun,), words[number_of_noun].lemma, "dv", noun=number_of_noun)
 

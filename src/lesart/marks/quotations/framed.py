@@ -47,7 +47,7 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
     if _is_cut_open(clauses, position):
         last, resumed = position, position + 1
     frame_words = [*range(segment.first - (1 if segment.before in {",", "–", "-"} else 0), clauses.segments[last].last)]
-    frame = Frame.of(frame_words, cue, roles(clauses, cue, position, clauses.segments[last].last))
+    frame = Frame.of(frame_words, cue, roles(clauses, cue, position, clauses.segments[last].last, alone=True))
     opening = clauses.segments[first_message]
     if position == first_message + 1 and opening.kind == "quote":
         drafts = [_direct("direct-frame-behind", clauses, frame, opening)]

@@ -6,6 +6,7 @@ from typing import Final
 
 from lesart.marks.quotations.clauses import MARKS
 from lesart.models.words import Word
+from lesart.text.roles import role_of
 
 _DETERMINERS: Final = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PRELAT", "PWAT"})
 _PRONOUNS: Final = frozenset({"PPER", "PIS", "PDS", "PRELS", "PWS"})
@@ -28,9 +29,8 @@ _TIMES: Final = frozenset(
     """
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
     august september oktober november dezember abend morgen mittag nachmittag vormittag nacht tag tage woche monat jahr
-    jahre interview gespräch wochenende rande anschluss stellungnahme pressekonferenz rahmen zusammenhang brief
-    aussendung mitteilung erklärung rede bericht beitrag kurznachrichtendienst vorfeld anfang ende juli
-    """.split()  # noqa: SIM905 - a table of words ('im Interview', 'am Montagabend' say when and where, not who)
+    jahre wochenende anfang ende mitte
+    """.split()  # noqa: SIM905 - a table of words ('am Montagabend' says when, not who)
 )
 
 
@@ -88,13 +88,19 @@ def _core(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
     if words[at].tag in _PRONOUNS and not _before_noun(words, at, last):
         return at, at + 1
     number = at
-    while number < last and (words[number].tag in _DETERMINERS or words[number].tag in _BEFORE_NOUN):
+    while number < last and (words[number].tag in _DETERMINERS or _is_before_noun(words, number)):
         if words[number].tag in {"ADV", "ADJ(D)"} and number == at:
             return None
         number += 1
     if number < last and number > at and words[number].tag.startswith("APPR"):
         return _extended(words, number, last)
     return _nominals(words, number, last)
+
+
+def _is_before_noun(words: Sequence[Word], number: int) -> bool:
+    """Whether a word can stand between article and noun ('der 23-jährige Fahrer' is four words to the tagger)."""
+    hyphen = words[number].form == "-" and number > 0 and words[number - 1].tag == "CARD"
+    return hyphen or words[number].tag in _BEFORE_NOUN
 
 
 def _before_noun(words: Sequence[Word], at: int, last: int) -> bool:
@@ -116,13 +122,25 @@ def _extended(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | No
 def _nominals(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
     """Return the last noun of a run of nouns and names, with its end; a quoted name counts."""
     number, head = at, None
-    while number < last and (_is_nominal(words[number]) or _is_number(words, number, last, head)):
-        head = number
+    while number < last and _goes_on(words, number, last, head):
+        head = head if words[number].form == "." else number
         number += 1
     quoted_end = _quoted_name(words, number, last)
     if quoted_end is not None:
         return (head if head is not None else quoted_end - 2), quoted_end
     return None if head is None else (head, number)
+
+
+def _goes_on(words: Sequence[Word], number: int, last: int, head: int | None) -> bool:
+    """Whether a word makes a run of nouns longer: no second noun of another thing ('nach Berichten Schäden')."""
+    word = words[number]
+    if head is None or number == 0:
+        return _is_nominal(word)
+    if word.form == ".":
+        return len(words[number - 1].form) == 1 and number + 1 < last and _is_nominal(words[number + 1])
+    if word.tag == "NN" and words[number - 1].tag == "NN":
+        return role_of(words[number - 1].form) is not None
+    return _is_nominal(word) or _is_number(words, number, last, head)
 
 
 def _is_number(words: Sequence[Word], number: int, last: int, head: int | None) -> bool:
@@ -166,22 +184,27 @@ def _parenthesis(words: Sequence[Word], end: int, last: int) -> int | None:
 
 
 def _clinging(words: Sequence[Word], head: int, end: int, last: int) -> int | None:
-    word = words[end]
-    low = word.form.lower()
+    """Return the end of an attribute that begins at word `end`, or nothing where none does."""
     if words[head].tag == "PPER":
         return None
-    if low == "-" and end + 2 < last and words[end + 1].tag == "KON":
-        return _end_of(words, end + 2, last)
-    if word.tag == "KON" and low in {"und", "sowie"} and end + 1 < last:
-        return _end_of(words, end + 1, last)
-    noun = words[head].tag.startswith("NN") or words[end - 1].form in MARKS
-    if low in _GENITIVE and noun and word.tag != "PRELS":
-        return _end_of(words, end, last)
-    if low in _CLINGING or (low in _PLACE and words[head].tag != "NE" and _names_place(words, end, last)):
-        return _end_of(words, end, last)
-    if word.tag == "NE":
-        return _end_of(words, end, last)
-    return None
+    low = words[end].form.lower()
+    joins = words[end].tag == "KON" and low in {"und", "sowie"}
+    if joins or (low == "-" and end + 2 < last and words[end + 1].tag == "KON"):
+        return _end_of(words, end + (1 if joins else 2), last) if end + 1 < last else None
+    return _end_of(words, end, last) if _is_attribute(words, head, end, last) else None
+
+
+def _is_attribute(words: Sequence[Word], head: int, end: int, last: int) -> bool:
+    """Whether a genitive, a phrase with 'von' or 'in' or a name begins at word `end` and belongs to the noun before."""
+    word = words[end]
+    low = word.form.lower()
+    noun = words[head].tag.startswith("NN")
+    if low in _GENITIVE:
+        return (noun or words[end - 1].form in MARKS) and word.tag != "PRELS"
+    if low in _PLACE:
+        return words[head].tag != "NE" and _names_place(words, end, last)
+    bare_genitive = noun and word.tag == "ADJ(A)" and low.endswith("er")
+    return low in _CLINGING or word.tag == "NE" or bare_genitive
 
 
 def _end_of(words: Sequence[Word], at: int, last: int) -> int | None:

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from lesart.german.institutions import is_institution
 from lesart.german.media import MEDIA
 from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
-from lesart.marks.quotations.clauses import Clauses, Segment
+from lesart.marks.quotations.clauses import Clauses, Segment, lead
 from lesart.marks.quotations.cues import Cue
 from lesart.marks.quotations.phrases import Phrase, is_dative, is_surely_subject, may_be_subject, phrase_at, phrases
 from lesart.models.words import Word
 from lesart.text.roles import role_of
 
+# What can stand between a subject and its verb without being part of it ('Lenz hingegen sagte').
+_LOOSE: Final = frozenset({"ADV", "PROAV", "PTKNEG", "PRF"})
 # Where an anonymous source stands: 'hieß es aus Regierungskreisen', 'heißt es in dem Bericht', 'war von dort zu hören'.
 _ORIGINS: Final = frozenset({"aus", "in", "im", "von", "vom", "seitens", "bei", "beim"})
 
@@ -24,30 +27,79 @@ class Roles:
     addressee: tuple[int, ...] = ()
 
 
-def roles(clauses: Clauses, cue: Cue, position: int, limit: int) -> Roles:
-    """Return who speaks and who is told, in the segment of a cue, what belongs to it before, and up to word `limit`."""
-    segment = clauses.segments[position]
-    start = _clause_start(clauses, position)
-    before = phrases(clauses.words, start, cue.verb)
-    after = phrases(clauses.words, cue.verb + 1, limit)
+def roles(clauses: Clauses, cue: Cue, position: int, limit: int, *, alone: bool = False) -> Roles:
+    """Return who speaks and who is told, in the segment of a cue and the words up to `limit`.
+
+    What stands before the segment belongs to it (a subject, then a relative clause) unless it is `alone`.
+    """
+    start = clauses.segments[position].first if alone else _clause_start(clauses, position)
+    before = _outside(clauses, phrases(clauses.words, start, cue.verb), position)
+    after = _outside(clauses, phrases(clauses.words, cue.verb + 1, limit), position)
     addressee = _addressee(clauses.words, [*before, *after], cue)
-    speaker: Phrase | None
-    if cue.noun is not None and (owner := _owner(clauses.words, cue.noun, limit)) is not None:
-        speaker = owner
-    elif segment.kind == "inf":
-        speaker = _of_main_clause(clauses, position)
-    elif segment.kind in {"sub", "asking", "rel"}:
-        speaker = _of_subordinate(clauses, segment, cue)
-    elif cue.passive and cue.lemma != "zitieren":
-        speaker = _agent(clauses.words, [*before, *after])
-    else:
-        speaker = _subject(clauses, before, after, cue)
-    if speaker is None and not cue.passive:
+    speaker = _speaker(clauses, cue, position, (before, after))
+    if speaker is None and cue.noun is None:
         speaker = _origin(clauses, [*before, *after])
     speaker = None if speaker is None else _without_message(clauses.words, speaker, cue)
-    named = () if speaker is None else _with_apposition(clauses, speaker, limit)
+    named = () if speaker is None else _named(clauses, speaker, cue, limit)
     told = () if addressee is None or _overlap(named, addressee) else tuple(range(addressee.inner, addressee.last))
     return Roles(named, told)
+
+
+def subject(clauses: Clauses) -> tuple[int, ...]:
+    """Return the words of the subject of a sentence's first main clause, if it is somebody who can speak."""
+    for position, segment in enumerate(clauses.segments):
+        if segment.kind in {"main", "first"} and segment.finite is not None:
+            cue = Cue(segment.finite, (segment.finite,), "", "r")
+            start = _clause_start(clauses, position)
+            before = _outside(clauses, phrases(clauses.words, start, cue.verb), position)
+            after = _outside(clauses, phrases(clauses.words, cue.verb + 1, segment.last), position)
+            found = _subject(clauses, before, after, cue)
+            if found is None or not _is_somebody(clauses.words, found):
+                return ()
+            return _named(clauses, found, cue, segment.last)
+    return ()
+
+
+def _outside(clauses: Clauses, found: Sequence[Phrase], position: int) -> list[Phrase]:
+    """Return the phrases that stand in no subordinate clause, unless it is the segment of the cue itself."""
+    places = ((p, clauses.segment_of(p.first)) for p in found)
+    return [p for p, at in places if at == position or clauses.segments[at].kind not in {"rel", "sub", "asking"}]
+
+
+def _speaker(
+    clauses: Clauses, cue: Cue, position: int, found: tuple[Sequence[Phrase], Sequence[Phrase]]
+) -> Phrase | None:
+    before, after = found
+    segment = clauses.segments[position]
+    if cue.noun is not None and (owner := _owner(clauses.words, cue.noun, segment.last)) is not None:
+        return owner
+    if segment.kind == "inf":
+        return _of_main_clause(clauses, position)
+    if segment.kind in {"sub", "asking", "rel"}:
+        return _of_subordinate(clauses, segment, cue)
+    if cue.passive and cue.lemma != "zitieren":
+        return _agent(clauses.words, [*before, *after])
+    return _subject(clauses, before, after, cue)
+
+
+def _named(clauses: Clauses, speaker: Phrase, cue: Cue, limit: int) -> tuple[int, ...]:
+    """Return the words of a speaker: all before the verb where it opens the sentence, else the phrase as found.
+
+    In a main clause one thing stands before the verb, so that where it is the subject it is all of it.
+    """
+    segment = clauses.segments[clauses.segment_of(speaker.first)]
+    opens = lead(clauses.words, segment.first, segment.last) == speaker.first and speaker.first < cue.verb
+    if not opens or speaker.preposition is not None or clauses.words[speaker.first].tag == "PRELS":
+        return _with_apposition(clauses, speaker, limit)
+    verbs = (n for n in range(speaker.last, cue.verb) if clauses.words[n].tag.endswith("(FIN)"))
+    kept = [
+        number
+        for number in range(speaker.first, next(verbs, cue.verb))
+        if clauses.segments[clauses.segment_of(number)].kind not in {"rel", "sub", "inf"}
+    ]
+    while kept and (clauses.words[kept[-1]].form == "," or clauses.words[kept[-1]].tag in _LOOSE):
+        kept.pop()
+    return tuple(kept)
 
 
 def _owner(words: Sequence[Word], noun: int, limit: int) -> Phrase | None:
@@ -84,6 +136,8 @@ def _overlap(numbers: Sequence[int], phrase: Phrase) -> bool:
 def _clause_start(clauses: Clauses, position: int) -> int:
     """Return the first word of the main clause whose verb stands in a segment, over relative clauses between."""
     segment = clauses.segments[position]
+    if segment.kind == "main" and _follows_name(clauses, position):
+        return clauses.segments[position - 1].first
     while (
         position > 0 and segment.kind == "first" and clauses.segments[position - 1].kind in {"fragment", "rel", "inf"}
     ):
@@ -93,6 +147,15 @@ def _clause_start(clauses: Clauses, position: int) -> int:
         ):
             return clauses.segments[position].first
     return clauses.segments[position].first
+
+
+def _follows_name(clauses: Clauses, position: int) -> bool:
+    """Whether a clause begins with an apposition to a name before its comma: 'Max Kern, Leiter der Klinik sagte'."""
+    segment = clauses.segments[position]
+    if position == 0 or segment.before != "," or clauses.segments[position - 1].kind != "fragment":
+        return False
+    name = clauses.words[clauses.segments[position - 1].first]
+    return name.tag == "NE" and role_of(clauses.words[segment.first].form) is not None
 
 
 def _subject(clauses: Clauses, before: Sequence[Phrase], after: Sequence[Phrase], cue: Cue) -> Phrase | None:
@@ -112,10 +175,13 @@ def _subject(clauses: Clauses, before: Sequence[Phrase], after: Sequence[Phrase]
 
 
 def _is_somebody(words: Sequence[Word], phrase: Phrase) -> bool:
-    inside = words[phrase.first : phrase.last]
-    return (
-        any(word.tag == "NE" or role_of(word.form) is not None for word in inside) or words[phrase.head].tag == "PPER"
-    )
+    """Whether a phrase names a person or a body that can speak, apart from its attributes."""
+    if words[phrase.head].tag in {"PPER", "PIS"}:
+        return True
+    core = words[phrase.first : phrase.head + 1]
+    follows = words[phrase.head + 1] if phrase.head + 1 < phrase.last else None
+    named = any(word.tag == "NE" for word in core) or (follows is not None and follows.tag == "NE")
+    return named or any(role_of(word.form) is not None or is_institution(word.form) for word in core)
 
 
 def _is_medium(words: Sequence[Word], phrase: Phrase) -> bool:
@@ -152,7 +218,8 @@ def _origin(clauses: Clauses, found: Sequence[Phrase]) -> Phrase | None:
         if phrase.preposition is None or words[phrase.preposition].form.lower() not in _ORIGINS:
             continue
         if not _is_when(words, phrase):
-            return phrase
+            named = words[phrase.preposition].form.lower() in {"aus", "seitens"}
+            return phrase if named else Phrase(phrase.inner, phrase.last, phrase.head)
     return None
 
 
