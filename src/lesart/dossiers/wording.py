@@ -1,6 +1,7 @@
 """Verdicts, times and counts in words, as a German newsroom writes them."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from lesart.records import ReadingKind, Verdict
@@ -27,27 +28,29 @@ DAY_PARTS: Final = {
     "NI": "in der Nacht",
     "DT": "am Tag",
 }
+N_: Final = str  # marks what the catalogues of other languages translate
+
 VERDICTS: Final[dict[Verdict, str]] = {
-    "agree": "Übereinstimmend",
-    "wording": "Anderer Wortlaut",
-    "fact": "Andere Angabe",
-    "certainty": "Anders sicher",
-    "settled": "Inzwischen geklärt",
-    "open": "Noch offen",
-    "single": "Nur in einem Bericht",
+    "agree": N_("Übereinstimmend"),
+    "wording": N_("Anderer Wortlaut"),
+    "fact": N_("Andere Angabe"),
+    "certainty": N_("Anders sicher"),
+    "settled": N_("Inzwischen geklärt"),
+    "open": N_("Noch offen"),
+    "single": N_("Nur in einem Bericht"),
 }
 READINGS: Final[dict[ReadingKind, str]] = {
-    "figure": "Zahl",
-    "time": "Zeit",
-    "name": "Name oder Ort",
-    "polarity": "Ja oder Nein",
-    "certainty": "Gewissheit",
-    "attribution": "Wer es sagt",
-    "wording": "Wortlaut",
-    "scope": "Reichweite",
+    "figure": N_("Zahl"),
+    "time": N_("Zeit"),
+    "name": N_("Name oder Ort"),
+    "polarity": N_("Ja oder Nein"),
+    "certainty": N_("Gewissheit"),
+    "attribution": N_("Wer es sagt"),
+    "wording": N_("Wortlaut"),
+    "scope": N_("Reichweite"),
 }
-_DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(.+))?$")
-_CLOCK: Final = re.compile(r"(\d{2}):(\d{2})")
+DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(.+))?$")
+CLOCK: Final = re.compile(r"(\d{2}):(\d{2})")
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -65,7 +68,7 @@ def moment(value: str | None) -> str:
     >>> moment("2024-03-09TMO"), moment("2024-03"), moment("2024-03-09T17:40:00+01:00")
     ('9. März 2024, am Vormittag', 'März 2024', '9. März 2024, 17.40 Uhr')
     """
-    found = _DATE.match(value or "")
+    found = DATE.match(value or "")
     if not found:
         return value or "ohne Datum"
     year, month, day, time = found.groups()
@@ -79,16 +82,25 @@ def _time_of_day(time: str | None) -> str:
     """Return the part of a date after its 'T' in words, with a comma before."""
     if not time:
         return ""
-    clock = _CLOCK.match(time)
+    clock = CLOCK.match(time)
     if clock:
         return f", {int(clock[1])}.{clock[2]} Uhr"
     return f", {DAY_PARTS[time]}" if time in DAY_PARTS else ""
 
 
-def listed(words: tuple[str, ...]) -> str:
+def listed(words: Sequence[str]) -> str:
     """Return words as an enumeration.
 
     >>> listed(("dpa", "APA", "sda"))
     'dpa, APA und sda'
     """
     return " und ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def percent(share: float) -> str:
+    """Return a share as whole percent.
+
+    >>> percent(0.333)
+    '33 %'
+    """
+    return f"{round(100 * share)} %"

@@ -1,8 +1,11 @@
 """What the desk remembers: articles, versions, marks, stories and their history, in SQLite or PostgreSQL."""
 
 from lesart.store.articles import Stored
+from lesart.store.feedback import Feedback
+from lesart.store.overview import Line, Wanted
 from lesart.store.query import Term, parse
 from lesart.store.search import Hit
+from lesart.store.shelf import Size
 from lesart.store.store import Store, open_store
 
-__all__ = ["Hit", "Store", "Stored", "Term", "open_store", "parse"]
+__all__ = ["Feedback", "Hit", "Line", "Size", "Store", "Stored", "Term", "Wanted", "open_store", "parse"]

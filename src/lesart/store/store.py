@@ -6,12 +6,15 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine
 
-from lesart.records import Article, Marks, Story
-from lesart.store import articles, search, stories
+from lesart.records import Article, Dossier, Marks, Story
+from lesart.store import articles, facets, feedback, overview, search, shelf, stories
 from lesart.store.articles import Stored
 from lesart.store.connection import connect, explained
+from lesart.store.feedback import Feedback
+from lesart.store.overview import Line, Wanted
 from lesart.store.query import parse
 from lesart.store.search import Hit
+from lesart.store.shelf import Size
 from lesart.store.upgrade import upgrade
 
 
@@ -125,3 +128,73 @@ class Store:
             by_id = {article.id: article for article in articles.get(connection, list(ids))}
         worded = [term for term in terms if term.field is None]
         return tuple(search.hit(by_id[found], worded) for found in ids)
+
+    def state(self, story: str, program: str) -> str | None:
+        """Return the digest of what a story's dossier is made from and by; None where there is no such story."""
+        with self.reading() as connection:
+            return shelf.state(connection, story, program)
+
+    def shelve(self, dossier: Dossier, state: str, size: Size) -> None:
+        """Keep a finished dossier that was made from a state of its story."""
+        with self.writing() as connection:
+            shelf.put(connection, dossier, state, size)
+
+    def shelved(self, story: str, state: str) -> Dossier | None:
+        """Return the finished dossier of a story where it was made from just this state."""
+        with self.reading() as connection:
+            return shelf.get(connection, story, state)
+
+    def lines(self, wanted: Wanted, *, limit: int = 50, offset: int = 0) -> tuple[Line, ...]:
+        """Return stories as a front page lists them."""
+        with self.reading() as connection:
+            return overview.lines(connection, wanted, limit=limit, offset=offset)
+
+    def number_of_stories(self, wanted: Wanted) -> int:
+        """Return how many stories a reader wants to see."""
+        with self.reading() as connection:
+            return overview.number(connection, wanted)
+
+    def lines_of(self, articles: Iterable[str]) -> tuple[Line, ...]:
+        """Return the stories that some articles belong to, the latest first."""
+        with self.reading() as connection:
+            return overview.of_articles(connection, list(articles))
+
+    def latest_day(self) -> str | None:
+        """Return the ISO day of the latest report in any story."""
+        with self.reading() as connection:
+            return overview.latest_day(connection)
+
+    def choices(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return all outlets and all agencies that the store knows."""
+        with self.reading() as connection:
+            return overview.choices(connection)
+
+    def articles_with(self, field: str, name: str, *, limit: int = 200) -> tuple[str, ...]:
+        """Return the ids of the latest articles that have a name in a field."""
+        with self.reading() as connection:
+            return facets.articles_with(connection, field, name, limit=limit)
+
+    def names_beginning(self, typed: str, *, limit: int = 8) -> tuple[tuple[str, str, int], ...]:
+        """Return the names that begin as typed, as (field, folded name, articles), the most frequent first."""
+        with self.reading() as connection:
+            return facets.beginning(connection, typed, limit=limit)
+
+    def judge(self, said: Feedback) -> None:
+        """Keep a reader's word on a finding, in place of an earlier one."""
+        with self.writing() as connection:
+            feedback.put(connection, said, self._clock())
+
+    def unjudge(self, key: str) -> bool:
+        """Take a reader's word on a finding back; return whether there was one."""
+        with self.writing() as connection:
+            return feedback.remove(connection, key)
+
+    def feedback(self, texts: Iterable[str]) -> tuple[Feedback, ...]:
+        """Return what was said of findings in the texts with some digests."""
+        with self.reading() as connection:
+            return feedback.on(connection, list(texts))
+
+    def every_feedback(self) -> tuple[Feedback, ...]:
+        """Return all that readers said of findings, the latest first."""
+        with self.reading() as connection:
+            return feedback.every(connection)

@@ -156,3 +156,13 @@ SEARCHES: Final = Table(
     Column("query", Text, nullable=False),
     Column("added", Text, nullable=False),
 )
+DOSSIERS: Final = Table(
+    "dossiers",
+    METADATA,
+    _of("story", "stories.id", key=True),
+    Column("state", Text, nullable=False),  # of the texts and the program that the dossier was made from and by
+    Column("origins", Integer, nullable=False),
+    Column("shared", Integer, nullable=False),
+    Column("differing", Integer, nullable=False),
+    Column("record", JSON, nullable=False),
+)

@@ -1,25 +1,50 @@
-"""The template engine: everything that comes from a source is escaped."""
+"""The template engine in each language: everything that comes from a source is escaped."""
 
 from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from importlib.resources import files
+from typing import Any, Final, Literal
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from lesart.dossiers.wording import count, listed, moment
+from lesart.dossiers import english, wording
+from lesart.dossiers.wording import count
+
+Language = Literal["de", "en"]
+LANGUAGES: Final[tuple[Language, ...]] = ("de", "en")
 
 
 @cache
-def environment() -> Environment:
+def environment(language: Language = "de") -> Environment:
     """Return the environment that all templates of this room are rendered in."""
+    return templates(PackageLoader("lesart.dossiers.render"), language, catalogue("lesart.dossiers.render", language))
+
+
+def templates(loader: BaseLoader, language: Language, translations: NullTranslations) -> Environment:
+    """Return an environment with the words of a language: its catalogue, its dates, its enumerations."""
     made = Environment(
-        loader=PackageLoader("lesart.dossiers.render"),
+        loader=loader,
         autoescape=select_autoescape(("html.j2",), default_for_string=True),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
     )
-    made.filters.update(moment=moment, listed=listed, squeeze=squeeze, percent=percent)
-    made.globals.update(count=count)
+    extended: Any = made  # the extension adds its methods when it is loaded
+    extended.install_gettext_translations(translations, newstyle=True)
+    words = english if language == "en" else wording
+    made.filters.update(moment=words.moment, listed=words.listed, percent=words.percent, squeeze=squeeze)
+    made.filters["translated"] = translations.gettext
+    made.globals.update(count=count, language=language)
     return made
+
+
+def catalogue(package: str, language: Language) -> NullTranslations:
+    """Return the catalogue of a package: templates are written in German, so that German needs none."""
+    if language == "de":
+        return NullTranslations()
+    with (files(package) / "locale" / f"{language}.mo").open("rb") as compiled:
+        return GNUTranslations(compiled)
 
 
 def squeeze(text: str) -> str:
@@ -32,12 +57,3 @@ def squeeze(text: str) -> str:
     if not inner:
         return " " if text else ""
     return f"{' ' if text[0].isspace() else ''}{inner}{' ' if text[-1].isspace() else ''}"
-
-
-def percent(share: float) -> str:
-    """Return a share as whole percent.
-
-    >>> percent(0.333)
-    '33 %'
-    """
-    return f"{round(100 * share)} %"

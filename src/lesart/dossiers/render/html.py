@@ -2,7 +2,7 @@
 
 from lesart.dossiers.full_text import Block, blocks, origins_by_article, rests_by_article
 from lesart.dossiers.pictures import BOX_HEIGHT, BOX_WIDTH, draw
-from lesart.dossiers.render.environment import environment
+from lesart.dossiers.render.environment import Language, environment
 from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import Witness
 from lesart.records import Dossier
@@ -11,22 +11,28 @@ COLOURS = 7
 FIRST = 10  # statements of a section that stand open; the others are folded in
 
 
-def render(dossier: Dossier) -> str:
+def render(dossier: Dossier, language: Language = "de") -> str:
     """Return the dossier as an HTML document."""
-    return (
-        environment()
-        .get_template("dossier.html.j2")
-        .render(
-            view=View(dossier),
-            dossier=dossier,
-            picture=draw(dossier.stemma),
-            box=(BOX_WIDTH, BOX_HEIGHT),
-            first=FIRST,
-            reports=reports(dossier),
-            colours=colours(dossier),
-            anchors=[f"m{n}-{i}" for n, s in enumerate(dossier.statements, 1) for i in range(len(s.members))],
-        )
-    )
+    return environment(language).get_template("dossier.html.j2").render(**context(dossier))
+
+
+def context(dossier: Dossier) -> dict[str, object]:
+    """Return all that the templates of a dossier print."""
+    return {
+        "view": View(dossier),
+        "dossier": dossier,
+        "picture": draw(dossier.stemma),
+        "box": (BOX_WIDTH, BOX_HEIGHT),
+        "first": FIRST,
+        "reports": reports(dossier),
+        "colours": colours(dossier),
+        "anchors": anchors(dossier),
+    }
+
+
+def anchors(dossier: Dossier) -> tuple[str, ...]:
+    """Return the anchors of all characters that statements rest on."""
+    return tuple(f"m{n}-{i}" for n, s in enumerate(dossier.statements, 1) for i in range(len(s.members)))
 
 
 def reports(dossier: Dossier) -> tuple[tuple[Witness, tuple[Block, ...]], ...]:

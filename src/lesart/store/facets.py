@@ -1,0 +1,34 @@
+"""Who and what is named in the articles of a store."""
+
+from typing import Final
+
+from sqlalchemy import Connection, func, select
+
+from lesart.store.tables import ARTICLES, FACETS
+from lesart.text.fold import fold
+
+NAMED: Final = ("person", "place", "body")
+
+
+def articles_with(connection: Connection, field: str, name: str, *, limit: int) -> tuple[str, ...]:
+    """Return the ids of the latest articles that have a name, as a person, a place, a body or a speaker."""
+    query = (
+        select(FACETS.c.article)
+        .join(ARTICLES, ARTICLES.c.id == FACETS.c.article)
+        .where(FACETS.c.field == field, FACETS.c.value == fold(name))
+        .order_by(ARTICLES.c.published.desc().nulls_last(), ARTICLES.c.id)
+    )
+    return tuple(connection.execute(query.limit(limit)).scalars())
+
+
+def beginning(connection: Connection, typed: str, *, limit: int) -> tuple[tuple[str, str, int], ...]:
+    """Return the names that hold what was typed as (field, folded name, articles), the most frequent first."""
+    literal = fold(typed).replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
+    number = func.count()
+    query = (
+        select(FACETS.c.field, FACETS.c.value, number)
+        .where(FACETS.c.field.in_(NAMED), FACETS.c.value.like(f"{literal}%", escape="\\"))
+        .group_by(FACETS.c.field, FACETS.c.value)
+        .order_by(number.desc(), FACETS.c.value)
+    )
+    return tuple((field, value, int(count)) for field, value, count in connection.execute(query.limit(limit)))
