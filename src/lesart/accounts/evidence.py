@@ -70,10 +70,11 @@ def _alone(a: Profile, b: Profile) -> tuple[float, ...]:
 def covered(a: Profile, b: Profile) -> float:
     """Return the share of the weight of `a` that `b` has too, in the same words or, at a discount, in meaning."""
     total = a.stems.total
-    return sum(weight * _match(key, b) for key, weight in a.stems.weights.items()) / total if total else 0.0
+    return sum(weight * matches(key, b) for key, weight in a.stems.weights.items()) / total if total else 0.0
 
 
-def _match(key: str, other: Profile) -> float:
+def matches(key: str, other: Profile) -> float:
+    """Return how far another clause has a stem: 1 the same word, less one of its meanings, 0 neither."""
     if key in other.stems.weights:
         return 1.0
     return _SYNONYM if senses(key) & other.senses else 0.0
@@ -84,7 +85,7 @@ def _dense(a: Profile, b: Profile) -> float:
     best = current = 0.0
     for key in a.order:
         weight = a.stems.weights[key]
-        match = _match(key, b)
+        match = matches(key, b)
         current = max(0.0, current + weight * (match or -_GAP))
         best = max(best, current)
     return best
@@ -115,7 +116,7 @@ def _ownership(profiles: Sequence[Profile], likeness: Mapping[Pair, float]) -> d
 
 
 def _matched(a: Profile, b: Profile) -> dict[str, float]:
-    return {key: weight for key, weight in a.stems.weights.items() if _match(key, b)}
+    return {key: weight for key, weight in a.stems.weights.items() if matches(key, b)}
 
 
 def _owned(

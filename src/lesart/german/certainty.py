@@ -7,7 +7,8 @@ from lesart.german.tables import words
 POSSIBLE: Final = words(  # 'könnte kommen', 'wird erwogen', 'ist denkbar'
     """
     könnte könnten möglicherweise eventuell vielleicht womöglich denkbar vorstellbar vorstellen erwägen erwogen
-    überlegen überlegt angeblich spekulieren spekuliert
+    überlegen überlegt angeblich spekulieren spekuliert potenziell potentiell potenzieller potenzielle potenziellen
+    potentieller potentielle potentiellen
     """
 )
 PROBABLE: Final = words(  # 'dürfte kommen'

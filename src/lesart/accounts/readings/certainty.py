@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.accounts.readings.findings import Finding, Member, alike, before, pairs
 from lesart.german.certainty import CERTAIN, PLANNED, POSSIBLE, PROBABLE
+from lesart.german.updates import REVERSED
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.fold import fold
@@ -12,6 +13,7 @@ from lesart.text.fold import fold
 _LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (PLANNED, 3), (CERTAIN, 5))
 _STATED: Final = 4
 _FAR: Final = 2
+_PLANNED: Final = 3
 _ALIKE: Final = 0.35
 
 
@@ -22,7 +24,7 @@ def compare_certainty(members: Sequence[Member]) -> tuple[Finding, ...]:
         (levels[j][0] - levels[i][0], i, j)
         for one, other in pairs(members)
         for i, j in ((one, other), (other, one))
-        if levels[i][1] and alike(members[i], members[j]) >= _ALIKE
+        if levels[i][1] and _states(members[j]) and alike(members[i], members[j]) >= _ALIKE
     ]
     gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
     doubt = levels[weak][1]
@@ -38,31 +40,48 @@ def compare_certainty(members: Sequence[Member]) -> tuple[Finding, ...]:
 
 
 def compare_open(members: Sequence[Member]) -> tuple[Finding, ...]:
-    """Return what some members call unknown and others, if any, tell."""
+    """Return what some members call unknown and others, if any, tell; what was told before it was open is no answer."""
     unknown = [(number, span) for number, member in enumerate(members) for span in member.open[:1]]
     if not unknown:
         return ()
-    told = sorted(set(range(len(members))) - {number for number, _ in unknown})
     number, span = unknown[0]
+    asked = {n for n, _ in unknown}
+    told = [n for n, member in enumerate(members) if n not in asked and not before(member, members[number])]
     if not told:
         return (Finding("certainty", "open", tuple(unknown), f"Offen: {members[number].says(span)}."),)
-    teller = members[told[0]]
+    teller = members[told[-1]]
     reason = f"Zunächst offen ({members[number].says(span)}), dann geklärt: {teller.says(teller.span)}"
-    return (Finding("certainty", "settled", (*unknown, (told[0], teller.span)), reason),)
+    return (Finding("certainty", "settled", (*unknown, (told[-1], teller.span)), reason),)
+
+
+def compare_plans(members: Sequence[Member]) -> tuple[Finding, ...]:
+    """Return what an earlier report calls a plan and a later one calls past ('wollte ursprünglich', 'inzwischen')."""
+    for one, other in pairs(members):
+        for i, j in ((one, other), (other, one)):
+            level, plan = _level(members[i])
+            change = next((w for w in members[j].profile.clause.words if fold(w.form) in REVERSED), None)
+            if level == _PLANNED and plan and change and before(members[i], members[j]):
+                span = Span(change.start, change.end)
+                reason = f"Erst geplant ({members[i].says(plan)}), später anders: {members[j].says(members[j].span)}"
+                return (Finding("certainty", "settled", ((i, plan), (j, span)), reason),)
+    return ()
+
+
+def _states(member: Member) -> bool:
+    """Whether a member states something: a subhead ('Es geht um Waffen') is too short to say how surely."""
+    return member.profile.clause.kind != "subhead"
 
 
 def _level(member: Member) -> tuple[int, Span | None]:
     """Return how sure a member is, 1 possible to 5 certain, and the word that says so."""
     found = [(level, word) for word in member.profile.clause.words for level in _levels(word)]
-    if not found:
+    if not found or member.profile.clause.kind == "subhead":
         return _STATED, None
     level, word = min(found, key=lambda each: (each[0], each[1].start))
     return level, Span(word.start, word.end)
 
 
 def _levels(word: Word) -> list[int]:
-    """Return the levels of a word; 'möglichen' before a noun ('einem möglichen Anstieg') says nothing of the clause."""
-    if word.tag.startswith("ADJ(A"):
-        return []
+    """Return the levels of a word."""
     forms = {fold(word.lemma), fold(word.form)} if word.tag.startswith("VV") else {fold(word.form)}
     return [level for table, level in _LEVELS if forms & table]

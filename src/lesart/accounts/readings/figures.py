@@ -3,22 +3,33 @@
 from collections.abc import Sequence
 
 from lesart.accounts.quantities import compatible, same_base
-from lesart.accounts.readings.findings import Finding, Member, pairs
+from lesart.accounts.readings.findings import Finding, Member, before, pairs
+from lesart.german.updates import UPDATED
 from lesart.records import Figure, Span
+from lesart.text.fold import fold
 
 
 def compare_figures(members: Sequence[Member]) -> tuple[Finding, ...]:
     """Return the figures of two members that count the same and are not compatible."""
     return tuple(
-        Finding(
-            "figure",
-            "fact",
-            ((i, _span(a)), (j, _span(b))),
-            f"Die Zahlen gehen auseinander: {members[i].says(_shown(a))} und {members[j].says(_shown(b))}.",
-        )
-        for i, j in pairs(members)
-        for a, b in _clashes(members[i], members[j])
+        _finding(members, (i, a), (j, b)) for i, j in pairs(members) for a, b in _clashes(members[i], members[j])
     )
+
+
+def _finding(members: Sequence[Member], one: tuple[int, Figure], other: tuple[int, Figure]) -> Finding:
+    """Return the clash of two figures, settled where the later report says that its own has replaced the other."""
+    (i, a), (j, b) = one, other
+    first, second = (one, other) if not before(members[j], members[i]) else (other, one)
+    spans = ((i, _span(a)), (j, _span(b)))
+    said = [members[n].says(_shown(figure)) for n, figure in (first, second)]
+    if before(members[first[0]], members[second[0]]) and _updates(members[second[0]]):
+        return Finding("figure", "settled", spans, f"Erst {said[0]}, dann {said[1]}.")
+    return Finding("figure", "fact", spans, f"Die Zahlen gehen auseinander: {said[0]} und {said[1]}.")
+
+
+def _updates(member: Member) -> bool:
+    """Whether a member says that something has changed: 'ist auf 17 gestiegen'."""
+    return any(fold(word.form) in UPDATED for word in member.profile.clause.words)
 
 
 def _clashes(a: Member, b: Member) -> list[tuple[Figure, Figure]]:

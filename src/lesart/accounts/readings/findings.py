@@ -84,3 +84,11 @@ def pairs(members: Sequence[Member]) -> tuple[tuple[int, int], ...]:
         for j, b in enumerate(members)
         if i < j and a.article.id != b.article.id and a.profile.forms != b.profile.forms
     )
+
+
+def before(a: Member, b: Member) -> bool:
+    """Whether one report is known to be older than the other; '2024-05' and '2024-05-06' leave it open."""
+    if not a.article.published or not b.article.published:
+        return False
+    known = min(len(a.article.published), len(b.article.published))
+    return a.article.published[:known] < b.article.published[:known]

@@ -7,6 +7,7 @@ from lesart.accounts.profiles import negation
 from lesart.accounts.readings.findings import Finding, Member, alike, pairs
 
 _ALIKE: Final = 0.6
+_AS_LONG: Final = 0.7
 
 
 def compare_polarity(members: Sequence[Member]) -> tuple[Finding, ...]:
@@ -14,10 +15,16 @@ def compare_polarity(members: Sequence[Member]) -> tuple[Finding, ...]:
     found = []
     for i, j in pairs(members):
         a, b = members[i], members[j]
-        if alike(a, b) >= _ALIKE and a.profile.negated != b.profile.negated:
+        if _as_long(a, b) and alike(a, b) >= _ALIKE and a.profile.negated != b.profile.negated:
             number = i if a.profile.negated else j
             span = negation(members[number].profile)
             reason = f"Ein Bericht verneint, was der andere sagt: {members[number].says(members[number].span)}"
             if span:
                 found.append(Finding("polarity", "fact", ((number, span),), reason))
     return tuple(found)
+
+
+def _as_long(a: Member, b: Member) -> bool:
+    """Whether two members are about as long, so that a negation cannot stand in what only one of them adds."""
+    sizes = sorted((a.profile.stems.total, b.profile.stems.total))
+    return sizes[0] >= _AS_LONG * sizes[1]

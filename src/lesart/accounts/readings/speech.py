@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.german.agencies import BY_NAME
 from lesart.records import Quotation, Span
 from lesart.text.fold import fold
 from lesart.text.names import is_part, name_key
@@ -13,6 +14,8 @@ from lesart.text.tokens import tokens
 _RELATED: Final = 0.15  # below this, two direct quotations are hardly one utterance
 _REWORDED: Final = 0.45  # a partial or indirect quotation shares less than this: it says it in other words
 _CLOSE: Final = 0.5
+_ANY: Final = 0.3  # above this, other speakers are rather a slip of the marks than another utterance
+_ORDER: Final = ("direct", "partial", "indirect", "free", "reported")
 _SPOKEN: Final = frozenset({"direct", "indirect", "partial"})
 
 
@@ -41,16 +44,20 @@ def compare_wording(members: Sequence[Member]) -> tuple[Finding, ...]:
 def _quoted(member: Member) -> Quotation | None:
     """Return the quotation of a member, a direct one before others."""
     found = [quotation for quotation in member.quotations if quotation.type in _SPOKEN]
-    return min(found, key=lambda each: each.type != "direct", default=None)
+    return min(found, key=lambda each: _ORDER.index(each.type), default=None)
 
 
 def _differ(a: Member, of_a: Quotation, b: Member, of_b: Quotation) -> bool:
-    """Whether two quotations of one utterance differ: direct ones by any word, others by what they say."""
-    if _speakers_differ(of_a, of_b):
+    """Whether two quotations of one utterance differ: marked words in any word, others in what they say.
+
+    Where neither is in quotation marks, the words are the reporters' own and may differ.
+    """
+    near, kinds = alike(a, b), {of_a.type, of_b.type}
+    if kinds == {"indirect"} or (_speakers_differ(of_a, of_b) and near < _ANY):
         return False
-    if of_a.type == of_b.type == "direct":
-        return not _within(_spoken(a, of_a), _spoken(b, of_b)) and alike(a, b) >= _RELATED
-    return alike(a, b) < _REWORDED
+    if "indirect" not in kinds:
+        return not _within(_spoken(a, of_a), _spoken(b, of_b)) and near >= _RELATED
+    return near < _REWORDED
 
 
 def _spoken(member: Member, quotation: Quotation) -> tuple[str, ...]:
@@ -72,7 +79,9 @@ def _speaker(member: Member) -> tuple[str, Span] | None:
     persons = {name_key(mention.name) for mention in member.marks.mentions if mention.type == "PER"}
     for quotation in member.quotations:
         name = quotation.speaker_name
-        if quotation.type in _SPOKEN and name and quotation.speaker and name_key(name) in persons:
+        if name is None or not quotation.speaker or name_key(name) not in persons or _is_medium(name):
+            continue
+        if quotation.type in _SPOKEN and _beside(member, quotation.speaker[0]):
             return name, quotation.speaker[0]
     return None
 
@@ -81,3 +90,13 @@ def _one(a: str, b: str) -> bool:
     """Whether two names can be one, as 'Petrow' and 'Ines Petrow' can."""
     one, other = name_key(a), name_key(b)
     return one == other or is_part(one, other) or is_part(other, one)
+
+
+def _beside(member: Member, speaker: Span) -> bool:
+    """Whether the speaker is named in the member's own sentence, not guessed from further off."""
+    sentence = member.profile.clause.sentence
+    return sentence.start <= speaker.start < sentence.end
+
+
+def _is_medium(name: str) -> bool:
+    return name in BY_NAME

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from lesart.accounts.readings.certainty import compare_certainty, compare_open
+from lesart.accounts.readings.certainty import compare_certainty, compare_open, compare_plans
 from lesart.accounts.readings.figures import compare_figures
 from lesart.accounts.readings.findings import Finding, Member
 from lesart.accounts.readings.polarity import compare_polarity
+from lesart.accounts.readings.rewording import compare_rewording
 from lesart.accounts.readings.scope import compare_scope
 from lesart.accounts.readings.speech import compare_speakers, compare_wording
 from lesart.accounts.readings.times import compare_times
@@ -15,6 +16,7 @@ from lesart.records import Reading, Verdict
 Comparison = Callable[[Sequence[Member]], tuple[Finding, ...]]
 COMPARISONS: Final[tuple[Comparison, ...]] = (
     compare_open,
+    compare_plans,
     compare_figures,
     compare_times,
     compare_polarity,
@@ -22,6 +24,7 @@ COMPARISONS: Final[tuple[Comparison, ...]] = (
     compare_speakers,
     compare_certainty,
     compare_wording,
+    compare_rewording,
 )
 # What is settled is no contradiction, and a contradiction in facts outweighs one in words.
 _WEIGHT: Final[tuple[Verdict, ...]] = ("settled", "open", "fact", "certainty", "wording")

@@ -1,0 +1,48 @@
+"""What several reports say in words so different that the choice of words is itself worth showing."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from lesart.accounts.evidence import matches
+from lesart.accounts.profiles import stems_of
+from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.records import Span
+
+_MEMBERS: Final = 4
+_REPORTS: Final = 2
+_ALIKE: Final = 0.45
+_PENALTY: Final = 0.5
+
+
+def compare_rewording(members: Sequence[Member]) -> tuple[Finding, ...]:
+    """Return the words of its own that each member has, where four or more share less than half of what they say.
+
+    Two reports always differ in words; only where several choose different ones does the choice tell something.
+    """
+    different = pairs(members)
+    enough = len(members) >= _MEMBERS and len({member.article.id for member in members}) >= _REPORTS
+    if not enough or not different:
+        return ()
+    mean = sum(alike(members[i], members[j]) for i, j in different) / len(different)
+    own = [(number, span) for number, member in enumerate(members) if (span := _own(member, members))]
+    if mean >= _ALIKE or len(own) < _REPORTS:
+        return ()
+    shown = " und ".join(members[number].says(span) for number, span in own[:2])
+    return (Finding("wording", "wording", tuple(own), f"Mit verschiedenen Worten: {shown}."),)
+
+
+def _own(member: Member, members: Sequence[Member]) -> Span | None:
+    """Return the stretch of a member that says most of what no other member says."""
+    others = [other.profile for other in members if other.article.id != member.article.id]
+    best, current = 0.0, 0.0
+    start = found = None
+    for word in member.profile.clause.words:
+        for key in stems_of(word):
+            weight = member.profile.stems.weights.get(key, 0.0)
+            shared = any(matches(key, other) for other in others)
+            if current <= 0:
+                start, current = word.start, 0.0
+            current += -_PENALTY * weight if shared else weight
+            if current > best and start is not None:
+                best, found = current, Span(start, word.end)
+    return found
