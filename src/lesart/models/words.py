@@ -10,6 +10,7 @@ from typing import Any, Final
 from lesart.text.tokens import Token, tokens
 
 _WORDS_REMEMBERED: Final = 200_000
+_LONGEST_WORD: Final = 60  # letters; the time of an analysis grows with their square
 _SENTENCES_REMEMBERED: Final = 4_096
 
 
@@ -44,7 +45,8 @@ def _word(token: Token, lemma: str, tag: str) -> Word:
 
 
 def _forms(found: tuple[Token, ...]) -> tuple[str, ...]:
-    return tuple(token.form for token in found)
+    """Return the words as they are analysed: of an overlong one its last letters, which carry head and ending."""
+    return tuple(token.form[-_LONGEST_WORD:] for token in found)
 
 
 @lru_cache(maxsize=_SENTENCES_REMEMBERED)
@@ -56,9 +58,9 @@ def _tagged(forms: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 @cache
 def _tagger() -> Any:  # noqa: ANN401 - HanTa has no types
     """Return HanTa's German tagger, its analyses of single words memoised."""
-    from HanTa.HanoverTagger import HanoverTagger  # noqa: PLC0415 - 80 ms that only taggers should pay
+    from lesart.models.morphology import Morphology  # noqa: PLC0415 - 80 ms that only taggers should pay
 
-    tagger = HanoverTagger("morphmodel_ger.pgz")
+    tagger = Morphology("morphmodel_ger.pgz")
     for name in ("_analyze", "_tag_word"):
         setattr(tagger, name, lru_cache(maxsize=_WORDS_REMEMBERED)(getattr(tagger, name)))
     return tagger
@@ -74,6 +76,6 @@ def parts(form: str) -> tuple[str, ...]:
     >>> parts("Waffenlieferungen")
     ('waffe', 'lieferung')
     """
-    lemma, morphemes, _ = _tagger().analyze(form, taglevel=3)
+    lemma, morphemes, _ = _tagger().analyze(form[-_LONGEST_WORD:], taglevel=3)
     kept = tuple(str(part) for part, tag in morphemes if tag.split("_")[0] in _PARTS)
     return kept or (str(lemma),)

@@ -1,0 +1,17 @@
+import pytest
+from hypothesis import given
+
+from lesart.models.words import parts, words
+from strategies import texts
+
+
+@given(texts())
+def test_words_slice_to_their_forms(text):
+    assert all(text[word.start : word.end] == word.form for word in words(text))
+
+
+@pytest.mark.parametrize("hostile", ["a" * 100_000, "ab-" * 30_000, "9" * 100_000, "ß" * 50_000])
+def test_an_overlong_word_is_analysed_by_its_end(hostile):
+    (word,) = words(hostile)[:1]
+    assert word.form == hostile[: word.end]
+    assert parts(hostile)
