@@ -1,13 +1,15 @@
 """Clauses grouped into statements: cliques that may overlap, so that nothing is joined by way of a third."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 Pair = tuple[int, int]
 Group = tuple[int, ...]
+Sentence = tuple[str, int]
 Scores = Mapping[Pair, float]
 _LOOSE: Final = 0.6
+_SHARED: Final = 2
 
 
 def groups(scores: Scores, threshold: float) -> tuple[Group, ...]:
@@ -48,26 +50,36 @@ def _grown(pair: Pair, near: Mapping[int, set[int]], scores: Scores, threshold: 
         group.append(best)
 
 
-def joined(found: Sequence[Group], sentence_of: Sequence[Hashable]) -> tuple[tuple[Group, ...], ...]:
+def joined(found: Sequence[Group], sentence_of: Sequence[Sentence]) -> tuple[tuple[Group, ...], ...]:
     """Return the groups as members, each one clause or the clauses of one sentence, without those that repeat another.
 
-    Where two groups differ only in which clause of a sentence they take ('haben unterstützt' / 'werden sie weiter
-    unterstützen'), they are one statement and its member holds both clauses. `sentence_of` gives the sentence of each
-    clause.
+    Where two groups differ only in which clause of a report they take, they are one statement: with one member of two
+    clauses where these stand in one sentence ('haben unterstützt' / 'werden sie weiter unterstützen'), with two
+    members where the report says it twice, in its lead and further down. `sentence_of` gives report and sentence.
     """
-    kept: list[list[set[int]]] = []
+    kept: dict[Group, list[set[int]]] = {}
     for group in sorted(found, key=lambda each: (-len(each), each)):
-        host = next((each for each in kept if _repeats(group, each, sentence_of)), None)
+        # Only what repeats the group as it was found: else a host would chain on through what it took in.
+        host = next((members for first, members in kept.items() if _repeats(group, first, sentence_of)), None)
         if host is None:
-            kept.append([{number} for number in group])
-        else:
-            for number in group:
-                next(m for m in host if sentence_of[min(m)] == sentence_of[number]).add(number)
-    return tuple(tuple(sorted(tuple(sorted(member)) for member in each)) for each in kept)
+            kept[group] = [{number} for number in group]
+            continue
+        for number in group:
+            same = [member for member in host if sentence_of[min(member)] == sentence_of[number]]
+            if same:
+                same[0].add(number)
+            else:
+                host.append({number})
+    return tuple(tuple(sorted(tuple(sorted(member)) for member in each)) for each in kept.values())
 
 
-def _repeats(group: Group, host: Sequence[set[int]], sentence_of: Sequence[Hashable]) -> bool:
-    """Whether a group takes the sentences of a host and all but one of its clauses."""
-    sentences = {sentence_of[min(member)] for member in host}
-    shared = sum(any(number in member for member in host) for number in group)
-    return shared >= len(group) - 1 and all(sentence_of[number] in sentences for number in group)
+def _repeats(group: Group, host: Group, sentence_of: Sequence[Sentence]) -> bool:
+    """Whether a group takes the clauses of a host but for one, which is of a sentence or at least a report there."""
+    others = [number for number in group if number not in host]
+    if len(others) > 1:
+        return False
+    sentences = {sentence_of[number] for number in host}
+    if all(sentence_of[number] in sentences for number in others):
+        return True
+    reports = {report for report, _ in sentences}
+    return len(group) > _SHARED and all(sentence_of[number][0] in reports for number in others)

@@ -16,10 +16,15 @@ PROBABLE: Final = words(  # 'dürfte kommen'
     dürfte dürften wohl wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich
     """
 )
-PLANNED: Final = words(  # 'soll kommen', 'ist vorgesehen'
+INTENDED: Final = words(  # 'will kommen', 'strebt an'
     """
-    soll sollen solle will wollen wolle planen geplant plant vorsehen vorgesehen anstreben strebt angestrebt
-    beabsichtigen beabsichtigt
+    will wollen wolle wollte wollten planen plant geplant anstreben strebt angestrebt beabsichtigen beabsichtigt möchte
+    möchten ankündigen kündigt kündigte kündigten angekündigt aussicht
+    """
+)
+DECIDED: Final = words(  # 'soll kommen', 'ist vorgesehen'
+    """
+    soll sollen solle sollten vorsehen vorgesehen
     """
 )
 CERTAIN: Final = words(  # 'kommt definitiv'

@@ -4,21 +4,25 @@ from collections.abc import Sequence
 from typing import Final
 
 from lesart.accounts.readings.findings import Finding, Member, alike, before, pairs
-from lesart.german.certainty import CERTAIN, PLANNED, POSSIBLE, PROBABLE
+from lesart.german.certainty import CERTAIN, DECIDED, INTENDED, POSSIBLE, PROBABLE
 from lesart.german.updates import REVERSED
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.fold import fold
 
-_LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (PLANNED, 3), (CERTAIN, 5))
-_STATED: Final = 4
+_LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (INTENDED, 3), (DECIDED, 4), (CERTAIN, 6))
+_INTENDED: Final = 3
+_STATED: Final = 5
 _FAR: Final = 2
-_PLANNED: Final = 3
+_MANY: Final = 3
 _ALIKE: Final = 0.35
 
 
 def compare_certainty(members: Sequence[Member]) -> tuple[Finding, ...]:
-    """Return the words by which the surest and the least sure member differ by two steps or more."""
+    """Return the words by which the least sure member and a surer one differ by two steps or more.
+
+    Among three reports one step tells, where words mark both: 'strebt an' beside 'soll' and 'ist vorgesehen'.
+    """
     levels = [_level(member) for member in members]
     gaps = [
         (levels[j][0] - levels[i][0], i, j)
@@ -28,7 +32,9 @@ def compare_certainty(members: Sequence[Member]) -> tuple[Finding, ...]:
     ]
     gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
     doubt = levels[weak][1]
-    if gap < _FAR or doubt is None:
+    many = len({member.article.id for member in members}) >= _MANY
+    far = _FAR - (many and levels[strong][1] is not None)
+    if gap < far or doubt is None:
         return ()
     marked = tuple((number, span) for number, (_, span) in enumerate(levels) if span)
     surer = members[strong].says(levels[strong][1] or members[strong].span)
@@ -60,7 +66,7 @@ def compare_plans(members: Sequence[Member]) -> tuple[Finding, ...]:
         for i, j in ((one, other), (other, one)):
             level, plan = _level(members[i])
             change = next((w for w in members[j].profile.clause.words if fold(w.form) in REVERSED), None)
-            if level == _PLANNED and plan and change and before(members[i], members[j]):
+            if level == _INTENDED and plan and change and before(members[i], members[j]):
                 span = Span(change.start, change.end)
                 reason = f"Erst geplant ({members[i].says(plan)}), später anders: {members[j].says(members[j].span)}"
                 return (Finding("certainty", "settled", ((i, plan), (j, span)), reason),)
@@ -73,7 +79,7 @@ def _states(member: Member) -> bool:
 
 
 def _level(member: Member) -> tuple[int, Span | None]:
-    """Return how sure a member is, 1 possible to 5 certain, and the word that says so."""
+    """Return how sure a member is, 1 possible to 6 certain, and the word that says so."""
     found = [(level, word) for word in member.profile.clause.words for level in _levels(word)]
     if not found or member.profile.clause.kind == "subhead":
         return _STATED, None

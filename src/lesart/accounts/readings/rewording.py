@@ -9,23 +9,25 @@ from lesart.accounts.readings.findings import Finding, Member, alike, pairs
 from lesart.records import Span
 
 _MEMBERS: Final = 4
-_REPORTS: Final = 2
-_ALIKE: Final = 0.45
+_REPORTS: Final = 3
+_ALIKE: Final = 0.5
+_RELATED: Final = 0.2  # below this, the members are too far apart for a choice of words to be seen
 _PENALTY: Final = 0.5
 
 
 def compare_rewording(members: Sequence[Member]) -> tuple[Finding, ...]:
-    """Return the words of its own that each member has, where four or more share less than half of what they say.
+    """Return what each member says in words of its own, where three reports or four clauses share less than half.
 
     Two reports always differ in words; only where several choose different ones does the choice tell something.
     """
     different = pairs(members)
-    enough = len(members) >= _MEMBERS and len({member.article.id for member in members}) >= _REPORTS
+    reports = len({member.article.id for member in members})
+    enough = reports >= _REPORTS or len(members) >= _MEMBERS
     if not enough or not different:
         return ()
     mean = sum(alike(members[i], members[j]) for i, j in different) / len(different)
     own = [(number, span) for number, member in enumerate(members) if (span := _own(member, members))]
-    if mean >= _ALIKE or len(own) < _REPORTS:
+    if not _RELATED <= mean < _ALIKE or len(own) <= 1:
         return ()
     shown = " und ".join(members[number].says(span) for number, span in own[:2])
     return (Finding("wording", "wording", tuple(own), f"Mit verschiedenen Worten: {shown}."),)
