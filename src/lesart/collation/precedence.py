@@ -1,12 +1,9 @@
 """Which of two articles comes first, as far as their times tell."""
 
-from datetime import UTC, datetime
 from math import inf
-from typing import Final
 
 from lesart.records import Article
-
-_LENGTHS: Final = {4: "-12-31T23:59", 7: "-31T23:59", 10: "T23:59"}  # what completes a year, a month, a day
+from lesart.text.moments import moment
 
 
 def precedence(article: Article) -> tuple[float, str]:
@@ -16,20 +13,6 @@ def precedence(article: Article) -> tuple[float, str]:
     comes last. Times without an offset are taken as UTC, which all articles without one share.
     """
     return (moment(article.published), article.id)
-
-
-def moment(published: str | None) -> float:
-    """Return the seconds since 1970 of the end of what a time names; infinity where it names nothing."""
-    if not published:
-        return inf
-    stamp = published + _LENGTHS.get(len(published), "")
-    for day in ("", "-30", "-29", "-28"):  # the month that '-31' may not have
-        try:
-            time = datetime.fromisoformat(stamp.replace("-31T", f"{day}T") if day else stamp)
-        except ValueError:
-            continue
-        return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
-    return inf
 
 
 def certainly_earlier(left: Article, right: Article) -> bool:

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lesart.collation.passages import read_words
-from lesart.collation.precedence import moment, precedence
+from lesart.collation.precedence import precedence
 from lesart.records import Article
+from lesart.text.moments import moment
 from lesart.text.shingles import Hashes, Numbers, Words
 
 Offsets = NDArray[np.uint32]

@@ -1,0 +1,192 @@
+"""Stories that form and grow as articles come in: one pass, and a window of active stories.
+
+An article is compared only with articles of the window that share its heaviest terms or some of its wording, never with
+all. What leaves the window is let go of, so that memory and the cost of an article do not grow with the archive.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import product
+from math import inf, isfinite
+from typing import Final
+
+import numpy as np
+
+from lesart.records import Article
+from lesart.stories.postings import Postings
+from lesart.stories.spread import Spread, Vector
+from lesart.stories.terms import Blocks, blocks, is_roundup
+from lesart.text.moments import moment, names_a_day
+from lesart.text.shingles import compared_words, shingles
+
+LIKE: Final = 0.164  # similarity from which on an article belongs to a story
+NEAREST: Final = 0.4  # share of the nearest member in what a story is compared by; the rest is the mean of all
+COPIED: Final = 0.2  # share of a text whose wording another has from which on they are of one story
+DAY: Final = 86_400.0
+ACTIVE: Final = 3 * DAY  # seconds after its last article for which a story can grow
+ALWAYS: Final = 1_000  # articles that are kept however old they are; undated ones may belong to any of them
+SWEEP: Final = 3_600.0  # seconds of publication after which the window is swept
+FADING: Final = 0.15  # by how much of `LIKE` a day without an article raises the bar
+_TERMS: Final = 60  # of an article by which others are looked up
+_LOOKED_AT: Final = 60  # articles compared in full
+_MEMBERS: Final = 12  # of a story, the latest, that an article is compared with
+_SAMPLE: Final = 8  # one shingle in so many stands for a text's wording
+_WORDS: Final = 8
+_FEW: Final = 4  # runs of a sample below which a share is chance
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What is kept of an article in the window."""
+
+    id: str
+    outlet: str | None
+    moment: float | None
+    vector: Vector
+    wording: frozenset[int]
+
+
+@dataclass(slots=True)
+class Growing:
+    """A story as it grows: its id, from the article that founded it, and its articles in the order they came."""
+
+    id: str
+    articles: list[str]
+    last: float
+
+
+@dataclass(slots=True)
+class Memory:
+    """The desk's memory: how common terms are, the articles of the window, and all stories with their articles."""
+
+    spread: Spread = field(default_factory=Spread)
+    stories: dict[str, Growing] = field(default_factory=dict)
+    _traits: dict[str, Traits] = field(default_factory=dict)
+    _story_of: dict[str, str] = field(default_factory=dict)
+    _terms: Postings = field(default_factory=Postings)
+    _wording: Postings = field(default_factory=Postings)
+    _latest: float = 0.0
+    _swept: float = 0.0
+
+    def add(self, articles: Iterable[Article]) -> None:
+        """Take in some articles, the earlier first; those that came together are weighed against each other.
+
+        The order within one call has no effect. Articles given in several calls lead to the same stories as in one
+        where their terms are as common and none of them joins two stories that the calls part.
+        """
+        fresh = sorted((article for article in articles if article.id not in self._story_of), key=_order)
+        read = [(article, blocks(article)) for article in fresh]
+        self.spread.add(each for _, each in read)
+        for article, each in read:
+            self._place(article, each)
+
+    def window(self) -> int:
+        """Return how many articles are held ready for comparison."""
+        return len(self._traits)
+
+    def _place(self, article: Article, terms: Blocks) -> None:
+        """Put one article into the story it belongs to, or make it one; join stories that it brings together."""
+        traits = Traits(article.id, article.outlet, self._when(article), self.spread.vector(terms), _wording(article))
+        self._forget()
+        alone = is_roundup(article)
+        scores = {} if alone else self._scores(traits)
+        best = max(scores, key=lambda story: (scores[story], story), default=None)
+        if best is None:
+            best = sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+            self.stories[best] = Growing(best, [], traits.moment or self._latest)
+        story = self.stories[best]
+        story.articles.append(article.id)
+        story.last = max(story.last, traits.moment or 0.0)
+        self._story_of[article.id] = best
+        if not alone:
+            self._remember(traits)
+            self._join(best, [other for other in scores if other != best])
+
+    def _when(self, article: Article) -> float | None:
+        """Return when an article came out; None where it does not tell its day."""
+        time = moment(article.published) if names_a_day(article.published) else inf
+        if not isfinite(time):
+            return None
+        self._latest = max(self._latest, time)
+        return time
+
+    def _scores(self, traits: Traits) -> dict[str, float]:
+        """Return by how much each active story is above the bar for an article, those below it left out."""
+        near = {self._story_of[other] for other in self._near(traits)}
+        scores = {story: self._score(traits, story) for story in sorted(near)}
+        return {story: score for story, score in scores.items() if score >= self._bar(traits.moment, story)}
+
+    def _near(self, traits: Traits) -> list[str]:
+        """Return the articles of the window that share most of the heaviest terms or of the wording."""
+        by_terms = self._terms.closest(traits.vector.heaviest(_TERMS), _LOOKED_AT)
+        return [*by_terms, *self._wording.closest(sorted(traits.wording), _LOOKED_AT)]
+
+    def _score(self, traits: Traits, story: str) -> float:
+        return _mixed([_likeness(traits, member) for member in self._members(story)])
+
+    def _members(self, story: str) -> list[Traits]:
+        """Return the latest articles of a story that are still in the window."""
+        latest = self.stories[story].articles[-_MEMBERS:]
+        return [self._traits[each] for each in latest if each in self._traits]
+
+    def _bar(self, now: float | None, story: str) -> float:
+        days = 0.0 if now is None else max(now - self.stories[story].last, 0.0) / DAY
+        return LIKE * (1 + FADING * days)
+
+    def _join(self, story: str, others: Sequence[str]) -> None:
+        """Join to a story those others that an article brought near and that are near as a whole."""
+        for other in others:
+            first, second = sorted((story, other), key=lambda each: self.stories[each].articles[0])
+            pairs = product(self._members(first), self._members(second))
+            if _mixed([_likeness(*pair) for pair in pairs]) >= LIKE:
+                self._merge(first, second)
+                story = first
+
+    def _merge(self, story: str, other: str) -> None:
+        gone = self.stories.pop(other)
+        kept = self.stories[story]
+        kept.articles.extend(gone.articles)
+        kept.last = max(kept.last, gone.last)
+        self._story_of.update(dict.fromkeys(gone.articles, story))
+
+    def _remember(self, traits: Traits) -> None:
+        self._traits[traits.id] = traits
+        self._terms.add(traits.id, traits.vector.heaviest(_TERMS))
+        self._wording.add(traits.id, sorted(traits.wording))
+
+    def _forget(self) -> None:
+        """Let go of the articles of stories that have not grown for long, now and then, where there are many."""
+        if self._latest < self._swept + SWEEP or len(self._traits) <= ALWAYS:
+            return
+        self._swept = self._latest
+        known = {self._story_of[article] for article in self._traits}
+        for story in sorted(each for each in known if self.stories[each].last < self._latest - ACTIVE):
+            for article in self.stories[story].articles:
+                if self._traits.pop(article, None):
+                    self._terms.remove(article)
+                    self._wording.remove(article)
+
+
+def _order(article: Article) -> tuple[float, str]:
+    return (moment(article.published) if names_a_day(article.published) else inf, article.id)
+
+
+def _likeness(left: Traits, right: Traits) -> float:
+    """Return how alike two articles are; where one has a good part of the other's wording, that part counts."""
+    alike = left.vector.similarity(right.vector)
+    if left.outlet is not None and left.outlet == right.outlet:  # what an outlet repeats is its furniture
+        return alike
+    shared = len(left.wording & right.wording) / max(min(len(left.wording), len(right.wording)), _FEW)
+    return max(alike, shared) if shared >= COPIED else alike
+
+
+def _mixed(scores: Sequence[float]) -> float:
+    """Return what a whole story counts for: the nearest of its articles, and the mean of all."""
+    return NEAREST * max(scores) + (1 - NEAREST) * sum(scores) / len(scores) if scores else 0.0
+
+
+def _wording(article: Article) -> frozenset[int]:
+    """Return a sample of the runs of words of an article, which every copy of them gives too."""
+    runs = shingles(compared_words(article.text).hashes, _WORDS)
+    return frozenset(runs[runs % np.uint64(_SAMPLE) == 0].tolist())

@@ -1,0 +1,72 @@
+"""How common each term is at the moment, so that what all reports of a season share counts for little."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import log
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from lesart.stories.terms import Blocks, common_terms
+
+BACKGROUND: Final = 50  # articles that the background of common words stands for
+MEMORY: Final = 20_000  # articles after which all counts are halved: bounded memory, and fresh frequencies
+_KEPT: Final = 2.0  # articles; a term of fewer is forgotten when counts are halved
+_WEIGHTS: Final = (1.0, 1.5, 1.0)  # of stems, parts of words, names
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """Terms in order with their weights; the product of two vectors of unit length is their similarity, 0 to 1."""
+
+    terms: NDArray[np.uint32]
+    weights: NDArray[np.float32]
+
+    def similarity(self, other: "Vector") -> float:
+        """Return the cosine of two vectors."""
+        small, large = (self, other) if len(self.terms) <= len(other.terms) else (other, self)
+        places = np.searchsorted(large.terms, small.terms)
+        places[places == len(large.terms)] = 0
+        same = large.terms[places] == small.terms
+        return float(np.dot(large.weights[places[same]], small.weights[same]))
+
+    def heaviest(self, count: int) -> list[int]:
+        """Return the terms that weigh most."""
+        order = np.lexsort((self.terms, -self.weights))[:count]
+        found: list[int] = self.terms[order].tolist()
+        return found
+
+
+@dataclass(slots=True)
+class Spread:
+    """In how many of the articles seen each term occurs."""
+
+    articles: float = 0.0
+    counts: dict[int, float] = field(default_factory=dict)
+
+    def add(self, every: Iterable[Blocks]) -> None:
+        """Count the terms of some articles; halve all counts from time to time."""
+        for blocks in every:
+            self.articles += 1
+            for block in blocks:
+                for term in block:
+                    self.counts[term] = self.counts.get(term, 0.0) + 1
+            if self.articles >= MEMORY:
+                self.articles /= 2
+                self.counts = {term: count / 2 for term, count in self.counts.items() if count >= _KEPT}
+
+    def vector(self, blocks: Blocks) -> Vector:
+        """Return the terms of an article weighted by how often it has them and how few others do."""
+        weights: dict[int, float] = {}
+        for block, weight in zip(blocks, _WEIGHTS, strict=True):
+            mine = {term: (1 + log(times)) * self._rarity(term) for term, times in block.items()}
+            length = sum(value * value for value in mine.values()) ** 0.5 or 1.0
+            scale = (weight / sum(_WEIGHTS)) ** 0.5 / length
+            weights.update((term, value * scale) for term, value in mine.items() if value > 0)
+        terms = np.array(sorted(weights), dtype=np.uint32)
+        return Vector(terms, np.array([weights[term] for term in terms.tolist()], dtype=np.float32))
+
+    def _rarity(self, term: int) -> float:
+        known = self.counts.get(term, 0.0) + BACKGROUND * common_terms().get(term, 0.0)
+        return max(log((self.articles + BACKGROUND + 1) / (known + 0.5)), 0.0)

@@ -1,0 +1,90 @@
+"""What articles are compared by: stems of all words, parts of words of title and lead, and words with a capital.
+
+Each kind misses something that another sees: 'Grenzöffnung' meets 'die Grenze öffnen' only in parts of words, a person
+only in capitals, and what a long report is about only in all its words.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Final
+from zlib import crc32
+
+from lesart.german.common_words import SHARES
+from lesart.german.roundups import OPENINGS, TITLES
+from lesart.records import Article
+from lesart.text.fold import fold
+from lesart.text.stems import stem
+from lesart.text.tokens import tokens
+
+LEAD: Final = 600  # characters whose words are cut into parts
+NAMES: Final = 1_500  # characters whose words with a capital count
+LONGEST: Final = 20_000  # characters that are read; a longer text says nothing new about its subject
+_PART: Final = 5  # letters of a part of a word
+_TITLE: Final = 2  # times that the title counts beside the lead
+_REMEMBERED: Final = 100_000
+
+Terms = Counter[int]
+Blocks = tuple[Terms, Terms, Terms]
+_BODY: Final = frozenset({"lead", "paragraph", "subhead"})
+
+
+def blocks(article: Article) -> Blocks:
+    """Return how often each term of each kind occurs; terms are numbers made of their letters, kinds never meet."""
+    title, body = _title(article), _body(article)
+    opening = f"{title} " * _TITLE + body[:LEAD]
+    named = f"{title} {body[:NAMES]}"
+    stems = Counter(_stem(form) for form in _forms(f"{title} {body}"))
+    parts = Counter(part for form in _forms(opening) for part in _parts(form))
+    names = Counter(_name(form) for form in _forms(named) if form[0].isupper() or form[0].isdigit())
+    return stems, parts, names
+
+
+def is_roundup(article: Article) -> bool:
+    """Whether an article tells of many events at once: a ticker, a round-up, a newsletter."""
+    return bool(TITLES.search(_title(article)[:300]) or OPENINGS.search(_body(article)[:40]))
+
+
+@cache
+def common_terms() -> dict[int, float]:
+    """Return for each term of the words of a German background the share of reports that hold it."""
+    shares: dict[int, float] = {}
+    for word, share in SHARES.items():
+        for term in {_stem(word), _name(word), *_parts(word)}:
+            shares[term] = max(share, shares.get(term, 0.0))
+    return shares
+
+
+def _title(article: Article) -> str:
+    return " ".join((article.title or "").split())
+
+
+def _body(article: Article) -> str:
+    """Return the report itself, without the title where it is part of the text, and without furniture."""
+    spans = [article.text[part.start : part.end] for part in article.parts if part.kind in _BODY]
+    return " ".join(spans)[:LONGEST] if spans else article.text[:LONGEST]
+
+
+def _forms(text: str) -> Iterable[str]:
+    return (token.form for token in tokens(text) if token.is_word)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stem(form: str) -> int:
+    return _term("s", stem(form))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parts(form: str) -> tuple[int, ...]:
+    """Return the parts of a word, its edges marked: '^boden' gives '^bode', 'boden', 'oden$'."""
+    word = f"^{fold(form)}$"
+    return tuple(_term("p", word[start : start + _PART]) for start in range(max(len(word) - _PART, 0) + 1))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _name(form: str) -> int:
+    return _term("n", fold(form))
+
+
+def _term(kind: str, letters: str) -> int:
+    return crc32(f"{kind}:{letters}".encode("utf-8", "surrogatepass"))

@@ -1,0 +1,107 @@
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lesart.records import Article
+from lesart.stories.memory import Memory
+from lesart.stories.terms import is_roundup
+
+FLOOD = (
+    "Die Elbe bei Torgau steigt weiter. In Torgau liegen Sandsäcke bereit, sagt Landrat Jens Ulbrich.",
+    "Der Damm bei Torgau hält. Landrat Jens Ulbrich lobt die Helfer an der Elbe und ihre Sandsäcke.",
+    "Torgau atmet auf: Der Pegel der Elbe fällt, die Sandsäcke am Damm bleiben aber liegen, sagt Ulbrich.",
+)
+CHESS = (
+    "Beim Turnier in Dortmund gewann Großmeisterin Alina Petrow die letzte Partie gegen Viktor Sand.",
+    "Alina Petrow gewinnt das Schachturnier in Dortmund. Die Großmeisterin schlug Viktor Sand.",
+)
+
+
+def report(name, text, published="2024-05-02T08:00:00", title=None):
+    return Article(name, name, text, "", title=title or text.split(".")[0], published=published)
+
+
+def grouped(memory):
+    return {frozenset(story.articles) for story in memory.stories.values()}
+
+
+@given(st.permutations([(f"f{n}", text) for n, text in enumerate(FLOOD)] + [(f"c{n}", t) for n, t in enumerate(CHESS)]))
+def test_order_within_a_call_has_no_effect(rows):
+    memory = Memory()
+    memory.add(report(*row) for row in rows)
+    assert grouped(memory) == {frozenset({"f0", "f1", "f2"}), frozenset({"c0", "c1"})}
+
+
+def test_a_story_keeps_its_id_when_it_grows():
+    memory = Memory()
+    memory.add([report("f0", FLOOD[0]), report("c0", CHESS[0])])
+    before = {story.articles[0]: name for name, story in memory.stories.items()}
+    memory.add([report("a", FLOOD[1], "2024-05-02T07:00:00"), report("b", CHESS[1], "2024-05-03T07:00:00")])
+    after = {story.articles[0]: name for name, story in memory.stories.items()}
+    assert before == after
+
+
+def test_an_article_that_is_known_changes_nothing():
+    memory = Memory()
+    memory.add([report("f0", FLOOD[0]), report("f1", FLOOD[1])])
+    spread = dict(memory.spread.counts)
+    memory.add([report("f0", FLOOD[0])])
+    assert memory.spread.counts == spread
+    assert grouped(memory) == {frozenset({"f0", "f1"})}
+
+
+def test_an_undated_report_meets_old_and_new_ones():
+    memory = Memory()
+    memory.add([report("f0", FLOOD[0]), report("c0", CHESS[0], "2024-06-20"), report("f1", FLOOD[1], None)])
+    assert frozenset({"f0", "f1"}) in grouped(memory)
+
+
+def test_the_same_thing_months_later_is_another_story():
+    memory = Memory()
+    memory.add([report("f0", FLOOD[0], "2024-05-02"), report("f1", FLOOD[1], "2024-09-20")])
+    assert grouped(memory) == {frozenset({"f0"}), frozenset({"f1"})}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Liveblog: Der Abend in Torgau",
+        "Nachrichten am Morgen – die Übersicht für Eilige",
+        "Neues Gesetz, volle Bäder – das war heute wichtig",
+        "Die wichtigsten Nachrichten vom Dienstag",
+        "Morgenlage: Regen und Rente",
+    ],
+)
+def test_a_roundup_joins_no_story(title):
+    memory = Memory()
+    memory.add([report("f0", FLOOD[0]), report("r", " ".join((*FLOOD, *CHESS)), title=title), report("c0", CHESS[0])])
+    assert grouped(memory) == {frozenset({"f0"}), frozenset({"r"}), frozenset({"c0"})}
+
+
+@pytest.mark.parametrize(
+    "title", ["Die wichtigste Brücke des Landes ist gesperrt", "Regierung in der Krise", "Heute Regen"]
+)
+def test_a_report_of_one_event_is_no_roundup(title):
+    assert not is_roundup(report("a", FLOOD[0], title=title))
+
+
+def test_what_has_left_the_window_is_let_go_of():
+    chance = random.Random(3)  # noqa: S311 - no secret
+    memory = Memory()
+    for day in range(1, 29):
+        memory.add(
+            report(
+                f"{day}-{n}", f"Wort{chance.random()} und Sache{chance.random()} im Ort.", f"2024-05-{day:02}T08:00:00"
+            )
+            for n in range(100)
+        )
+    assert len(memory.stories) == 2800
+    assert memory.window() <= 1_100
+
+
+def test_hostile_texts_stay_linear():
+    memory = Memory()
+    memory.add(report(f"x{sign}", sign * 300_000) for sign in ("a", "A ", "„", "1.", "Ab\u0308", "\ud800"))
+    assert len(memory.stories) == 6
