@@ -81,7 +81,10 @@ BODY_KINDS: Final = frozenset({"lead", "paragraph"})
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a source yields before anyone has looked at it: a text and what came declared with it."""
+    """What a source yields before anyone has looked at it: a text and what came declared with it.
+
+    A web page has its bytes as `markup` (with the charset that its server declared) and no `text` yet.
+    """
 
     source: str
     text: str
@@ -93,6 +96,8 @@ class Page:
     modified: str | None = None
     authors: tuple[str, ...] = ()
     language: str | None = None
+    markup: bytes | None = field(default=None, repr=False, metadata=INTERNAL)
+    charset: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

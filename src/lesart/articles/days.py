@@ -18,6 +18,7 @@ _DAY_FORMS: Final = (
     r"(?P<day>[0-3]?\d)/(?P<month>[01]?\d)/(?P<year>(?:19|20)\d\d)",
     rf"(?P<day>[0-3]?\d)\.? ?(?P<name>{_MONTH})\.? ?,? ?(?P<year>(?:19|20)\d\d)",
     rf"(?P<name>{_MONTH})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<year>(?:19|20)\d\d)",
+    rf"(?P<name>{_MONTH}) (?P<day>[0-3]?\d) [\d:]{{5,8}} (?:[A-Z]{{3,4}} )?(?P<year>(?:19|20)\d\d)",
     r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)(?![-\d])",
     rf"(?P<name>{_MONTH})\.? (?P<year>(?:19|20)\d\d)",
 )

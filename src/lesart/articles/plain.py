@@ -1,17 +1,14 @@
 """The function of each line of a plain text, by its place, length, punctuation and repetition."""
 
-from collections.abc import Callable
 from itertools import groupby
 from typing import Final
 
-from lesart.articles.bylines import read_byline
-from lesart.articles.credits import closing_credit, line_credit
-from lesart.articles.days import is_day_line
-from lesart.articles.furniture import heads_links, is_correction, is_furniture, repeated
+from lesart.articles.credits import closing_credit
+from lesart.articles.furniture import heads_links, repeated
 from lesart.articles.heads import Kinds, mark_head
+from lesart.articles.kinds import kind_by_itself
 from lesart.articles.lines import Line
-from lesart.articles.pictures import is_labelled_caption, is_photo_credit, mark_captions
-from lesart.articles.tags import read_tags
+from lesart.articles.pictures import mark_captions
 from lesart.records import PartKind
 
 _TITLE_LONGEST: Final = 200
@@ -19,21 +16,10 @@ _SENTENCE_WORDS: Final = 5
 _NOTE_LONGEST: Final = 200  # characters; what follows the credit and is longer is a report again
 _QUESTIONS: Final = 4  # in an interview, short questions are text and no subheads
 
-_BY_ITSELF: Final[tuple[tuple[PartKind, Callable[[Line], object]], ...]] = (
-    ("correction", is_correction),
-    ("caption", is_labelled_caption),
-    ("photo-credit", is_photo_credit),
-    ("tag", lambda line: read_tags(line.form)),
-    ("date", lambda line: is_day_line(line.form)),
-    ("boilerplate", is_furniture),
-    ("byline", lambda line: read_byline(line.form)),
-    ("credit", lambda line: line_credit(line.form)),
-)
-
 
 def kinds_of(lines: tuple[Line, ...], *, titled: bool) -> tuple[PartKind, ...]:
     """Return the kind of each line; `titled` says that the headline came apart and is no line of the text."""
-    kinds: Kinds = [_kind_by_itself(line) for line in lines]
+    kinds: Kinds = [kind_by_itself(line) for line in lines]
     _mark_pictures(lines, kinds)
     _mark_repeats(lines, kinds)
     _mark_boxes(lines, kinds)
@@ -41,11 +27,6 @@ def kinds_of(lines: tuple[Line, ...], *, titled: bool) -> tuple[PartKind, ...]:
     mark_head(lines, kinds, first, titled=titled)
     _mark_middle(lines, kinds, first, last)
     return tuple(kind or "boilerplate" for kind in kinds)
-
-
-def _kind_by_itself(line: Line) -> PartKind | None:
-    """Return the kind that a line shows without its surroundings."""
-    return next((kind for kind, holds in _BY_ITSELF if holds(line)), None)
 
 
 def _mark_pictures(lines: tuple[Line, ...], kinds: Kinds) -> None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -13,18 +13,67 @@ from lesart.articles.lines import lines
 from lesart.articles.persons import named_people
 from lesart.articles.plain import kinds_of
 from lesart.articles.splitting import Piece, split
+from lesart.errors import InputError
 from lesart.german.outlets import outlet_of
-from lesart.records import Article, Page, Part, PartKind, Precision, Rejected
+from lesart.records import BODY_KINDS, Article, Page, Part, PartKind, Precision, Rejected
 
 
 def read_article(page: Page) -> Article | Rejected:
     """Return the article that a page holds, or why it holds none."""
+    if page.markup is not None:
+        return _read_web_page(page)
     found = lines(page.text)
     if not found:
         return Rejected("holds no text", page.source)
     kinds = kinds_of(found, titled=bool((page.title or "").strip()))
-    pieces = split(page.text, found, kinds)
-    return _article(page, pieces)
+    return _article(page, split(page.text, found, kinds))
+
+
+def _read_web_page(page: Page) -> Article | Rejected:
+    """Return the article of a page in HTML: what is declared and what is shown, each where it is better known."""
+    from lesart.articles.markup.reading import day_of_address, read_markup  # noqa: PLC0415 - plain text needs no lxml
+
+    try:
+        found = read_markup(page)
+    except InputError as error:
+        return Rejected(error.reason, page.source, error.place)
+    if not BODY_KINDS.intersection(found.kinds):
+        return Rejected("shows no report", page.source)
+    said, url = found.declared, page.url or found.declared.url
+    pieces = split(found.text, found.lines, found.kinds)
+    known = replace(
+        page,
+        text=found.text,
+        url=url,
+        outlet=page.outlet or outlet_of(url) or said.outlet,
+        title=page.title or "\n".join(filter(None, (found.title.kicker, found.title.title))) or None,
+        published=page.published or said.published or _shown_day(pieces) or day_of_address(url),
+        modified=page.modified or said.modified,
+        authors=page.authors or _people_of(said.authors, url, said.outlet),
+    )
+    return _article(known, pieces, declared=_Declared(said.tags, _agencies_of(said.authors)))
+
+
+def _shown_day(pieces: tuple[Piece, ...]) -> str | None:
+    """Return the first day of publication that the page shows."""
+    return next((day.value for piece in pieces for day in piece.days if not day.changed), None)
+
+
+def _agencies_of(names: tuple[str, ...]) -> tuple[str, ...]:
+    return _unique(agency for name in names for agency in named_agencies(name))
+
+
+def _people_of(names: tuple[str, ...], url: str | None, outlet: str | None) -> tuple[str, ...]:
+    """Return the declared authors that are neither agencies nor the outlet itself."""
+    host = (urlsplit(url).hostname or "") if url else ""
+    house = {part.lower() for part in (host.removeprefix("www."), *host.split(".")[:-1], outlet or "") if part}
+    return tuple(name for name in names if not any(_is_house(name.lower(), part) for part in house))
+
+
+def _is_house(name: str, house: str) -> bool:
+    """Whether a name is that of the house ('Redaktion beispiel.de'); short names of houses must be the whole."""
+    bare = name.replace("-", "")
+    return bare == house or (len(house) > len("www") and (house in name or house in bare))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +87,15 @@ class _Head:
     modified: str | None
 
 
-def _article(page: Page, pieces: tuple[Piece, ...]) -> Article:
+@dataclass(frozen=True, slots=True)
+class _Declared:
+    """What a web page declares that has no place in a `Page`."""
+
+    tags: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+
+
+def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Declared()) -> Article:
     head = _head(page, pieces)
     datelines = [piece.dateline for piece in pieces if piece.dateline]
     outlet = page.outlet or outlet_of(page.url)
@@ -57,9 +114,9 @@ def _article(page: Page, pieces: tuple[Piece, ...]) -> Article:
         published_precision=head.precision,
         modified=head.modified,
         authors=_authors(page, pieces),
-        agencies=_unique(name for piece in pieces for name in piece.agencies),
+        agencies=_unique((*(name for piece in pieces for name in piece.agencies), *declared.agencies)),
         dateline=datelines[0] if datelines else None,
-        tags=_unique(tag for piece in pieces for tag in piece.tags),
+        tags=_unique((*declared.tags, *(tag for piece in pieces for tag in piece.tags))),
         language=language,
         variety=variety_of(body or page.text, country=_country(page), picture_agencies=_of_kind(pieces, "photo-credit"))
         if language == "de"

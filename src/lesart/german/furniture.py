@@ -307,6 +307,7 @@ CORRECTIONS: Final = (
 """How notes begin by which a newsroom corrects a report."""
 
 AUTHOR_OPENINGS: Final = (
+    "von:",
     "von",
     "text von",
     "text:",

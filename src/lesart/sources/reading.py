@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final
 
-from lesart.errors import InputError
+from lesart.errors import InputError, RefusedError
 from lesart.records import Page, Rejected
 from lesart.sources.decoding import decode
 from lesart.sources.rows import BROKEN_GZIP, rows_of, unpacked
 
-KINDS: Final = (".txt", ".jsonl", ".jsonl.gz")
+KINDS: Final = (".txt", ".jsonl", ".jsonl.gz", ".html", ".htm", ".html.gz")
 """Ends of the names of files that are read from folders."""
 LARGEST_TEXT: Final = 16 * 1024 * 1024
 """Bytes; a larger plain-text file is no report."""
@@ -66,6 +66,10 @@ def _read_stream(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
             yield from rows_of(stream, source)
         elif folded.endswith(".jsonl.gz"):
             yield from rows_of(unpacked(stream), source)
+        elif folded.endswith((".html", ".htm")):
+            yield _web_page(stream, source)
+        elif folded.endswith(".html.gz"):
+            yield _web_page(unpacked(stream), source)
         else:
             yield _text(stream, source)
     except BROKEN_GZIP as error:
@@ -78,8 +82,18 @@ def _text(stream: IO[bytes], source: str) -> Page:
     """Return the page that a plain text is."""
     blob = stream.read(LARGEST_TEXT + 1)
     if len(blob) > LARGEST_TEXT:
-        raise InputError(source, f"is larger than {LARGEST_TEXT} bytes")
+        raise RefusedError(source, f"is larger than {LARGEST_TEXT} bytes")
     return Page(source, decode(blob, source))
+
+
+def _web_page(stream: IO[bytes], source: str) -> Page:
+    """Return the page that a file of HTML is."""
+    blob = stream.read(LARGEST_TEXT + 1)
+    if len(blob) > LARGEST_TEXT:
+        raise RefusedError(source, f"is larger than {LARGEST_TEXT} bytes")
+    if not blob.strip():
+        raise InputError(source, "is empty")
+    return Page(source, "", markup=blob)
 
 
 def _standard_input() -> Iterator[Page | Rejected]:

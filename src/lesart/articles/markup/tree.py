@@ -1,0 +1,67 @@
+"""Bytes of a web page → a tree, whatever charset is declared, undeclared or wrongly declared."""
+
+import codecs
+import re
+from typing import Final
+
+from lxml import etree, html
+
+from lesart.errors import RefusedError
+
+LARGEST: Final = 16 * 1024 * 1024
+"""Bytes; a larger page is refused."""
+MOST_ELEMENTS: Final = 200_000
+_DECLARED: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_SAMPLE: Final = 8192
+_MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_SAME: Final = {
+    "iso-8859-1": "cp1252",
+    "latin-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+}
+
+
+def decoded(markup: bytes, charset: str | None = None) -> str:
+    """Return the page as text: by its mark, as UTF-8 where it is that, else by what is declared, else Windows-1252."""
+    for mark, encoding in _MARKS:
+        if markup.startswith(mark):
+            return markup[len(mark) :].decode(encoding, "replace")
+    try:
+        return markup.decode("utf-8")
+    except UnicodeDecodeError as error:
+        encoding = _usable(charset) or _usable(_from_meta(markup)) or "cp1252"
+        mostly_utf8 = len(re.findall(rb"[\xc3\xe2][\x80-\xbf]", markup)) > 1
+        if encoding == "utf-8" or (mostly_utf8 and error.start > 0):
+            return markup.decode("utf-8", "replace")
+        return markup.decode(encoding, "replace")
+
+
+def parse(markup: bytes, source: str, charset: str | None = None) -> html.HtmlElement:
+    """Return the root of a page's tree; raise `RefusedError` where it is too large or holds nothing."""
+    if len(markup) > LARGEST:
+        raise RefusedError(source, f"is larger than {LARGEST} bytes")
+    text = decoded(markup, charset).replace("\x00", "")
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, recover=True)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        raise RefusedError(source, "is no web page", f"line {error.lineno}") from error
+    if root is None:
+        raise RefusedError(source, "is no web page")
+    return root
+
+
+def _from_meta(markup: bytes) -> str | None:
+    found = _DECLARED.search(markup[:_SAMPLE])
+    return found.group(1).decode("ascii", "replace") if found else None
+
+
+def _usable(name: str | None) -> str | None:
+    """Return the codec of a declared charset as browsers read it, or None where there is no such codec."""
+    folded = (name or "").strip().lower()
+    try:
+        return _SAME.get(folded) or (codecs.lookup(folded).name if folded else None)
+    except LookupError:
+        return None
