@@ -213,7 +213,7 @@ def _end_of(words: Sequence[Word], at: int, last: int) -> int | None:
 
 
 def _names_place(words: Sequence[Word], at: int, last: int) -> bool:
-    """Whether a phrase with 'in', 'am', 'bei' names a place or body ('Generalstab in Seoul'), not a time or occasion."""
+    """Whether a phrase with 'in', 'am', 'bei' names a place ('Generalstab in Seoul'), not a time or occasion."""
     found = phrase_at(words, at, last)
     if found is None or any(_is_time(words[n]) for n in range(at, found.last)):
         return False
