@@ -125,7 +125,6 @@ Meaning = tuple[str, Value]
 _NONE: Final[Meaning] = (LETTERS["OTHER"], None)
 _TWIN: Final = re.compile(r"\d{1,2}[.:]\d{1,2}")
 _FULL: Final = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
-_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LASTING: Final = re.compile(r"([a-zäöü]{0,40}?)(sekünd|minüt|stünd|täg|wöch|monat|jähr)ig(?:e[nrsm]?)?")
 _FIRST_YEAR: Final = 1000
 _LAST_YEAR: Final = 2199
@@ -225,7 +224,7 @@ def _number(form: str) -> Meaning:
             return LETTERS["SMALL"], int(form)
     if _TWIN.fullmatch(form):
         return LETTERS["TWIN"], form.replace(":", ".")
-    if _FULL.fullmatch(form) or _ISO.fullmatch(form):
+    if _FULL.fullmatch(form):
         return LETTERS["FULL"], form
     value = digits(form)
     return _NONE if value is None else (LETTERS["COUNT"], value)
