@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.quotations.according import according
@@ -16,6 +17,9 @@ from lesart.marks.quotations.roles import subject
 from lesart.marks.quotations.unframed import confirmed, free, hearsay, reported
 from lesart.records import Mention, Span
 from lesart.text.quotes import Quoted, quoted
+
+# A list or a page without stops is no sentence; what looks around in it would take quadratic time.
+_LONGEST: Final = 300
 
 
 @dataclass(slots=True)
@@ -56,7 +60,7 @@ def _touching(outer: Sequence[Quoted], first: int, sentence: Sentence) -> list[Q
 
 def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> None:
     """Add the quotations of one sentence."""
-    if any(q.start < sentence.start and sentence.end <= q.end for q in inside):
+    if len(sentence.words) > _LONGEST or any(q.start < sentence.start and sentence.end <= q.end for q in inside):
         return
     parsed = clauses(sentence, inside)
     if sentence.paragraph != reading.paragraph:
