@@ -72,7 +72,7 @@ def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE) -> 
     if not found:
         raise InputError("the input", "holds no article")
     story = stories.one_story(found)
-    marked = tuple(mark(found, day=story.day, engine=engine))
+    marked = marks.agree_on_names(found, tuple(mark(found, day=story.day, engine=engine)))
     passages = collation.find_passages(found)
     stemma = collation.draw_stemma(found, marked, passages)
     stated = accounts.find_statements(found, marked, passages)

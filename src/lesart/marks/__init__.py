@@ -5,10 +5,11 @@ from lesart.marks.doubt import find_claims, find_open
 from lesart.marks.figures import find_figures
 from lesart.marks.mentions import find_mentions
 from lesart.marks.quotations import find_quotations
+from lesart.marks.story import agree_on_names
 from lesart.marks.times import find_times
 from lesart.records import Article, Marks
 
-__all__ = ["mark"]
+__all__ = ["agree_on_names", "mark"]
 
 
 def mark(article: Article, *, day: str | None = None) -> Marks:

@@ -11,7 +11,6 @@ from lesart.text.tokens import Token, tokens
 
 _WORDS_REMEMBERED: Final = 200_000
 _LONGEST_WORD: Final = 60  # letters; the time of an analysis grows with their square
-_LONGEST_SENTENCE: Final = 200  # words; longer ones are tagged in pieces, before their probability underflows
 _SENTENCES_REMEMBERED: Final = 4_096
 
 
@@ -38,12 +37,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     [('der', 'ART'), ('Damm', 'NN'), ('halten', 'VV(FIN)'), ('.', '$.')]
     """
     found = tokens(text, start, end)
-    pieces = [found[place : place + _LONGEST_SENTENCE] for place in range(0, len(found), _LONGEST_SENTENCE)]
-    return tuple(
-        _word(token, *analysis)
-        for piece in pieces
-        for token, analysis in zip(piece, _tagged(_forms(piece)), strict=True)
-    )
+    return tuple(_word(token, *analysis) for token, analysis in zip(found, _tagged(_forms(found)), strict=True))
 
 
 def _word(token: Token, lemma: str, tag: str) -> Word:
@@ -85,3 +79,21 @@ def parts(form: str) -> tuple[str, ...]:
     lemma, morphemes, _ = _tagger().analyze(form[-_LONGEST_WORD:], taglevel=3)
     kept = tuple(str(part) for part, tag in morphemes if tag.split("_")[0] in _PARTS)
     return kept or (str(lemma),)
+
+
+def tag_weights(form: str) -> dict[str, float]:
+    """Return the tags that a word may have by itself, each with how likely the tag brings forth the word (log)."""
+    tagger = _tagger()
+    # Called as HanTa itself calls it, so that its memory of words serves both.
+    found = tagger._tag_word(form, cutoff=5, casesensitive=True, conditional=True)  # noqa: SLF001 - no public twin
+    return {tagger.int2tag[tag]: float(weight) for tag, weight in found}
+
+
+def is_stem(letters: str, tag: str) -> bool:
+    """Return whether HanTa's lexicon has these small letters as a stem of this class ('NN', 'NE').
+
+    >>> is_stem("damm", "NN"), is_stem("dammbr", "NN")
+    (True, False)
+    """
+    tagger = _tagger()
+    return letters in tagger.LP_m_t[tagger.tag2int[tag]]

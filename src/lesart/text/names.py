@@ -6,10 +6,14 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from rapidfuzz.fuzz import ratio
+
 from lesart.text.fold import fold
 
 _BETWEEN: Final = re.compile(r"[\s\-'.]+")
 _DIAERESIS: Final = "\u0308"
+_SHORTEST_SPELT: Final = 5  # letters of a part that may be spelt in two ways
+_CLOSE: Final = 70.0
 _HISSING: Final = ("s", "ss", "ß", "x", "z")
 
 
@@ -77,3 +81,17 @@ def _full(name: str, known: list[str]) -> str:
     if all(part == top or is_part(part, top) for part in keys) and longer:
         return longer[0]
     return same[0]
+
+
+def alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Return whether two names are spellings of one, as transcriptions differ: each part close to its counterpart.
+
+    >>> alike(("wolodymyr", "selenskyj"), ("wolodimir", "selenski"))
+    True
+    >>> alike(("uwe", "kern"), ("ute", "kern"))
+    False
+    """
+    if len(first) != len(second):
+        return False
+    pairs = zip(first, second, strict=True)
+    return all(a == b or (min(len(a), len(b)) >= _SHORTEST_SPELT and ratio(a, b) >= _CLOSE) for a, b in pairs)

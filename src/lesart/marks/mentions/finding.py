@@ -1,12 +1,17 @@
-"""Names in the text: which words make a name, and of what type."""
+"""Names in the text: which words make a name, and of what type, the same throughout an article."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, cast
 
 from lesart.marks.analysis import Analysis, Sentence
+from lesart.models.names import name_tags
 from lesart.models.words import Word
 from lesart.records import MentionType, Span
-from lesart.text.roles import country_of, role_of
+from lesart.text.names import without_genitive
+
+_SHORTEST_KNOWN_AGAIN: Final = 3  # letters: 'Ott' is known again, 'An' is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,30 +31,65 @@ class Name:
 
 def find_names(analysis: Analysis) -> tuple[Name, ...]:
     """Return the names of an article in the order of the text."""
-    return tuple(name for number, sentence in enumerate(analysis.sentences) for name in _in_sentence(sentence, number))
+    tagged = name_tags([sentence.words for sentence in analysis.sentences])
+    found = [
+        name
+        for number, (sentence, tags) in enumerate(zip(analysis.sentences, tagged, strict=True))
+        for name in _in_sentence(sentence, tags, number)
+    ]
+    return _alike(analysis, found)
 
 
-def _in_sentence(sentence: Sentence, number: int) -> Iterator[Name]:
-    words = sentence.words
-    at = 0
-    while at < len(words):
-        end = at
-        while end < len(words) and _is_name(words[end]):
-            end += 1
-        if end > at:
-            yield Name(words[at].start, words[end - 1].end, _type(words, at, end), number)
-        at = max(end, at + 1)
+def _in_sentence(sentence: Sentence, tags: Sequence[str], number: int) -> Iterator[Name]:
+    start = 0
+    for at, tag in enumerate([*tags, "O"]):
+        if at and tags[at - 1] != "O" and not tag.startswith("I-"):
+            kind = cast("MentionType", tags[start][2:])
+            yield Name(sentence.words[start].start, sentence.words[at - 1].end, kind, number)
+        if tag.startswith("B-"):
+            start = at
 
 
-def _is_name(word: Word) -> bool:
-    return word.tag == "NE" and word.form[0].isupper() and role_of(word.form) is None
+def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
+    """Return the names with one type for one form, and with those that the tagger saw elsewhere in the article only.
+
+    A headline gives the tagger little to go by; the body, where 'Ministerin Ida Moor' stands, tells what 'Moor' is.
+    """
+    types = _types(analysis, names)
+    typed = [replace(name, type=types.get(_form(name.span.of(analysis.text)), name.type)) for name in names]
+    again = [
+        Name(word.start, word.end, types[_form(word.form)], number)
+        for number, sentence in enumerate(analysis.sentences)
+        for word in _free(sentence, [name for name in names if name.sentence == number])
+        if word.tag == "NE" and _form(word.form) in types
+    ]
+    return tuple(sorted([*typed, *again], key=lambda name: name.start))
 
 
-def _type(words: tuple[Word, ...], start: int, end: int) -> MentionType:
-    if country_of(words[start].form):
-        return "LOC"
-    if any(word.form.isupper() and len(word.form) > 1 for word in words[start:end]):
-        return "ORG"
-    if start and words[start - 1].tag.startswith("APPR"):
-        return "LOC" if words[start - 1].lemma in {"in", "aus", "nach", "bei"} and end - start == 1 else "PER"
-    return "PER"
+def _free(sentence: Sentence, names: Sequence[Name]) -> list[Word]:
+    """Return the words of a sentence that could be names and are in none."""
+    return [
+        word
+        for word in sentence.words
+        if len(word.form) >= _SHORTEST_KNOWN_AGAIN
+        and word.form[0].isupper()
+        and not any(name.start <= word.start < name.end for name in names)
+    ]
+
+
+def _form(form: str) -> str:
+    return without_genitive(form)
+
+
+def _types(analysis: Analysis, names: Sequence[Name]) -> Mapping[str, MentionType]:
+    """Return the type of each name: a person's where it ends a person's full name, else the commonest."""
+    counts: dict[str, Counter[MentionType]] = {}
+    for name in names:
+        counts.setdefault(_form(name.span.of(analysis.text)), Counter())[name.type] += 1
+    commonest = {form: _commonest(types) for form, types in counts.items()}
+    surnames = {form.split()[-1] for form, kind in commonest.items() if kind == "PER" and " " in form}
+    return commonest | dict.fromkeys((s for s in surnames if len(s) >= _SHORTEST_KNOWN_AGAIN), "PER")
+
+
+def _commonest(types: Counter[MentionType]) -> MentionType:
+    return max(sorted(types), key=lambda kind: types[kind])

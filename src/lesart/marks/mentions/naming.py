@@ -1,16 +1,25 @@
 """Names → entities: which names of an article mean the same, and the fullest form of each."""
 
+import re
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions.finding import Name
 from lesart.records import Mention
 from lesart.text.names import entity_id, is_part, name_key, without_genitive
 
+# What stands in brackets after a name and may be its abbreviation: DWD, BfN, „StPO“.
+_BRACKETED: Final = re.compile(r"\s{0,2}\([\"„“»«]?([A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,6}[A-ZÄÖÜ])[\"„“»«]?[),]")
+
 
 def name_mentions(analysis: Analysis, names: Sequence[Name]) -> tuple[Mention, ...]:
     """Return each name as a mention with the canonical name of its entity and the id made of it."""
     forms = _base_forms(analysis, names)
+    introduced = _abbreviations(analysis, names, forms)
+    forms = [
+        introduced.get(form, form) if name.type != "PER" else form for name, form in zip(names, forms, strict=True)
+    ]
     full = [_fullest(name, number, names, forms) for number, name in enumerate(names)]
     return tuple(
         Mention(name.start, name.end, name.type, best, entity_id(name.type, best))
@@ -33,6 +42,22 @@ def _base(form: str, attested: set[str], lemmas: Mapping[str, str]) -> str:
     if shorter != form and (shorter_last in attested or lemmas.get(last) == shorter_last):
         return shorter
     return form
+
+
+def _abbreviations(analysis: Analysis, names: Sequence[Name], forms: Sequence[str]) -> dict[str, str]:
+    """Return what the abbreviations stand for that follow a name in brackets: 'Deutscher Wetterdienst (DWD)'."""
+    found: dict[str, str] = {}
+    for name, form in zip(names, forms, strict=True):
+        bracketed = _BRACKETED.match(analysis.text, name.end)
+        if bracketed and name.type in {"ORG", "OTH"} and _abbreviates(bracketed[1], form):
+            found.setdefault(bracketed[1], form)
+    return found
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether the letters of an abbreviation stand in this order in a longer name that begins with its first one."""
+    rest = iter(long.lower())
+    return len(short) < len(long) and long[0].lower() == short[0].lower() and all(c in rest for c in short.lower())
 
 
 def _fullest(name: Name, number: int, names: Sequence[Name], forms: Sequence[str]) -> str:

@@ -1,0 +1,70 @@
+"""Score the names of SmartData's test part: `python evals/names.py ../shared/data/names/smartdata/test.json.gz`.
+
+A name counts as found where a mention of its type overlaps it, as exact where a mention has just its characters.
+Companies and other organisations count as ORG; cities, streets, stops, routes and other places as LOC.
+"""
+
+import gzip
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from lesart.articles import read_article
+from lesart.marks import mark
+from lesart.records import Article, Page
+
+TYPES = {"person": "PER", "organization": "ORG", "location": "LOC"}
+Spans = set[tuple[int, int, str]]
+
+
+def documents(path: Path) -> Iterator[tuple[str, Spans]]:
+    """Yield the text of each document with the names in it."""
+    text = gzip.decompress(path.read_bytes()).decode("utf-8")
+    decoder, at = json.JSONDecoder(), 0
+    while at < len(text):
+        document, at = decoder.raw_decode(text, at)
+        marked = document["conceptMentions"]["array"]
+        kinds = [(TYPES.get(each["type"].partition("-")[0]), each["span"]) for each in marked]
+        yield document["text"]["string"], {(span["start"], span["end"], kind) for kind, span in kinds if kind}
+        while at < len(text) and text[at].isspace():
+            at += 1
+
+
+def names_of(text: str) -> Spans:
+    """Return the names that lesart finds in a text, labels without a name left out."""
+    article = read_article(Page(source="test", text=text))
+    if not isinstance(article, Article):
+        return set()
+    return {
+        (m.start, m.end, m.type)
+        for m in mark(article).mentions
+        if m.label is None or m.end <= m.label.start or m.label.end <= m.start
+    }
+
+
+def main() -> None:
+    """Print for each type how many names are found, and precision, recall and F1 of exact ones."""
+    counts: Counter[str] = Counter()
+    for text, gold in documents(Path(sys.argv[1])):
+        guessed = names_of(text)
+        for start, end, kind in gold:
+            found = any(start < e and s < end and k == kind for s, e, k in guessed)
+            counts.update({f"gold {kind}": 1, f"found {kind}": found, f"exact {kind}": (start, end, kind) in guessed})
+        counts.update(f"guessed {kind}" for _, _, kind in guessed)
+    for kinds in (("PER",), ("ORG",), ("LOC",), ("PER", "ORG", "LOC")):
+        gold_, found, exact, guessed_ = (
+            sum(counts[f"{what} {kind}"] for kind in kinds) for what in ("gold", "found", "exact", "guessed")
+        )
+        shares = {
+            "found": found / gold_,
+            "P": exact / guessed_,
+            "R": exact / gold_,
+            "F1": 2 * exact / (gold_ + guessed_),
+        }
+        print("+".join(kinds), {name: round(100 * share, 1) for name, share in shares.items()})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,146 @@
+"""What the tagger of names sees in a word: its form, its class, its neighbours' classes.
+
+All features of a word depend on that word alone, so that its weights can be summed once and remembered; what depends on
+two neighbours are only their tags, and membership in names of several words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from lesart.models.names.gazetteer import classes, groups
+from lesart.models.words import Word, is_stem, tag_weights
+from lesart.text.fold import fold
+from lesart.text.roles import country_of, role_of
+
+OFFSETS: Final = (-2, -1, 1, 2)
+EDGE: Final = "edge"
+_AFFIXES: Final = (1, 2, 3, 4)
+_STEM_ENDINGS: Final = ("", "s", "en", "n", "e", "es", "er")
+_SHORTEST_HEAD: Final = 4
+_LONGEST_HEAD: Final = 24
+_UNKNOWN_WEIGHT: Final = -60.0
+_LONGEST_SEEN: Final = 60  # letters of a word that are looked at; longer ones are addresses or noise
+_KIND: Final = re.compile(
+    "(partei|bank|verein|verband|gesellschaft|klub|club|universität|ministerium|amt|gericht|konzern|firma|zeitung|agentur"
+    "|gruppe|stiftung|schule|institut|werk|werke|rat|bund|union|kirche|behörde|polizei|strasse|platz|berg|burg|dorf|stadt"
+    "|see|fluss|tal|wald|insel|hausen|heim|ingen|land|stein|furt|feld|bach|au|kirchen|park|brücke|allee|weg|gasse|gmbh|ag)s?$"
+)
+
+
+def own_features(word: Word) -> tuple[str, ...]:
+    """Return the features of a word for its own label."""
+    return _features(word.form[:_LONGEST_SEEN], word.tag, word.lemma[:_LONGEST_SEEN])[0]
+
+
+def context_features(word: Word) -> tuple[str, ...]:
+    """Return the features of a word for the labels of the words around it."""
+    return _features(word.form[:_LONGEST_SEEN], word.tag, word.lemma[:_LONGEST_SEEN])[1]
+
+
+@lru_cache(maxsize=20_000)
+def _features(form: str, tag: str, lemma: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    folded = fold(form)
+    shape = _shape(form)
+    seen = [f"w={folded}", f"t={tag}", f"sh={shape}"]
+    shared = [*_listed(form), *_meaning(form, folded, tag)]
+    morphology, outer = _morphology(form, tag) if form[0].isupper() else ([], [])
+    own = [*seen, f"l={lemma.lower()}", *_affixes(folded), *_hyphened(form), *shared, *morphology]
+    return tuple(own), (*seen, *shared, *outer)
+
+
+def _shape(form: str) -> str:
+    """Return the kinds of a word's letters, runs shortened: 'Aa' for 'Damm', 'AA' for 'UN', 'Aa-Aa' for 'Bad-Nord'."""
+    kinds = "".join(map(_letter_kind, form))
+    return re.sub(r"(.)\1+", r"\1\1" if len(form) < 6 else r"\1", kinds)  # noqa: PLR2004 - short forms show more
+
+
+def _letter_kind(letter: str) -> str:
+    if letter.isalpha():
+        return "A" if letter.isupper() else "a"
+    return "0" if letter.isdigit() else letter
+
+
+def _affixes(folded: str) -> list[str]:
+    return [
+        f"{side}{n}={part}"
+        for n in _AFFIXES
+        if len(folded) > n
+        for side, part in (("p", folded[:n]), ("s", folded[-n:]))
+    ]
+
+
+def _hyphened(form: str) -> list[str]:
+    first, hyphen, last = form.partition("-")
+    if not hyphen:
+        return []
+    return [
+        f"h={fold(first)}",
+        f"ht={fold(last)}",
+        *(f"h{name}" for name in classes(first)),
+        *(f"ht{name}" for name in classes(last)),
+    ]
+
+
+def _listed(form: str) -> list[str]:
+    return [f"g={name}" for name in classes(form)]
+
+
+def _meaning(form: str, folded: str, tag: str) -> list[str]:
+    found = []
+    role = role_of(form)
+    if role:
+        found += ["role", f"role={role.kind}"]
+    if (form[0].islower() or tag.startswith("ADJ")) and country_of(form):
+        found.append("country")
+    kind = _KIND.search(folded) if tag in {"NN", "NE"} else None
+    return [*found, f"kind={kind[1]}"] if kind else found
+
+
+def _morphology(form: str, tag: str) -> tuple[list[str], list[str]]:
+    """Return what the lexicon knows of a capitalised word: how well, rather as a name or a noun, and the head noun."""
+    weights = tag_weights(form)
+    known = min(int(-max(weights.values(), default=_UNKNOWN_WEIGHT) / 4), 9)
+    name = max(-3, min(3, int((weights.get("NE", _UNKNOWN_WEIGHT) - weights.get("NN", _UNKNOWN_WEIGHT)) / 2)))
+    lower = form.lower()
+    stems = [lower.removesuffix(end) for end in _STEM_ENDINGS if lower.endswith(end)]
+    lexicon = f"lex={any(is_stem(s, 'NN') for s in stems):d}{any(is_stem(s, 'NE') for s in stems):d}"
+    head = max((_head(stem) for stem in stems), key=len, default="")
+    own = [f"k={known}", f"k={known}{tag}", f"n={name}", f"n={name}k{known}", lexicon, f"head={head}"]
+    return own, [f"k={known}{tag}", lexicon, *([f"head={head}"] if head else [])]
+
+
+def _head(stem: str) -> str:
+    """Return the longest end of a word that is itself a noun ('damm' of 'schutzdamm'), or nothing."""
+    start = max(2, len(stem) - _LONGEST_HEAD)
+    return next((stem[i:] for i in range(start, len(stem) - _SHORTEST_HEAD + 1) if is_stem(stem[i:], "NN")), "")
+
+
+def group_features(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
+    """Yield the positions of words inside known names of several words: 'B-place', 'I-place', 'B-body', 'I-body'."""
+    forms = [word.form for word in words]
+    at = 0
+    while at < len(forms):
+        name, kind = next(
+            ((parts, kind) for parts, kind in groups(forms[at]) if tuple(forms[at : at + len(parts)]) == parts),
+            ((), ""),
+        )
+        yield from ((at + i, f"{'I' if i else 'B'}-{kind}") for i in range(len(name)))
+        at += max(1, len(name))
+
+
+def sentence_features(words: Sequence[Word]) -> list[list[str]]:
+    """Return all features of each word of a sentence, as training sees them."""
+    found = [["bias", *(f"0{feature}" for feature in own_features(word))] for word in words]
+    for at, features in enumerate(found):
+        for offset in OFFSETS:
+            beside = at + offset
+            inside = 0 <= beside < len(words)
+            features += [f"{offset}{f}" for f in (context_features(words[beside]) if inside else (EDGE,))]
+        before = words[at - 1].tag if at else EDGE
+        after = words[at + 1].tag if at + 1 < len(words) else EDGE
+        features += [f"before={before}|{words[at].tag}", f"after={words[at].tag}|{after}"]
+    for at, feature in group_features(words):
+        found[at].append(feature)
+    return found
