@@ -310,6 +310,36 @@ class Passage:
     kind: PassageKind
 
 
+Spread = Literal["copied", "quotation", "stock", "furniture"]
+OriginKind = Literal["agency", "article", "cited"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a passage most likely comes from: an agency, the earliest article that has it, a paper it names.
+
+    `probability` is how often such an origin is right where that could be measured, else None.
+    """
+
+    name: str
+    kind: OriginKind
+    evidence: Evidence
+    probability: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassageGroup:
+    """A passage with all places that print it, how it spread, and where it most likely comes from.
+
+    `spread`: copied from one to another; words spoken before many; a stock phrase; an outlet's own furniture.
+    """
+
+    id: str
+    members: tuple[Place, ...]
+    spread: Spread
+    origin: Origin | None = None
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Node:
     """An article, an agency or a cited source of a stemma."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from harbour_fire import EDITED, OWN, WIRE, report
 from lesart.collation import find_passages
-from lesart.collation.reuse import Scope, find_reuse
+from lesart.collation.reuse import Scope, find_reuse, who_prints
 
 DAY = "2024-05-{:02}T08:00:00"
 ROWS = st.lists(
@@ -88,3 +88,16 @@ def test_what_very_many_print_is_given_once_for_each_of_them():
 
 def test_an_empty_corpus_shares_nothing():
     assert find_reuse([]) == ()
+
+
+def test_a_given_text_is_compared_with_all_who_print_it():
+    chance = random.Random(7)  # noqa: S311 - no secret
+    line = "Die Stadtwerke senken zum Jahreswechsel die Preise für Gas und Fernwärme um fünf Prozent"
+    articles = [report(f"a{n:03}", f"{' '.join(invented(chance, 9))} {n}. {line}") for n in range(90)]
+    found = who_prints(report("release", f"{line}. Mehr dazu im Netz."), articles)
+    assert {p.left if p.right == "release" else p.right for p in found} == {article.id for article in articles}
+    assert all("release" in (p.left, p.right) for p in found)
+
+
+def test_a_given_text_that_nobody_prints_gives_nothing():
+    assert who_prints(report("release", OWN), [report("a", WIRE), report("b", WIRE)]) == ()

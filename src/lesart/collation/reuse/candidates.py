@@ -25,10 +25,11 @@ DAY: Final = 86_400.0
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Which pairs are looked at: those at most `days` apart, only those of different outlets."""
+    """Which pairs are looked at: those at most `days` apart, only those of different outlets, those of one article."""
 
     days: float | None = None
     across: bool = False
+    article: str | None = None
 
 
 def candidates(corpus: Corpus, scope: Scope) -> Numbers:
@@ -43,7 +44,8 @@ def _by_long_runs(corpus: Corpus, pairing: "_Pairing") -> Numbers:
     runs = repeated_runs(corpus, LONG)
     articles = np.searchsorted(corpus.bounds, runs.places, side="right") - 1
     found = [pairing.numbered(articles[left], articles[right])[0] for left, right in runs.pairs(COMMON)]
-    firsts, members = runs.stars(COMMON)
+    # Whoever asks for one text wants everybody who prints it, so that it is the centre of each star.
+    firsts, members = runs.stars(COMMON) if pairing.article is None else runs.around(articles == pairing.article)
     return _distinct([*found, pairing.numbered(articles[firsts], articles[members])[0]])
 
 
@@ -81,6 +83,8 @@ class _Pairing:
     def __init__(self, corpus: Corpus, scope: Scope) -> None:
         self.count = len(corpus)
         self.scope = scope
+        names_of = {head.id: number for number, head in enumerate(corpus.heads)}
+        self.article = None if scope.article is None else names_of.get(scope.article, -1)
         self.moments = np.array([head.moment for head in corpus.heads])
         names = {head.outlet: number for number, head in enumerate(corpus.heads) if head.outlet is not None}
         # An article without an outlet is one of its own.
@@ -91,6 +95,8 @@ class _Pairing:
     def numbered(self, left: Numbers, right: Numbers) -> tuple[Numbers, NDArray[np.bool_]]:
         """Return the pairs in scope as one number each (`earlier * count + later`), and which they are."""
         kept = left != right
+        if self.article is not None:
+            kept &= (left == self.article) | (right == self.article)
         if self.scope.across:
             kept &= self.outlets[left] != self.outlets[right]
         if self.scope.days is not None:

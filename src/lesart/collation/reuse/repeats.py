@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lesart.collation.reuse.corpus import Corpus
 from lesart.text.shingles import Hashes, Numbers, shingles
@@ -28,9 +29,17 @@ class Repeats:
     def stars(self, most: int) -> tuple[Numbers, Numbers]:
         """Return for runs in more than `most` places the first place (its index) and each of them."""
         wide = self.sizes > most
-        sizes = self.sizes[wide]
-        firsts = np.repeat(self.firsts[wide], sizes)
-        return firsts, firsts + np.arange(len(firsts)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        return self._spread(self.firsts[wide], self.firsts[wide], self.sizes[wide])
+
+    def around(self, centres: NDArray[np.bool_]) -> tuple[Numbers, Numbers]:
+        """Return for the places that `centres` marks each of them and every place with the same run."""
+        groups = np.repeat(np.arange(len(self.firsts)), self.sizes)[centres]
+        return self._spread(np.flatnonzero(centres), self.firsts[groups], self.sizes[groups])
+
+    def _spread(self, centres: Numbers, firsts: Numbers, sizes: Numbers) -> tuple[Numbers, Numbers]:
+        """Return each centre as often as its group has places, and those places."""
+        within = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+        return np.repeat(centres, sizes), np.repeat(firsts, sizes) + within
 
 
 def repeated_runs(corpus: Corpus, size: int) -> Repeats:
@@ -50,7 +59,7 @@ def repeated_runs(corpus: Corpus, size: int) -> Repeats:
     return _grouped(packed, bits)
 
 
-def _whole(corpus: Corpus, size: int, count: int) -> "np.typing.NDArray[np.bool_]":
+def _whole(corpus: Corpus, size: int, count: int) -> NDArray[np.bool_]:
     """Return the places at which a run lies inside one article."""
     inside = np.ones(count, dtype=np.bool_)
     ends = corpus.bounds[1:-1]

@@ -27,6 +27,13 @@ def find_reuse(articles: Iterable[Article], scope: Scope | None = None) -> tuple
     return tuple(sorted(align(corpus, scope or Scope())))
 
 
+def who_prints(release: Article, articles: Iterable[Article]) -> tuple[Passage, ...]:
+    """Return the passages that articles share with one given text, however many print it."""
+    return find_reuse(
+        chain((release,), (each for each in articles if each.id != release.id)), Scope(article=release.id)
+    )
+
+
 def align(corpus: Corpus, scope: Scope) -> Iterator[Passage]:
     """Yield the passages of each pair of articles that is worth a look."""
     for batch in _batches(corpus, candidates(corpus, scope)):
