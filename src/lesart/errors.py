@@ -5,12 +5,21 @@ LesartError
 │   └── RefusedError    an input that is refused on purpose: too large, too deep, not allowed
 ├── OrphanedError       an offset that no longer fits its text
 ├── MissingExtraError   a part that is not installed
-└── OutputError         an output that cannot be written
+├── OutputError         an output that cannot be written
+└── WorkersLostError    worker processes that died again and again
 
 A bad *article* is no exception: it is a `records.Rejected`, and the others go on.
 """
 
-__all__ = ["InputError", "LesartError", "MissingExtraError", "OrphanedError", "OutputError", "RefusedError"]
+__all__ = [
+    "InputError",
+    "LesartError",
+    "MissingExtraError",
+    "OrphanedError",
+    "OutputError",
+    "RefusedError",
+    "WorkersLostError",
+]
 
 
 class LesartError(Exception):
@@ -42,3 +51,10 @@ class MissingExtraError(LesartError):
 
 class OutputError(LesartError):
     """An output that cannot be written."""
+
+
+class WorkersLostError(LesartError):
+    """Worker processes that died again and again, so that the work was given up."""
+
+    def __init__(self, times: int) -> None:
+        super().__init__(f"workers were lost {times} times in a row; is there memory enough for so many?")

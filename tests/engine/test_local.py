@@ -1,5 +1,10 @@
+import os
+import signal
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
+from itertools import count, islice
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -7,6 +12,7 @@ from hypothesis import strategies as st
 
 from checks import check_stage
 from lesart.engine import Each, Group, Local, Whole
+from lesart.errors import WorkersLostError
 
 
 def words(line: str) -> list[str]:
@@ -56,3 +62,38 @@ def test_workers_give_what_one_process_gives():
 def test_an_error_in_a_worker_reaches_the_caller():
     with pytest.raises(TypeError):
         list(Local(workers=2).run(Each("split", str.split), ["ein Wort", None]))
+
+
+def struck(number: int, *, sign: Path, fatal: int) -> list[int]:
+    """A worker that is killed, once, when it comes to a certain number."""
+    if number == fatal and not sign.exists():
+        sign.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return [number]
+
+
+def doomed(number: int) -> list[int]:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return [number]
+
+
+def test_a_killed_worker_costs_what_it_had_in_hand(tmp_path):
+    stage = Each("struck", partial(struck, sign=tmp_path / "sign", fatal=11))
+    assert list(Local(workers=2, batch=3).run(stage, range(20))) == list(range(20))
+    assert (tmp_path / "sign").exists()
+
+
+def test_workers_that_die_again_and_again_are_an_error():
+    with pytest.raises(WorkersLostError, match="3 times"):
+        list(Local(workers=2).run(Each("doomed", doomed), range(3)))
+
+
+def test_workers_read_no_further_ahead_than_they_can_work():
+    read = []
+    numbers = (read.append(number) or number for number in count())
+    assert list(islice(Local(workers=2, batch=2).run(Each("same", alone), numbers), 3)) == [0, 1, 2]
+    assert len(read) < 50
+
+
+def alone(number: int) -> list[int]:
+    return [number]

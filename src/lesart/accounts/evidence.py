@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from lesart.accounts.candidates import SYNONYM, Pair
 from lesart.accounts.profiles import Profile
 from lesart.text.runs import longest_run
 from lesart.text.senses import senses
@@ -26,8 +27,6 @@ FEATURES: Final = (
     "beside",  # likeness of the clauses before or after both
     "length",  # logarithm of the clauses of the longer report: the longer, the likelier a chance match
 )
-Pair = tuple[int, int]
-_SYNONYM: Final = 0.7
 _GAP: Final = 0.6
 _DENSE: Final = 8.0
 _MOST: Final = 3.0
@@ -77,7 +76,7 @@ def matches(key: str, other: Profile) -> float:
     """Return how far another clause has a stem: 1 the same word, less one of its meanings, 0 neither."""
     if key in other.stems.weights:
         return 1.0
-    return _SYNONYM if senses(key) & other.senses else 0.0
+    return SYNONYM if senses(key) & other.senses else 0.0
 
 
 def _dense(a: Profile, b: Profile) -> float:
@@ -97,7 +96,7 @@ def _ownership(profiles: Sequence[Profile], likeness: Mapping[Pair, float]) -> d
     A stem of a clause belongs to the clause of the other report that is likest among those that match it. So a
     sentence that makes two statements keeps a partner for each, while a chance match with a third loses its claim.
     """
-    matched = {}
+    matched: dict[Pair, tuple[str, ...]] = {}
     best: dict[tuple[int, str, str], float] = defaultdict(float)
     for (i, j), value in likeness.items():
         for one, other in ((i, j), (j, i)):
@@ -108,22 +107,25 @@ def _ownership(profiles: Sequence[Profile], likeness: Mapping[Pair, float]) -> d
                 best[owner] = max(best[owner], value)
     return {
         (i, j): (
-            _owned(i, profiles[j].clause.article, matched[i, j], best, value),
-            _owned(j, profiles[i].clause.article, matched[j, i], best, value),
+            _owned((i, profiles[j].clause.article, value), matched[i, j], profiles[i], best),
+            _owned((j, profiles[i].clause.article, value), matched[j, i], profiles[j], best),
         )
         for (i, j), value in likeness.items()
     }
 
 
-def _matched(a: Profile, b: Profile) -> dict[str, float]:
-    return {key: weight for key, weight in a.stems.weights.items() if matches(key, b)}
+def _matched(a: Profile, b: Profile) -> tuple[str, ...]:
+    return tuple(key for key in a.stems.weights if matches(key, b))
 
 
 def _owned(
-    number: int, report: str, keys: Mapping[str, float], best: Mapping[tuple[int, str, str], float], value: float
+    seen: tuple[int, str, float], keys: Iterable[str], profile: Profile, best: Mapping[tuple[int, str, str], float]
 ) -> float:
-    total = sum(keys.values())
-    shares = (weight * min(1.0, value / (best[number, report, key] or 1.0)) for key, weight in keys.items())
+    """Return the share of some stems of a clause that its partner owns; `seen` is clause, report and likeness."""
+    number, report, value = seen
+    weights = profile.stems.weights
+    total = sum(weights[key] for key in keys)
+    shares = (weights[key] * min(1.0, value / (best[number, report, key] or 1.0)) for key in keys)
     return sum(shares) / total if total else 0.0
 
 
@@ -151,19 +153,3 @@ def _lengths(profiles: Sequence[Profile]) -> dict[str, int]:
 
 def _longer(profiles: Sequence[Profile], pair: Pair, lengths: Mapping[str, int]) -> float:
     return math.log(max(lengths[profiles[number].clause.article] for number in pair))
-
-
-def candidates(profiles: Sequence[Profile]) -> set[Pair]:
-    """Return the pairs of clauses of different reports that share a stem or a meaning."""
-    by_key: dict[str | int, list[int]] = defaultdict(list)
-    for number, profile in enumerate(profiles):
-        keys: set[str | int] = {*profile.stems.weights, *profile.senses}
-        for key in keys:
-            by_key[key].append(number)
-    return {
-        (a, b)
-        for numbers in by_key.values()
-        for i, a in enumerate(numbers)
-        for b in numbers[i + 1 :]
-        if profiles[a].clause.article != profiles[b].clause.article
-    }

@@ -58,19 +58,28 @@ def joined(found: Sequence[Group], sentence_of: Sequence[Sentence]) -> tuple[tup
     members where the report says it twice, in its lead and further down. `sentence_of` gives report and sentence.
     """
     kept: dict[Group, list[set[int]]] = {}
+    hosts: dict[int, list[Group]] = defaultdict(list)
     for group in sorted(found, key=lambda each: (-len(each), each)):
-        # Only what repeats the group as it was found: else a host would chain on through what it took in.
-        host = next((members for first, members in kept.items() if _repeats(group, first, sentence_of)), None)
+        # Only what repeats a group as it was found: else a host would chain on through what it took in.
+        known = dict.fromkeys(first for number in group for first in hosts[number])
+        host = next((first for first in known if _repeats(group, first, sentence_of)), None)
         if host is None:
             kept[group] = [{number} for number in group]
-            continue
-        for number in group:
-            same = [member for member in host if sentence_of[min(member)] == sentence_of[number]]
-            if same:
-                same[0].add(number)
-            else:
-                host.append({number})
+            for number in group:
+                hosts[number].append(group)
+        else:
+            _take_in(group, kept[host], sentence_of)
     return tuple(tuple(sorted(tuple(sorted(member)) for member in each)) for each in kept.values())
+
+
+def _take_in(group: Group, members: list[set[int]], sentence_of: Sequence[Sentence]) -> None:
+    """Add the clauses of a group to the members of their sentences, or as members of their own."""
+    for number in group:
+        same = [member for member in members if sentence_of[min(member)] == sentence_of[number]]
+        if same:
+            same[0].add(number)
+        else:
+            members.append({number})
 
 
 def _repeats(group: Group, host: Group, sentence_of: Sequence[Sentence]) -> bool:

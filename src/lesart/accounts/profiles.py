@@ -17,7 +17,7 @@ from lesart.text.senses import senses
 from lesart.text.stems import stem
 
 _CONTENT: Final = ("NN", "NE", "VV", "ADJ", "ADV", "CARD", "FM", "XY")
-_GRAMS: Final = (3, 4, 5)
+_GRAMS: Final = (4,)
 _HYPHENS: Final = re.compile(r"[-‑/:*]+")
 _NEGATIONS: Final = frozenset({"nicht", "nie", "niemals", "weder", "niemand", "nichts", "keinesfalls"})
 _LONG: Final = 7
@@ -130,7 +130,7 @@ def _names(keys: Iterable[tuple[Word, list[str]]], clause: Clause, marks: Marks)
 
 
 def _grams(words: Iterable[Word]) -> Counter[str]:
-    """Return how often each run of three to five letters occurs, the edges of words counted as letters."""
+    """Return how often each run of four letters occurs, the edges of words counted as letters."""
     padded = [f" {fold(word.form)} " for word in words if word.is_word]
     return Counter(form[i : i + n] for form in padded for n in _GRAMS for i in range(len(form) - n + 1))
 

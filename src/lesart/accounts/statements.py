@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
+from lesart.accounts.candidates import Pair, candidates
 from lesart.accounts.copies import distinct
-from lesart.accounts.evidence import Pair, candidates, evidence
+from lesart.accounts.evidence import evidence
 from lesart.accounts.groups import groups, joined
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.accounts.readings import Member, find_readings

@@ -34,11 +34,15 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """A statement with its number in the dossier, its members, and the verdict in words."""
+    """A statement with its number in the dossier, its members in the order of the reports, and the verdict in words.
+
+    `lead` is the member that says it best.
+    """
 
     number: int
     record: Statement
     members: tuple[Cited, ...]
+    lead: Cited
 
     @property
     def anchor(self) -> str:
@@ -49,11 +53,6 @@ class StatementView:
     def verdict(self) -> str:
         """The verdict in words."""
         return VERDICTS[self.record.verdict]
-
-    @property
-    def lead(self) -> Cited:
-        """The member that says it best."""
-        return self.members[self.record.lead]
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -207,7 +206,7 @@ class View:
     def cite_of(self, line: SummaryLine, place: Place) -> Cited:
         """Return a citation of the summary, linked to the member of its statement that holds it."""
         statement = self.statements[self.number(line.statement) - 1]
-        held = (m.anchor for m, p in zip(statement.members, statement.record.members, strict=True) if _holds(p, place))
+        held = (f"m{statement.number}-{i}" for i, p in enumerate(statement.record.members) if _holds(p, place))
         return self.cited(place, anchor=next(held, f"report-{self.witnesses[place.article].siglum}"))
 
     def letters_of(self, places: Iterable[Place]) -> str:
@@ -252,7 +251,10 @@ class View:
             own = [r for r in statement.readings if r.member == index]
             found = self.cited(place, [Span(r.start, r.end) for r in own], anchor=f"m{number}-{index}")
             members.append(Cited(found.witness, found.pieces, found.anchor, kinds(own), index == statement.lead))
-        return StatementView(number, statement, tuple(members))
+        lead = members[statement.lead]
+        order = {article: rank for rank, article in enumerate(self.witnesses)}
+        ranked = sorted(zip(statement.members, members, strict=True), key=lambda m: (order[m[0].article], m[0].start))
+        return StatementView(number, statement, tuple(member for _, member in ranked), lead)
 
     def _quoted(self, article: str, index: int) -> Cited:
         witness = self.witnesses[article]

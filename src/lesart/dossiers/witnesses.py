@@ -61,16 +61,15 @@ def name(article: Article) -> str:
     host = urlsplit(article.url or "").hostname
     if host:
         return host.removeprefix("www.")
-    if article.dateline and article.dateline.agencies:
-        return "/".join(article.dateline.agencies)
-    return _file_name(article.source)
+    wire = "/".join(article.dateline.agencies) if article.dateline else ""
+    return _file_name(article.source) or wire or "Bericht"
 
 
 def _file_name(source: str) -> str:
     """Return what a file's name says of its outlet: without number and ending, and nothing where it is a digest.
 
     >>> _file_name("reports/03-alpenkurier.txt"), _file_name("in/002_57ba06d548828de3.txt")
-    ('alpenkurier', 'Bericht')
+    ('alpenkurier', '')
     """
     stem = _NUMBER.sub("", PurePosixPath(source.replace("\\", "/")).stem)
-    return "Bericht" if not stem or _DIGEST.fullmatch(stem) else stem
+    return "" if _DIGEST.fullmatch(stem) else stem

@@ -1,11 +1,11 @@
 """Stages in this process, or over worker processes on this machine."""
 
-import multiprocessing
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Generic, TypeVar
 
+from lesart.engine.crew import run_in_workers
 from lesart.engine.stage import Each, Group, Stage, Whole
 
 In = TypeVar("In")
@@ -15,17 +15,23 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class Local:
-    """The engine of one machine: a plain loop with one worker, a pool of processes with more."""
+    """The engine of one machine: a plain loop with one worker, a pool of processes with more.
+
+    A worker process that dies costs the batches in hand, which others do again.
+    """
 
     workers: int = 1
     batch: int = 16
 
     def run(self, stage: Stage[In, Out], records: Iterable[In]) -> Iterator[Out]:
-        """Yield the results of `stage` in the order of the records (of `Group`: of each key's first record)."""
+        """Yield the results of `stage` in the order of the records (of `Group`: of each key's first record).
+
+        Raise `WorkersLostError` where worker processes die again and again.
+        """
         if isinstance(stage, Each):
             yield from self._spread(stage.run, records)
         elif isinstance(stage, Group):
-            yield from self._spread(stage.run, _grouped(stage.key, records))
+            yield from self._spread(stage.run, grouped(stage.key, records))
         else:
             yield from _whole(stage, records)
 
@@ -35,10 +41,8 @@ class Local:
             for item in items:
                 yield from run(item)
             return
-        # Fork would copy the locks of a progress display's thread; spawn starts clean on every system.
-        with multiprocessing.get_context("spawn").Pool(self.workers) as pool:
-            for results in pool.imap(_Batch(run), batches(items, self.batch)):
-                yield from results
+        for results in run_in_workers(_Batch(run), batches(items, self.batch), self.workers):
+            yield from results
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ def batches(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
         yield batch
 
 
-def _grouped(key: Callable[[In], Hashable], records: Iterable[In]) -> Iterator[tuple[In, ...]]:
+def grouped(key: Callable[[In], Hashable], records: Iterable[In]) -> Iterator[tuple[In, ...]]:
     """Yield the records of each key, keys in the order of their first record."""
     groups: dict[Hashable, list[In]] = {}
     for record in records:

@@ -101,6 +101,7 @@ _TABLE: Final = """
     beteuern dvzqr
     betonen dvzqar
     bewerten a
+    betrachten a
     bezeichnen ar           'bezeichnete das als Irrweg'
     beziffern r             'bezifferte den Schaden auf 20.000 Euro'
     bezweifeln dvtr
@@ -117,6 +118,7 @@ _TABLE: Final = """
     dementieren dvzr
     diagnostizieren da
     dichten q
+    drängen z
     drohen dvzqp
     durchsagen dvq
     eingestehen dvzr
@@ -213,6 +215,7 @@ _TABLE: Final = """
     mutmaßen dvtq
     nachfragen dvq
     nachschieben dvq
+    nachsagen dvz
     nahelegen dvz
     nennen ar
     notieren dvq
@@ -266,6 +269,7 @@ _TABLE: Final = """
     sprechen dvqp
     stammeln dvq
     statuieren dv
+    stehen d                'in dem Bericht steht, dass'
     stöhnen dvq
     suggerieren dv
     tadeln dvqar

@@ -1,6 +1,7 @@
 """What a report leaves open, and the words that turn, weaken, vouch for, deny or correct what it says."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from lesart.german.doubt import (
@@ -45,8 +46,10 @@ def _open(parts: Sequence[Clause]) -> Iterator[Span]:
 
 
 def _leaves_open(parts: Sequence[Clause], number: int) -> bool:
-    forms = [fold(word.form) for word in parts[number].words]
+    forms = [_folded(word.form) for word in parts[number].words]
     known = set(forms)
+    if known.isdisjoint(_SIGNS):
+        return False
     predicate = any(word.lemma.lower() in COPULAS for word in parts[number].words)
     negated = not known.isdisjoint(_NEGATIONS)
     if not known.isdisjoint(OPEN) and (predicate or len(forms) <= 2):  # noqa: PLR2004 - 'Unklar blieb', 'unklar ist'
@@ -58,6 +61,10 @@ def _leaves_open(parts: Sequence[Clause], number: int) -> bool:
     if predicate and ("offen" in known or {"offen", "geblieben"} <= known):
         return not known.isdisjoint(OPEN_SIGNS) or _question_beside(parts, number)
     return False
+
+
+_folded: Final = lru_cache(maxsize=65_536)(fold)
+_SIGNS: Final = OPEN | OPEN_NEGATED | OPEN_NOUNS | {"offen"}
 
 
 def _is_predicate(clause: Clause) -> bool:
@@ -108,7 +115,8 @@ def _claims(parts: Sequence[Clause]) -> Iterator[Claim]:
     for number, clause in enumerate(parts):
         place = 0
         while place < len(clause.words):
-            found = _cue(clause.words, place) or _hearsay(clause.words, place) or _verb(clause.words, place)
+            word = clause.words[place]
+            found = _begun(clause.words, place) if word.tag.startswith("V") or begins_claim(word.form) else None
             if found is None:
                 place += 1
                 continue
@@ -116,6 +124,20 @@ def _claims(parts: Sequence[Clause]) -> Iterator[Claim]:
             start, end = clause.words[place].start, clause.words[last].end
             yield Claim(start, end, kind, _scope(parts, number, kind, place))
             place = last + 1
+
+
+def _begun(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+    return _cue(words, place) or _hearsay(words, place) or _verb(words, place)
+
+
+@lru_cache(maxsize=65_536)
+def begins_claim(form: str) -> bool:
+    """Return whether a cue other than a verb may begin with a word; most words are told off here."""
+    folded = fold(form)
+    return folded in _FIRST or folded in {"nach", "laut", "soll", "sollen"} or folded.endswith(HEARSAY_NOUNS)
+
+
+_FIRST: Final = frozenset(cue.split()[0] for cue in CUES)
 
 
 def _cue(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:

@@ -11,6 +11,7 @@ from lesart.text.tokens import Token, tokens
 
 _WORDS_REMEMBERED: Final = 200_000
 _LONGEST_WORD: Final = 60  # letters; the time of an analysis grows with their square
+_LONGEST_SENTENCE: Final = 200  # words; longer ones are tagged in pieces, before their probability underflows
 _SENTENCES_REMEMBERED: Final = 4_096
 
 
@@ -37,7 +38,12 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     [('der', 'ART'), ('Damm', 'NN'), ('halten', 'VV(FIN)'), ('.', '$.')]
     """
     found = tokens(text, start, end)
-    return tuple(_word(token, *analysis) for token, analysis in zip(found, _tagged(_forms(found)), strict=True))
+    pieces = [found[place : place + _LONGEST_SENTENCE] for place in range(0, len(found), _LONGEST_SENTENCE)]
+    return tuple(
+        _word(token, *analysis)
+        for piece in pieces
+        for token, analysis in zip(piece, _tagged(_forms(piece)), strict=True)
+    )
 
 
 def _word(token: Token, lemma: str, tag: str) -> Word:

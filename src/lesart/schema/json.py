@@ -1,11 +1,11 @@
 """Records ↔ JSON: the fields of a record under their published names, nothing else."""
 
 import json
-import types
 import typing
-from dataclasses import Field, fields, is_dataclass
-from functools import cache
-from typing import Any, TypeVar, Union
+from dataclasses import is_dataclass
+from typing import Any, TypeVar
+
+from lesart.schema.fields import hints, without_none, written
 
 Record = TypeVar("Record")
 
@@ -18,7 +18,7 @@ def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
     'dpa'
     """
     if is_dataclass(value) and not isinstance(value, type):
-        return {name: plain(getattr(value, field.name)) for field, name in _written(type(value))}
+        return {name: plain(getattr(value, field.name)) for field, name in written(type(value))}
     if isinstance(value, tuple | list):
         return [plain(item) for item in value]
     return value
@@ -35,29 +35,15 @@ def record(kind: type[Record], value: object) -> Record:
     return built
 
 
-@cache
-def _written(kind: type) -> tuple[tuple[Field[Any], str], ...]:
-    """Return the fields of a record type that JSON holds, each with its published name."""
-    named = [(field, field.metadata.get("json", field.name)) for field in fields(kind)]
-    return tuple((field, name) for field, name in named if name is not None)
-
-
-@cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
-
-
 def _build(kind: Any, value: Any) -> Any:  # noqa: ANN401 - walks the annotations of the records
     """Return `value` in the Python type that an annotation names."""
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if origin in (Union, types.UnionType):
-        if value is None:
-            return None
-        return _build(next(a for a in arguments if a is not type(None)), value)
-    if origin is tuple:
-        return tuple(_build(arguments[0], item) for item in value)
+    kind, _ = without_none(kind)
+    if value is None:
+        return None
+    if typing.get_origin(kind) is tuple:
+        inner = typing.get_args(kind)[0]
+        return tuple(_build(inner, item) for item in value)
     if is_dataclass(kind) and isinstance(kind, type):
-        hints = _hints(kind)
-        known = {f.name: _build(hints[f.name], value[name]) for f, name in _written(kind) if name in value}
+        known = {f.name: _build(hints(kind)[f.name], value[name]) for f, name in written(kind) if name in value}
         return kind(**known)
     return float(value) if kind is float else value

@@ -94,6 +94,20 @@ ONE = {
     "Der Verband warnte vor Engpässen im Winter.": (
         "reported", "Der Verband warnte vor Engpässen im Winter.", "", "Der Verband",
     ),
+    "Sie sagte weiter, dass die Pumpen laufen.": ("indirect-that", "dass die Pumpen laufen", "sagte", "Sie"),
+    "Nun gab der Leiter, Max Kern, bekannt, dass die Suche endet.": (
+        "indirect-that", "dass die Suche endet", "gab … bekannt", "der Leiter, Max Kern",
+    ),
+    "Der Verein kritisierte die Halle, die zu teuer sei.": (
+        "indirect-by-mood", "die zu teuer sei", "kritisierte", "Der Verein",
+    ),
+    "Kritisiert wird vor allem, dass Busse fehlen.": ("indirect-that", "dass Busse fehlen", "Kritisiert wird", ""),
+    "Wie der Leiter, Max Kern, mitteilte, ist die Halle voll.": (
+        "as-clause", "ist die Halle voll", "Wie … mitteilte", "der Leiter, Max Kern",
+    ),
+    "Laut dem Leiter, Max Kern, ist die Halle voll.": (
+        "according", "ist die Halle voll", "Laut", "dem Leiter, Max Kern",
+    ),
     "Die Straße sei eine Gefahr für die Kinder.": ("free-first", "Die Straße sei eine Gefahr für die Kinder.", "", ""),
 }  # fmt: skip
 
@@ -140,6 +154,13 @@ def test_a_source_inside_a_frame_is_a_mouth_and_frames_around_it_are_more() -> N
     text = "Der Damm halte, sagte Lenz dem Sender Rheinfunk zufolge, meldet die Agentur Nordpress."
     inner = next(q for _, q in quotations(text) if written(text, q.speaker) == "Lenz")
     assert [text[via.start : via.end] for via in inner.via][:1] == ["dem Sender Rheinfunk"]
+
+
+def test_a_sentence_that_points_back_makes_the_one_before_it_a_message() -> None:
+    text = "Die Halle bleibt im Winter geschlossen. Dies bestätigte die Stadt am Abend."
+    assert found(text) == [
+        ("pointing-back", "Die Halle bleibt im Winter geschlossen. … Dies", "bestätigte", "die Stadt")
+    ]
 
 
 def test_who_leans_on_another_hands_on_what_that_one_said() -> None:

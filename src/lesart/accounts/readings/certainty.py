@@ -1,9 +1,8 @@
 """What one report calls certain and another only possible, planned or probable; what is open and what settled."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from lesart.accounts.readings.findings import Finding, Member, alike, before, pairs
+from lesart.accounts.readings.findings import Comparison, Finding, Member, before
 from lesart.german.certainty import CERTAIN, DECIDED, INTENDED, POSSIBLE, PROBABLE
 from lesart.german.updates import REVERSED
 from lesart.models.words import Word
@@ -18,17 +17,18 @@ _MANY: Final = 3
 _ALIKE: Final = 0.35
 
 
-def compare_certainty(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
     """Return the words by which the least sure member and a surer one differ by two steps or more.
 
     Among three reports one step tells, where words mark both: 'strebt an' beside 'soll' and 'ist vorgesehen'.
     """
+    members = group.members
     levels = [_level(member) for member in members]
     gaps = [
         (levels[j][0] - levels[i][0], i, j)
-        for one, other in pairs(members)
+        for one, other in group.pairs
         for i, j in ((one, other), (other, one))
-        if levels[i][1] and _states(members[j]) and alike(members[i], members[j]) >= _ALIKE
+        if levels[i][1] and _states(members[j]) and group.alike(i, j) >= _ALIKE
     ]
     gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
     doubt = levels[weak][1]
@@ -45,8 +45,9 @@ def compare_certainty(members: Sequence[Member]) -> tuple[Finding, ...]:
     )
 
 
-def compare_open(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_open(group: Comparison) -> tuple[Finding, ...]:
     """Return what some members call unknown and others, if any, tell; what was told before it was open is no answer."""
+    members = group.members
     unknown = [(number, span) for number, member in enumerate(members) for span in member.open[:1]]
     if not unknown:
         return ()
@@ -60,9 +61,10 @@ def compare_open(members: Sequence[Member]) -> tuple[Finding, ...]:
     return (Finding("certainty", "settled", (*unknown, (told[-1], teller.span)), reason),)
 
 
-def compare_plans(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_plans(group: Comparison) -> tuple[Finding, ...]:
     """Return what an earlier report calls a plan and a later one calls past ('wollte ursprünglich', 'inzwischen')."""
-    for one, other in pairs(members):
+    members = group.members
+    for one, other in group.pairs:
         for i, j in ((one, other), (other, one)):
             level, plan = _level(members[i])
             change = next((w for w in members[j].profile.clause.words if fold(w.form) in REVERSED), None)

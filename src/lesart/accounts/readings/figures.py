@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from lesart.accounts.quantities import compatible, same_base
-from lesart.accounts.readings.findings import Finding, Member, before, pairs
+from lesart.accounts.readings.findings import Comparison, Finding, Member, before
 from lesart.german.updates import UPDATED
 from lesart.records import Figure, Span
 from lesart.text.fold import fold
 
 
-def compare_figures(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_figures(group: Comparison) -> tuple[Finding, ...]:
     """Return the figures of two members that count the same and are not compatible."""
-    return tuple(
-        _finding(members, (i, a), (j, b)) for i, j in pairs(members) for a, b in _clashes(members[i], members[j])
-    )
+    members = group.members
+    return tuple(_finding(members, (i, a), (j, b)) for i, j in group.pairs for a, b in _clashes(members[i], members[j]))
 
 
 def _finding(members: Sequence[Member], one: tuple[int, Figure], other: tuple[int, Figure]) -> Finding:

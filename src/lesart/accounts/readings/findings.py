@@ -1,7 +1,8 @@
 """What a comparison is made of, and what it finds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from lesart.accounts.evidence import covered
 from lesart.accounts.profiles import Profile
@@ -71,19 +72,35 @@ class Finding:
     reason: str
 
 
-def alike(a: Member, b: Member) -> float:
-    """Return how much of each of two members the other covers, the smaller share."""
-    return min(covered(a.profile, b.profile), covered(b.profile, a.profile))
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The members of a statement with how much of each the other covers, by pairs that differ in report and words."""
+
+    members: tuple[Member, ...]
+    shares: Mapping[tuple[int, int], tuple[float, float]]
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """The pairs of members of different reports whose words are not the same."""
+        return tuple(self.shares)
+
+    def alike(self, i: int, j: int) -> float:
+        """Return how much of each of two members the other covers, the smaller share."""
+        return min(self.shares[min(i, j), max(i, j)])
+
+    def contained(self, i: int, j: int) -> float:
+        """Return the larger of both shares: how far one member says all that the other does."""
+        return max(self.shares[min(i, j), max(i, j)])
 
 
-def pairs(members: Sequence[Member]) -> tuple[tuple[int, int], ...]:
-    """Return the pairs of members of different reports whose words are not the same."""
-    return tuple(
-        (i, j)
-        for i, a in enumerate(members)
-        for j, b in enumerate(members)
-        if i < j and a.article.id != b.article.id and a.profile.forms != b.profile.forms
-    )
+def comparison(members: Sequence[Member]) -> Comparison:
+    """Return the members with their shares."""
+    found = {
+        (i, j): (covered(a.profile, b.profile), covered(b.profile, a.profile))
+        for (i, a), (j, b) in combinations(enumerate(members), 2)
+        if a.article.id != b.article.id and a.profile.forms != b.profile.forms
+    }
+    return Comparison(tuple(members), found)
 
 
 def before(a: Member, b: Member) -> bool:

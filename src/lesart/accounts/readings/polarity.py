@@ -1,21 +1,21 @@
 """What one report states and another denies."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from lesart.accounts.profiles import negation
-from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.accounts.readings.findings import Comparison, Finding, Member
 
 _ALIKE: Final = 0.6
 _AS_LONG: Final = 0.7
 
 
-def compare_polarity(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_polarity(group: Comparison) -> tuple[Finding, ...]:
     """Return the negations of members whose words are otherwise those of a member without one."""
+    members = group.members
     found = []
-    for i, j in pairs(members):
+    for i, j in group.pairs:
         a, b = members[i], members[j]
-        if _as_long(a, b) and alike(a, b) >= _ALIKE and a.profile.negated != b.profile.negated:
+        if _as_long(a, b) and group.alike(i, j) >= _ALIKE and a.profile.negated != b.profile.negated:
             number = i if a.profile.negated else j
             span = negation(members[number].profile)
             reason = f"Ein Bericht verneint, was der andere sagt: {members[number].says(members[number].span)}"

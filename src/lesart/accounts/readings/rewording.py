@@ -5,7 +5,7 @@ from typing import Final
 
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
-from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.records import Span
 
 _MEMBERS: Final = 4
@@ -15,17 +15,18 @@ _RELATED: Final = 0.2  # below this, the members are too far apart for a choice 
 _PENALTY: Final = 0.5
 
 
-def compare_rewording(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_rewording(group: Comparison) -> tuple[Finding, ...]:
     """Return what each member says in words of its own, where three reports or four clauses share less than half.
 
     Two reports always differ in words; only where several choose different ones does the choice tell something.
     """
-    different = pairs(members)
+    members = group.members
+    different = group.pairs
     reports = len({member.article.id for member in members})
     enough = reports >= _REPORTS or len(members) >= _MEMBERS
     if not enough or not different:
         return ()
-    mean = sum(alike(members[i], members[j]) for i, j in different) / len(different)
+    mean = sum(group.alike(i, j) for i, j in different) / len(different)
     own = [(number, span) for number, member in enumerate(members) if (span := _own(member, members))]
     if not _RELATED <= mean < _ALIKE or len(own) <= 1:
         return ()

@@ -1,9 +1,8 @@
 """What one report says of all and another of some."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.german.scope import ALL, SOME
 from lesart.records import Span
 from lesart.text.fold import fold
@@ -11,12 +10,13 @@ from lesart.text.fold import fold
 _ALIKE: Final = 0.5
 
 
-def compare_scope(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_scope(group: Comparison) -> tuple[Finding, ...]:
     """Return the words that give nearly the same clause a wider and a narrower scope."""
+    members = group.members
     found = []
-    for i, j in pairs(members):
+    for i, j in group.pairs:
         a, b = members[i], members[j]
-        near = alike(a, b) >= _ALIKE
+        near = group.alike(i, j) >= _ALIKE
         for one, other, x, y in ((i, j, a, b), (j, i, b, a)):
             wide, narrow = _word(x, ALL), _word(y, SOME)
             if near and wide and narrow and not _word(y, ALL):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from lesart.accounts.readings.findings import Finding, Member, alike, pairs
+from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.german.agencies import BY_NAME
 from lesart.records import Quotation, Span
 from lesart.text.fold import fold
@@ -19,23 +19,25 @@ _ORDER: Final = ("direct", "partial", "indirect", "free", "reported")
 _SPOKEN: Final = frozenset({"direct", "indirect", "partial"})
 
 
-def compare_speakers(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_speakers(group: Comparison) -> tuple[Finding, ...]:
     """Return the speakers of members that quote nearly the same words from different persons."""
+    members = group.members
     found = []
-    for i, j in pairs(members):
+    for i, j in group.pairs:
         a, b = _speaker(members[i]), _speaker(members[j])
-        if a and b and not _one(a[0], b[0]) and alike(members[i], members[j]) >= _CLOSE:
+        if a and b and not _one(a[0], b[0]) and group.alike(i, j) >= _CLOSE:
             reason = f"Verschiedenen zugeschrieben: {a[0]} und {b[0]}."
             found.append(Finding("attribution", "fact", ((i, a[1]), (j, b[1])), reason))
     return tuple(found)
 
 
-def compare_wording(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_wording(group: Comparison) -> tuple[Finding, ...]:
     """Return the words of quotations that print one utterance differently."""
+    members = group.members
     quoted = {number: quotation for number, member in enumerate(members) if (quotation := _quoted(member))}
     spans = {number: members[number].part_of(quotation) for number, quotation in quoted.items()}
-    for i, j in pairs(members):
-        if i in quoted and j in quoted and _differ(members[i], quoted[i], members[j], quoted[j]):
+    for i, j in group.pairs:
+        if i in quoted and j in quoted and _differ((members[i], quoted[i]), (members[j], quoted[j]), group.alike(i, j)):
             reason = f"Der Wortlaut weicht ab: {members[i].says(spans[i])} und {members[j].says(spans[j])}."
             return (Finding("wording", "wording", tuple(spans.items()), reason),)
     return ()
@@ -47,12 +49,14 @@ def _quoted(member: Member) -> Quotation | None:
     return min(found, key=lambda each: _ORDER.index(each.type), default=None)
 
 
-def _differ(a: Member, of_a: Quotation, b: Member, of_b: Quotation) -> bool:
+def _differ(one: tuple[Member, Quotation], other: tuple[Member, Quotation], near: float) -> bool:
     """Whether two quotations of one utterance differ: marked words in any word, others in what they say.
 
-    Where neither is in quotation marks, the words are the reporters' own and may differ.
+    `near` is how much of each the other covers. Where neither is in quotation marks, the words are the reporters'
+    own and may differ.
     """
-    near, kinds = alike(a, b), {of_a.type, of_b.type}
+    (a, of_a), (b, of_b) = one, other
+    kinds = {of_a.type, of_b.type}
     if kinds == {"indirect"} or (_speakers_differ(of_a, of_b) and near < _ANY):
         return False
     if "indirect" not in kinds:

@@ -1,11 +1,9 @@
 """Times that cannot both be meant: of the same bearing ('ab', 'bis', 'am'), with no moment in common."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
-from lesart.accounts.evidence import covered
-from lesart.accounts.readings.findings import Finding, Member, pairs
+from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.records import Span, Time
 from lesart.text.fold import fold
 from lesart.text.intervals import Interval, interval, overlap
@@ -19,8 +17,9 @@ _ALIKE: Final = 0.4
 _YEARS: Final = re.compile(r"P(\d{1,4})Y$")
 
 
-def compare_times(members: Sequence[Member]) -> tuple[Finding, ...]:
+def compare_times(group: Comparison) -> tuple[Finding, ...]:
     """Return the times of two members that have one bearing and no moment in common."""
+    members = group.members
     return tuple(
         Finding(
             "time",
@@ -28,9 +27,8 @@ def compare_times(members: Sequence[Member]) -> tuple[Finding, ...]:
             ((i, _span(a)), (j, _span(b))),
             f"Die Zeitangaben gehen auseinander: {members[i].says(_span(a))} und {members[j].says(_span(b))}.",
         )
-        for i, j in pairs(members)
-        if max(covered(members[i].profile, members[j].profile), covered(members[j].profile, members[i].profile))
-        >= _ALIKE
+        for i, j in group.pairs
+        if group.contained(i, j) >= _ALIKE
         for a, b in _clashes(members[i], members[j])
     )
 

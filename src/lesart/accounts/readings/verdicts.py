@@ -5,7 +5,7 @@ from typing import Final
 
 from lesart.accounts.readings.certainty import compare_certainty, compare_open, compare_plans
 from lesart.accounts.readings.figures import compare_figures
-from lesart.accounts.readings.findings import Finding, Member
+from lesart.accounts.readings.findings import Comparison, Finding, Member, comparison
 from lesart.accounts.readings.polarity import compare_polarity
 from lesart.accounts.readings.rewording import compare_rewording
 from lesart.accounts.readings.scope import compare_scope
@@ -13,8 +13,7 @@ from lesart.accounts.readings.speech import compare_speakers, compare_wording
 from lesart.accounts.readings.times import compare_times
 from lesart.records import Reading, Verdict
 
-Comparison = Callable[[Sequence[Member]], tuple[Finding, ...]]
-COMPARISONS: Final[tuple[Comparison, ...]] = (
+COMPARISONS: Final[tuple[Callable[[Comparison], tuple[Finding, ...]], ...]] = (
     compare_open,
     compare_plans,
     compare_figures,
@@ -34,7 +33,8 @@ def find_readings(members: Sequence[Member]) -> tuple[Verdict, tuple[Reading, ..
     """Return the verdict on a statement, its readings by member, and the reasons in German."""
     if len({member.article.id for member in members}) == 1:
         return ("open" if all(member.open for member in members) else "single"), (), ()
-    findings = [finding for compare in COMPARISONS for finding in compare(members)]
+    group = comparison(members)
+    findings = [finding for compare in COMPARISONS for finding in compare(group)]
     if not findings:
         return "agree", (), ()
     verdict = min((finding.verdict for finding in findings), key=_WEIGHT.index)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from lesart.german.approximators import APPROXIMATORS
@@ -42,10 +43,7 @@ class Reader:
 
     def figure_at(self, place: int) -> Read | None:
         """Return the figure that begins at a word and the place behind it, `None` where none begins."""
-        if place in self.taken:
-            return None
-        form = self.words[place].form
-        if not form[0].isalnum() and form not in _PREFIXED:
+        if not begins_figure(self.words[place].form) or place in self.taken:
             return None
         return self._share(place) or self._multiple(place) or self._prefixed(place) or self._number(place)
 
@@ -224,6 +222,17 @@ class Reader:
         if role is None or not any(word.lemma.lower() in CHANGES for word in around):
             return None
         return role if role != "from" or any(word.form == "auf" for word in around[_CHANGE_REACH:]) else None
+
+
+@lru_cache(maxsize=65_536)
+def begins_figure(form: str) -> bool:
+    """Return whether a figure may begin with a word; most words are told off here."""
+    folded = fold(form)
+    listed = folded in _PREFIXED | _EVERY | ONE | _FIRST or folded in MULTIPLES
+    return listed or form[0].isdecimal() or cardinal(folded) is not None or _times(folded) is not None
+
+
+_FIRST: Final = frozenset({"minus", "plus", "halbe", "halben", "hälfte"})
 
 
 def _times(folded: str) -> float | None:

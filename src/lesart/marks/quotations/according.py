@@ -79,7 +79,7 @@ def _may_frame(clauses: Clauses, position: int) -> bool:
     if position == 0:
         return len(clauses.segments) > 1
     previous = cue_in(clauses, position - 1) if clauses.segments[position - 1].kind != "quote" else None
-    return previous is None or not previous.takes("dvq") or clauses.segments[position - 1].kind not in _CLAUSAL
+    return previous is None or not previous.takes("vq") or clauses.segments[position - 1].kind not in _CLAUSAL
 
 
 def _frame_last(clauses: Clauses, position: int) -> int:
@@ -291,9 +291,20 @@ def _main_clause(clauses: Clauses, position: int) -> tuple[int, int]:
     while first > 0 and not _begins(clauses, first):
         first -= 1
     last = position
-    while last + 1 < len(segments) and not _begins(clauses, last + 1):
+    while last + 1 < len(segments) and not _ends_host(clauses, last + 1):
         last += 1
     return first, last
+
+
+def _ends_host(clauses: Clauses, number: int) -> bool:
+    """Whether a segment is said by nobody any more: a clause of its own, unless a comma alone divides it."""
+    segment = clauses.segments[number]
+    if not _begins(clauses, number):
+        return False
+    first = clauses.words[segment.first].form.lower()
+    return (
+        segment.before != "," or first in {"und", "aber", "doch", "allerdings"} or cue_in(clauses, number) is not None
+    )
 
 
 def _begins(clauses: Clauses, position: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.quotations.according import according
@@ -13,9 +14,12 @@ from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
 from lesart.marks.quotations.quoted_words import covers, going_on, is_speech, nested, woven
 from lesart.marks.quotations.roles import subject
-from lesart.marks.quotations.unframed import free, hearsay, reported
+from lesart.marks.quotations.unframed import confirmed, free, hearsay, reported
 from lesart.records import Mention, Span
 from lesart.text.quotes import Quoted, quoted
+
+# A list or a page without stops is no sentence; what looks around in it would take quadratic time.
+_LONGEST: Final = 300
 
 
 @dataclass(slots=True)
@@ -28,6 +32,7 @@ class _Reading:
     paragraph: int = -1
     going_on: int | None = None
     subject: tuple[Span, ...] = ()
+    previous: Span | None = None
 
 
 def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ...]:
@@ -55,12 +60,15 @@ def _touching(outer: Sequence[Quoted], first: int, sentence: Sentence) -> list[Q
 
 def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> None:
     """Add the quotations of one sentence."""
-    if any(q.start < sentence.start and sentence.end <= q.end for q in inside):
+    if len(sentence.words) > _LONGEST or any(q.start < sentence.start and sentence.end <= q.end for q in inside):
         return
     parsed = clauses(sentence, inside)
     if sentence.paragraph != reading.paragraph:
         reading.going_on = None
+    back = confirmed(parsed, reading.previous)
     found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
+    if back is not None:
+        found = [back]
     spoken = None if found else _spoken_on(parsed, reading)
     holders = found if spoken is None else [spoken]
     between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]
@@ -68,6 +76,7 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
         found = [d for d in [reported(parsed)] if d is not None]
     reading.drafts += [*found, *between]
     reading.after_speech = bool(found or between or spoken)
+    reading.previous = None if found or between or spoken else sentence.span
     reading.paragraph = sentence.paragraph
     reading.subject = () if reading.after_speech else parsed.spans(subject(parsed))
     if spoken is None:

@@ -4,7 +4,7 @@ No tree is built. What a quotation needs is where a clause begins and ends, whet
 last, and which clauses hang together; German says that by commas, by the first word and by the place of the verb.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -54,13 +54,11 @@ class Clauses:
     segments: tuple[Segment, ...]
     speech: tuple[int, ...]
     quotes: tuple[Quoted, ...]
+    places: tuple[int, ...]
 
     def segment_of(self, number: int) -> int:
-        """Return the number of the segment that holds word `number` (or ends just before it)."""
-        for position, segment in enumerate(self.segments):
-            if number < segment.last:
-                return position
-        return len(self.segments) - 1
+        """Return the number of the segment that holds word `number` (or begins just behind it)."""
+        return self.places[number]
 
     def mood_of(self, segment: Segment) -> Mood | None:
         """Return the Konjunktiv of a segment's finite verb; forms that are past tense as well do not count."""
@@ -98,7 +96,17 @@ def clauses(sentence: Sentence, quotes: Sequence[Quoted]) -> Clauses:
     """Return a sentence cut into segments; `quotes` are the quotations between marks that touch it, outer ones only."""
     words = sentence.words
     speech = _speech(words, quotes)
-    return Clauses(words, tuple(_segments(words, speech)), speech, tuple(quotes))
+    segments = tuple(_segments(words, speech))
+    return Clauses(words, segments, speech, tuple(quotes), tuple(_places(segments, len(words))))
+
+
+def _places(segments: Sequence[Segment], count: int) -> Iterator[int]:
+    """Yield for each word the number of the segment that it stands in or before."""
+    position = 0
+    for number in range(count):
+        while position < len(segments) - 1 and number >= segments[position].last:
+            position += 1
+        yield position
 
 
 def lead(words: Sequence[Word], first: int, last: int) -> int | None:

@@ -11,7 +11,7 @@ from lesart.marks.quotations.clauses import Clauses, Segment
 from lesart.models.words import Word
 
 # 'gab bekannt', 'stellte klar': what looks like an adverb is part of the verb.
-_FIRM: Final = frozenset({"bekannt", "klar", "fest", "kund", "offen", "nahe", "preis", "wahr"})
+FIRM: Final = frozenset({"bekannt", "klar", "fest", "kund", "offen", "nahe", "preis", "wahr"})
 # 'war überzeugt', 'zeigte sich zuversichtlich'; also with 'sich'.
 _SURE: Final = frozenset(
     """
@@ -21,6 +21,8 @@ _SURE: Final = frozenset(
 )
 # 'sie hielt es für möglich, dass': an adjective with 'für'.
 _HELD: Final = frozenset({"möglich", "unwahrscheinlich", "wahrscheinlich", "denkbar", "notwendig", "richtig", "falsch"})
+# The tagger takes these for particles: 'sagte sie weiter, man …'.
+_CONTINUING: Final = frozenset({"weiter", "dazu", "wieder", "zuvor", "zusammen"})
 _POINTING: Final = frozenset({"darauf", "davon", "dafür", "damit", "dazu", "darum", "daran", "davor", "sich"})
 _COPULAS: Final = frozenset({"sein", "zeigen", "geben", "bleiben", "werden"})
 
@@ -71,6 +73,8 @@ def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cu
     if word.tag.startswith("VV"):
         return _full_verb(words, finite, ahead)
     others = [n for n in ahead if words[n].tag.startswith("VV(") and not words[n].tag.endswith("(FIN)")]
+    if not others and segment.kind == "main" and words[segment.first].tag == "VV(PP)":
+        others = [segment.first]  # 'Kritisiert wird vor allem, dass …'
     if not others:
         return None
     other = others[-1]
@@ -80,19 +84,20 @@ def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cu
     helpers = [n for n in ahead if words[n].tag.startswith(("VA(", "VM(")) and n >= other - 1]
     passive = word.lemma == "werden" and words[other].tag == "VV(PP)"
     passive = passive or any(words[n].form == "worden" for n in helpers)
-    firm = [other - 1] if words[other - 1].form in _FIRM else []
+    firm = [other - 1] if words[other - 1].form in FIRM else []
     return Cue(finite, _ordered([finite, *firm, other, *helpers, *_small(words, ahead)]), lemma, FRAMES[lemma], passive)
 
 
 def _full_verb(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue | None:
-    particle = next((n for n in reversed(ahead) if words[n].tag == "PTKVZ" or words[n].form in _FIRM), None)
+    particle = next((n for n in reversed(ahead) if words[n].tag == "PTKVZ" or words[n].form in FIRM), None)
     lemma = words[finite].lemma.lower()
     if particle is not None and particle > finite:
         joined = words[particle].form + lemma
         if joined in FRAMES:
             return Cue(finite, _ordered([finite, particle, *_small(words, ahead)]), joined, FRAMES[joined])
-        return None
-    if finite and words[finite - 1].form in _FIRM and words[finite - 1].form + lemma in FRAMES:
+        if words[particle].form not in _CONTINUING:
+            return None
+    if finite and words[finite - 1].form in FIRM and words[finite - 1].form + lemma in FRAMES:
         lemma = words[finite - 1].form + lemma
         return Cue(finite, (finite - 1, finite), lemma, FRAMES[lemma])
     lemma = _base(lemma)
@@ -113,7 +118,7 @@ def _base(lemma: str) -> str:
 def _with_firm(words: Sequence[Word], number: int) -> str:
     lemma = _base(words[number].lemma.lower())
     before = words[number - 1].form if number else ""
-    return before + lemma if before in _FIRM and before + lemma in FRAMES else lemma
+    return before + lemma if before in FIRM and before + lemma in FRAMES else lemma
 
 
 def _small(words: Sequence[Word], numbers: Sequence[int]) -> Iterator[int]:

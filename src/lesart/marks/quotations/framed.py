@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lesart.marks.quotations.clauses import Clauses, Segment
-from lesart.marks.quotations.cues import Cue, cue_in
+from lesart.marks.quotations.cues import FIRM, Cue, cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.roles import roles
 
@@ -140,7 +140,9 @@ def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
     words = range(message.first, clauses.segments[end].last)
     if closing == "q":
         return [draft(("direct-without-marks", "direct"), clauses, frame, list(words))], len(clauses.segments)
-    pattern = {"d": "indirect-that", "v": "indirect-verb-second", "z": "indirect-infinitive"}[closing]
+    pattern = {"d": "indirect-that", "v": "indirect-verb-second", "z": "indirect-infinitive", "m": "indirect-by-mood"}[
+        closing
+    ]
     return [draft((pattern, "indirect"), clauses, frame, list(words))], end
 
 
@@ -164,7 +166,8 @@ def _rest(clauses: Clauses, position: int) -> int | None:
     """Return the end of a segment that holds the particle of a verb: 'teilte der Chef, der kam, [mit], man …'."""
     for number in range(position + 1, min(position + 4, len(clauses.segments))):
         segment = clauses.segments[number]
-        if segment.kind == "fragment" and clauses.words[segment.last - 1].tag in {"PTKVZ", "VV(PP)", "VV(INF)"}:
+        last = clauses.words[segment.last - 1]
+        if segment.kind == "fragment" and (last.tag in {"PTKVZ", "VV(PP)", "VV(INF)"} or last.form in FIRM):
             return segment.last
         if segment.kind not in {"rel", "fragment"}:
             return None
@@ -176,12 +179,26 @@ def _message_behind(clauses: Clauses, position: int, cue: Cue) -> tuple[int | No
     for number in range(position + 1, min(position + 1 + _FARTHEST, len(clauses.segments))):
         kind = _takes(clauses, number, cue)
         if kind:
-            return number, kind
+            begun = kind == "z" and cue.words[-1] == clauses.segments[position].last - 1
+            return (position + 1 if begun and _only_fragments(clauses, position + 1, number) else number), kind
+        if _reports_by_mood(clauses, number, cue):
+            return number, "m"
         if clauses.segments[number].kind not in _BETWEEN and not _is_adverbial(clauses, number):
             return None, ""
         if cue.noun is not None:
             return None, ""
     return None, ""
+
+
+def _reports_by_mood(clauses: Clauses, number: int, cue: Cue) -> bool:
+    """Whether a relative or causal clause reports by its Konjunktiv I ('kritisierte den Bau, der zu teuer sei')."""
+    segment = clauses.segments[number]
+    return segment.kind in {"rel", "sub"} and cue.noun is None and clauses.mood_of(segment) == "I"
+
+
+def _only_fragments(clauses: Clauses, first: int, last: int) -> bool:
+    """Whether an infinitive has begun before commas: 'sagte zu, über das Haus, das größte am Ort, zu reden'."""
+    return all(s.kind == "fragment" for s in clauses.segments[first:last])
 
 
 def _is_adverbial(clauses: Clauses, number: int) -> bool:

@@ -8,6 +8,7 @@ from lesart.marks.quotations.clauses import MARKS
 from lesart.models.words import Word
 from lesart.text.roles import role_of
 
+_LONGEST: Final = 40
 _DETERMINERS: Final = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PRELAT", "PWAT"})
 _PRONOUNS: Final = frozenset({"PPER", "PIS", "PDS", "PRELS", "PWS"})
 _BEFORE_NOUN: Final = frozenset({"ADJ(A)", "CARD", "PIAT", "ADV", "ADJ(D)", "PTKA"})
@@ -66,7 +67,11 @@ def _phrases(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
 
 
 def phrase_at(words: Sequence[Word], at: int, last: int) -> Phrase | None:
-    """Return the noun phrase that begins at word `at`, or nothing where none does."""
+    """Return the noun phrase of at most `_LONGEST` words that begins at word `at`, or nothing where none does."""
+    return _phrase_at(words, at, min(last, at + _LONGEST))
+
+
+def _phrase_at(words: Sequence[Word], at: int, last: int) -> Phrase | None:
     preposition = at if is_preposition(words[at]) else None
     inner = at if preposition is None else at + 1
     if inner >= last:
@@ -110,7 +115,7 @@ def _before_noun(words: Sequence[Word], at: int, last: int) -> bool:
 
 def _extended(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
     """Return the core of 'die [in dem Bund organisierten] Kräfte': a phrase inside, an adjective, a noun."""
-    inside = phrase_at(words, at, last)
+    inside = _phrase_at(words, at, last)
     if inside is None:
         return None
     number = inside.last
@@ -208,13 +213,13 @@ def _is_attribute(words: Sequence[Word], head: int, end: int, last: int) -> bool
 
 
 def _end_of(words: Sequence[Word], at: int, last: int) -> int | None:
-    found = phrase_at(words, at, last)
+    found = _phrase_at(words, at, last)
     return None if found is None or words[found.head].tag in _PRONOUNS else found.last
 
 
 def _names_place(words: Sequence[Word], at: int, last: int) -> bool:
-    """Whether a phrase with 'in', 'am', 'bei' names a place or body ('Generalstab in Seoul'), not a time or occasion."""
-    found = phrase_at(words, at, last)
+    """Whether a phrase with 'in', 'am', 'bei' names a place ('Generalstab in Seoul'), not a time or occasion."""
+    found = _phrase_at(words, at, last)
     if found is None or any(_is_time(words[n]) for n in range(at, found.last)):
         return False
     return words[found.head].tag == "NE" or words[found.head].form == "Ort"

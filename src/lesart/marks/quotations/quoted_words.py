@@ -16,6 +16,7 @@ from lesart.text.quotes import Quoted
 # A word between marks behind these is a name: 'die Zeitung „Neue Post“', 'der Typ „Angara“'.
 _NAMED: Final = ("NN", "NE")
 _NAMING: Final = frozenset({"nennen", "bezeichnen", "titulieren", "beschreiben", "werten", "charakterisieren"})
+_CHOSEN: Final = frozenset({"ADJ", "ADV", "VV(", "PTK"})
 _SHORT: Final = 4
 
 
@@ -52,19 +53,24 @@ def going_on(quote: Quoted, last: Quotation) -> Draft:
 def says_something(words: Sequence[Word], inside: Sequence[int], cue: Cue | None) -> bool:
     """Whether words between marks are somebody's words, and no name, title or term."""
     content = [words[n] for n in inside if words[n].form not in MARKS and words[n].is_word]
-    if not content:
-        return False
     if any(word.tag.endswith("(FIN)") for word in content):
         return True
-    if cue is not None and cue.takes("a") and cue.lemma in _NAMING:
+    if content and cue is not None and cue.lemma in _NAMING:
         return True
     before = words[inside[0] - 1] if inside[0] else None
     if before is not None and before.tag.startswith(_NAMED) and before.lemma not in NOUNS_OF_SAYING:
         return False
-    if cue is not None and cue.takes("a"):
-        return True
-    small = [word for word in content if word.form[0].islower() and word.tag[:3] in {"ADJ", "ADV", "VV(", "PTK"}]
-    return bool(small) and (len(content) > 1 or cue is not None)
+    return bool(content) and _is_wording(content, before, cue)
+
+
+def _is_wording(content: Sequence[Word], before: Word | None, cue: Cue | None) -> bool:
+    """Whether words without a verb are a choice of words ('„auf gutem Weg“'), not a name in capitals."""
+    if cue is None or not cue.takes("a"):
+        chosen = any(word.form[0].islower() and word.tag[:3] in _CHOSEN for word in content)
+        return chosen and (len(content) > 1 or cue is not None)
+    if len(content) == 1 and before is not None:
+        return before.form in {"als", "wie"} or before.tag in {"ART", "VV(FIN)"}
+    return any(word.form[0].islower() for word in content)
 
 
 def is_speech(words: Sequence[Word], quote: Quoted) -> bool:

@@ -1,15 +1,17 @@
 """Quotations without a frame: Konjunktiv that goes on, hearsay with 'soll', verbs that report by themselves."""
 
+from dataclasses import replace
 from typing import Final
 
 from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
-from lesart.marks.quotations.clauses import Clauses, Segment
+from lesart.marks.quotations.clauses import Clauses, Segment, lead
 from lesart.marks.quotations.cues import Cue, cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.roles import Roles, roles
 from lesart.records import QuotationType, Span
 
 _NO_SPEAKER: Final = Frame((), (), Roles())
+_FEW: Final = 2
 _HEARSAY: Final = frozenset({"soll", "sollen"})
 
 
@@ -26,7 +28,13 @@ def free(clauses: Clauses, *, after_speech: bool) -> Draft | None:
     if mood == "I" and _is_third_person(clauses, main):
         return _whole("free-first", clauses)
     guess = clauses.words[main.finite].lemma in {"können", "dürfen", "mögen"} and mood == "II"
-    if after_speech and not guess and not _is_condition(clauses) and (mood == "II" or clauses.may_report(main)):
+    replaces = mood == "II" and clauses.words[main.finite].form.lower() in {"hätten", "würden", "wären"}
+    if (
+        (after_speech or replaces)
+        and not guess
+        and not _is_condition(clauses)
+        and (mood == "II" or clauses.may_report(main))
+    ):
         return _whole("free-second", clauses)
     return None
 
@@ -40,6 +48,22 @@ def hearsay(clauses: Clauses, *, after_speech: bool) -> Draft | None:
     perfect = any(clauses.words[n].tag == "VA(INF)" and clauses.words[n - 1].tag.endswith("(PP)") for n in inside if n)
     done = perfect and clauses.words[main.last - 1].form in {"haben", "sein"}
     return _whole("hearsay", clauses) if done or after_speech else None
+
+
+def confirmed(clauses: Clauses, previous: Span | None) -> Draft | None:
+    """Return the sentence before as what is said where this one only points back ('Dies bestätigte Lenz')."""
+    segment = clauses.segments[0] if clauses.segments else None
+    if previous is None or segment is None or segment.kind != "main" or segment.finite is None:
+        return None
+    number = lead(clauses.words, segment.first, segment.last)
+    if number is None or segment.finite != number + 1 or clauses.words[number].form not in {"Dies", "Das"}:
+        return None
+    cue = cue_in(clauses, 0)
+    if cue is None or cue.noun is not None or not cue.takes("q") or len(clauses.segments) > _FEW:
+        return None
+    frame = Frame.of(range(number + 1, clauses.segments[-1].last), cue, roles(clauses, cue, 0, segment.last))
+    found = draft(("pointing-back", "indirect"), clauses, frame, [number])
+    return Draft(found.pattern, replace(found.quotation, spans=(previous, *found.quotation.spans)))
 
 
 def reported(clauses: Clauses) -> Draft | None:

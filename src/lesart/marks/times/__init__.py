@@ -89,7 +89,7 @@ def _scan(
             context.sentence = sentence_of[items[position].word]
             found, rule = _at(position, letters, Hit(items, words, position, position), context)
             for draft in found:
-                context.remember(draft.moment)
+                context.remember(draft.moment, draft.last)
                 yield draft, rule
         position = found[-1].last + 1 if found else position + 1
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from lesart.german.day_parts import AFTERNOON
+from lesart.marks.times.calendar import shifted
 from lesart.marks.times.context import Context, Moment
 from lesart.marks.times.durations import modifier
 from lesart.marks.times.items import Item
@@ -46,15 +47,16 @@ def _draft(hit: Hit, context: Context, time: tuple[int, int]) -> Draft:
 
 def _day(hit: Hit, context: Context) -> tuple[date | None, Anchor]:
     """Return the day of a clock time: one of its sentence, one right behind it, the text's last, the report's."""
+    words = hit.items[hit.first].word, hit.items[hit.last].word
+    tense = context.tense(*words)
     told = context.recent(0)
-    if told and told.day:
+    if told and told.day and (tense or hit.first - told.place <= _LOOK_AHEAD):
         return told.day, "text"
     for item in hit.items[hit.last + 1 : hit.last + 1 + _LOOK_AHEAD]:
         if item.letter == "k":
             return nearest(hit, context, weekday_item(item)[0]), context.reference.anchor
     told = context.recent(_TOLD)
-    words = hit.items[hit.first].word, hit.items[hit.last].word
-    if told and told.day and context.tense(*words) == "past":  # a list of events has no verb and a day each
+    if told and told.day and tense in {"past", "present"}:  # a list of events has no verb
         return told.day, "text"
     return context.reference.day, context.reference.anchor
 
@@ -118,12 +120,12 @@ def _is_time(hit: Hit) -> bool:
 
 
 def _related_part(hit: Hit, context: Context, part: str, steps: int) -> tuple[Draft, ...]:
-    """'vergangene Nacht' began the day before; 'am nächsten Morgen' counts from the text."""
+    """'vergangene Nacht' ended today, as 'in der Nacht zum …' says; 'am nächsten Morgen' counts from the text."""
     told = context.recent(2)
     base = told.day if told and told.day and steps > 0 else context.reference.day
     if base is None:
         return ()
-    day = date.fromordinal(max(1, base.toordinal() + steps))
+    day = shifted(base, steps + (part == "NI" and steps < 0))
     moment = Moment(day.year, day.month, day)
     anchor = context.reference.anchor if steps <= 0 else "text"
     return (Draft(hit.first, hit.last, "TIME", f"{day.isoformat()}T{part}", anchor=anchor, moment=moment),)

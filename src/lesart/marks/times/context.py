@@ -33,6 +33,7 @@ class Moment:
     month: int | None = None
     day: date | None = None
     sentence: int = 0
+    place: int = 0
 
 
 @dataclass(slots=True)
@@ -46,10 +47,10 @@ class Context:
     bounds: tuple[tuple[int, int], ...] = ()
     words: tuple[Word, ...] = field(default=())
 
-    def remember(self, moment: Moment | None) -> None:
-        """Keep a time of the text for those that follow."""
+    def remember(self, moment: Moment | None, place: int) -> None:
+        """Keep a time of the text, which ends with the item `place` of its paragraph, for those that follow."""
         if moment is not None:
-            self.moment = replace(moment, sentence=self.sentence)
+            self.moment = replace(moment, sentence=self.sentence, place=place)
 
     def recent(self, sentences: int) -> Moment | None:
         """Return the last time the text spoke of, if it is not more than so many sentences back."""

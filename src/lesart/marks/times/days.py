@@ -1,12 +1,11 @@
 """Rules for days, months and years of the calendar."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from lesart.german.months import NAMES_TOO
-from lesart.marks.times.calendar import month_value, real_day, shifted
+from lesart.marks.times.calendar import month_value, real_day
 from lesart.marks.times.context import Context, Moment
 from lesart.marks.times.items import LETTERS, Item
 from lesart.marks.times.rule import Draft, Hit, Rule
@@ -56,12 +55,9 @@ def _explicit(hit: Hit, day: int, month: int, year: int) -> tuple[Draft, ...]:
 
 
 def full_date(hit: Hit, _context: Context) -> tuple[Draft, ...]:
-    """'30.11.2013', '3.5.23', '2013-11-30'."""
-    parts = re.split(r"[.-]", hit.items[hit.first].code)
-    if len(parts[0]) == 4:  # noqa: PLR2004 - a year in front is ISO 8601
-        parts.reverse()
-    day, month, year = (int(part) for part in parts)
-    if len(parts[2]) == 2:  # noqa: PLR2004 - a year of two digits
+    """'30.11.2013', '3.5.23'."""
+    day, month, year = (int(part) for part in hit.items[hit.first].code.split("."))
+    if year < 100:  # noqa: PLR2004 - a year of two digits
         year += 2000 if year < _PIVOT else 1900
     return _explicit(hit, day, month, year)
 
@@ -194,19 +190,19 @@ def months_of_a_year(hit: Hit, _context: Context) -> tuple[Draft, ...]:
 
 
 def night_before(hit: Hit, context: Context) -> tuple[Draft, ...]:
-    """'in der Nacht auf den 28. Juli': the night that ends on that day is counted with the day it began on."""
+    """'in der Nacht auf den 28. Juli': the night is counted with the day that the report names for it."""
     night = hit.at("night")
     drafts = day_of_month(hit, context) if night and night.code == "NI" else ()
     day = drafts[0].moment.day if drafts and drafts[0].moment else None
     if day is None:
         return ()
-    evening = shifted(day, -1)
     moment = Moment(day.year, day.month, day)
-    return (Draft(hit.first, hit.last, "TIME", f"{evening.isoformat()}TNI", anchor=drafts[0].anchor, moment=moment),)
+    return (Draft(hit.first, hit.last, "TIME", f"{day.isoformat()}TNI", anchor=drafts[0].anchor, moment=moment),)
 
 
 _DAY: Final = "day:SMALL DOT (?:month:MONTH|short:SHORT DOT) (?:(?:ARTICLE? UNIT)? year:YEAR)?"
 RULES: Final = (
+    Rule("iso-date", "year:YEAR DASH month:SMALL DASH day:SMALL", "2019-05-03", day_of_month),
     Rule("full-date", "FULL", "30.11.2013", full_date),
     Rule("night-before-day", "ARTICLE? night:PART (?:IN|TO) ARTICLE? " + _DAY, "Nacht auf den 28. Juli", night_before),
     Rule(

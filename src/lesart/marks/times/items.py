@@ -6,9 +6,8 @@ quantifiers; so matching takes linear time, and a pattern reads like what it mat
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from lesart.german.approximators import APPROXIMATORS
 from lesart.german.day_parts import DAY_PART_ADVERBS, DAY_PARTS
@@ -99,9 +98,11 @@ LETTERS: Final[Mapping[str, str]] = {
 Value = float | str | tuple[str, int, str | None] | tuple[int, str | None] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A word or a fixed phrase: its characters, its letter, what it is worth, and the index of its first word."""
+class Item(NamedTuple):
+    """A word or a fixed phrase: its characters, its letter, what it is worth, and the index of its first word.
+
+    One is made for every word of a corpus, and a tuple is made three times as fast as a frozen dataclass.
+    """
 
     start: int
     end: int
@@ -122,10 +123,10 @@ class Item:
 
 
 Meaning = tuple[str, Value]
+Phrase = tuple[tuple[str, ...], Meaning]
 _NONE: Final[Meaning] = (LETTERS["OTHER"], None)
 _TWIN: Final = re.compile(r"\d{1,2}[.:]\d{1,2}")
 _FULL: Final = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")
-_ISO: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LASTING: Final = re.compile(r"([a-zäöü]{0,40}?)(sekünd|minüt|stünd|täg|wöch|monat|jähr)ig(?:e[nrsm]?)?")
 _FIRST_YEAR: Final = 1000
 _LAST_YEAR: Final = 2199
@@ -160,19 +161,19 @@ _LONG: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], Meaning]]]:
+def _phrases() -> dict[str, tuple[Phrase, ...]]:
     """Return the fixed phrases of several words under their first word, longest first."""
     tables: list[tuple[str, Mapping[str, Value]]] = [
         ("VAGUE", VAGUE), ("FEAST", {name: name for name in (*FIXED, *FROM_EASTER)}),
         ("ABOUT", {name: name for name in APPROXIMATORS}), ("SOME", dict.fromkeys(SOME)),
     ]  # fmt: skip
-    found: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    found: dict[str, list[Phrase]] = {}
     for kind, table in tables:
         for phrase, value in table.items():
             parts = tuple(phrase.split())
             if len(parts) > 1:
                 found.setdefault(parts[0], []).append((parts, (LETTERS[kind], value)))
-    return {first: sorted(rest, key=lambda entry: -len(entry[0])) for first, rest in found.items()}
+    return {first: tuple(sorted(rest, key=lambda entry: -len(entry[0]))) for first, rest in found.items()}
 
 
 _PHRASES: Final = _phrases()
@@ -184,16 +185,16 @@ def itemise(words: Sequence[Word]) -> tuple[Item, ...]:
 
 
 def _items(words: Sequence[Word]) -> Iterator[Item]:
-    position = 0
+    position, end = 0, -1
     while position < len(words):
         word = words[position]
-        letter, value, first = _meaning(word.form)
-        if letter in _DIGITS and position and words[position - 1].end == word.start and words[position - 1].is_word:
+        letter, value, phrases = _meaning(word.form)
+        if letter in _DIGITS and position and end == word.start and words[position - 1].is_word:
             letter = LETTERS["OTHER"]  # 'Widerstand2020'
-        length = 1
-        if first:
-            length, letter, value = _phrase(words, position) or (1, letter, value)
-        end = words[position + length - 1].end
+        end, length = word.end, 1
+        if phrases:
+            length, letter, value = _phrase(words, position, phrases) or (1, letter, value)
+            end = words[position + length - 1].end
         yield Item(word.start, end, word.form, letter, value, position)
         position += length
 
@@ -201,20 +202,25 @@ def _items(words: Sequence[Word]) -> Iterator[Item]:
 _DIGITS: Final = frozenset("Ydn")
 
 
-def _phrase(words: Sequence[Word], position: int) -> tuple[int, str, Value] | None:
-    for parts, (letter, value) in _PHRASES[fold(words[position].form)]:
-        ahead = words[position : position + len(parts)]
-        if tuple(fold(word.form) for word in ahead) == parts:
+def _phrase(words: Sequence[Word], position: int, phrases: Sequence[Phrase]) -> tuple[int, str, Value] | None:
+    for parts, (letter, value) in phrases:
+        if all(
+            _folded(words[position + step].form) == part if position + step < len(words) else False
+            for step, part in enumerate(parts)
+        ):
             return len(parts), letter, value
     return None
 
 
+_folded: Final = lru_cache(maxsize=65_536)(fold)
+
+
 @lru_cache(maxsize=65_536)
-def _meaning(form: str) -> tuple[str, Value, bool]:
-    """Return the letter and the value of a word, and whether a fixed phrase may begin with it."""
+def _meaning(form: str) -> tuple[str, Value, tuple[Phrase, ...]]:
+    """Return the letter and the value of a word, and the fixed phrases that may begin with it."""
     folded = fold(form)
     letter, value = _number(form) if form[0].isdecimal() else _word(form, folded)
-    return letter, value, folded in _PHRASES
+    return letter, value, _PHRASES.get(folded, ())
 
 
 def _number(form: str) -> Meaning:
@@ -225,7 +231,7 @@ def _number(form: str) -> Meaning:
             return LETTERS["SMALL"], int(form)
     if _TWIN.fullmatch(form):
         return LETTERS["TWIN"], form.replace(":", ".")
-    if _FULL.fullmatch(form) or _ISO.fullmatch(form):
+    if _FULL.fullmatch(form):
         return LETTERS["FULL"], form
     value = digits(form)
     return _NONE if value is None else (LETTERS["COUNT"], value)

@@ -94,16 +94,15 @@ def weekday_after(hit: Hit, context: Context) -> tuple[Draft, ...]:
 
 
 def night_to_weekday(hit: Hit, context: Context) -> tuple[Draft, ...]:
-    """'in der Nacht zum Mittwoch', 'in der Nacht von Dienstag auf Mittwoch': counted with the day it began on."""
+    """'in der Nacht zum Mittwoch', 'in der Nacht von Dienstag auf Mittwoch': counted with the day it ends on."""
     item, night = hit.at("weekday"), hit.at("night")
     if item is None or night is None or night.code != "NI":
         return ()
     number, _ = weekday_item(item)
     day = nearest(hit, context, number)
     if day is None:
-        evening = (number - 2) % DAYS_IN_WEEK + 1
-        return (Draft(hit.first, hit.last, "TIME", f"XXXX-WXX-{evening}TNI"),)
-    value = f"{shifted(day, -1).isoformat()}TNI"
+        return (Draft(hit.first, hit.last, "TIME", f"XXXX-WXX-{number}TNI"),)
+    value = f"{day.isoformat()}TNI"
     moment = Moment(day.year, day.month, day)
     return (Draft(hit.first, hit.last, "TIME", value, anchor=context.reference.anchor, moment=moment),)
 
@@ -149,7 +148,7 @@ def _is_this_day(hit: Hit, context: Context) -> bool:
     """Whether 'heute' is the day of the report: an hour beside it, a past event, or a text that counts days."""
     if hit.before() in {"bis", "von", "noch", "für"}:
         return False
-    if hit.after().isdecimal() or hit.after() in {"um", "ab", "gegen"}:
+    if hit.after().isdecimal() or hit.after() in {"um", "ab", "gegen"} or hit.after(2) == "morgen":
         return True
     words = hit.items[hit.first].word, hit.items[hit.last].word
     return context.tense(*words) == "past" or context.daily
@@ -183,7 +182,7 @@ RULES: Final = (
     Rule("weekday-after", "ARTICLE? FOLLOWING weekday:WEEKDAY", "am darauffolgenden Montag", weekday_after),
     Rule(
         "weekday",
-        "ARTICLE? early:EARLY? relation:RELATION? weekday:WEEKDAY part:MORNING|PART|HABIT?",
+        "ARTICLE? early:EARLY? relation:RELATION? weekday:WEEKDAY part:MORNING|PART|HABIT? (?:OPEN? ZONE CLOSE?)?",
         "am kommenden Mittwoch",
         weekday,
     ),
