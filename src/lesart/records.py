@@ -288,6 +288,31 @@ class Story:
     day: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """What a memory of stories keeps of an article to compare others with; arrays as bytes, little-endian.
+
+    `terms` are numbers of 4 bytes in order, `weights` floats of 4 bytes beside them, `wording` numbers of 8 bytes.
+    """
+
+    article: str
+    story: str
+    outlet: str | None
+    moment: float | None
+    terms: bytes
+    weights: bytes
+    wording: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Frequencies:
+    """How many articles a memory has seen, and how many of them have each term (numbers and floats of 4 bytes)."""
+
+    articles: float
+    terms: bytes
+    counts: bytes
+
+
 # --- collation --------------------------------------------------------------------------------------------------------
 
 PassageKind = Literal["verbatim", "edited"]

@@ -13,12 +13,13 @@ def add(inputs: Inputs, database: Database, workers: Workers = 1) -> None:
     """Articles into a store: known ones change nothing, changed ones become versions, stories grow."""
     from lesart import pipeline  # noqa: PLC0415
     from lesart.engine import Local  # noqa: PLC0415
+    from lesart.pipeline import desk  # noqa: PLC0415
     from lesart.store import open_store  # noqa: PLC0415
 
     refusals = Refusals()
     reports = refusals.kept(pipeline.read(*inputs))
     outcomes = Counter(
-        stored.outcome for stored in shown("added", pipeline.add(open_store(database), reports, engine=Local(workers)))
+        stored.outcome for stored in shown("added", desk.add(open_store(database), reports, engine=Local(workers)))
     )
     typer.echo(f"{outcomes['new']} new, {outcomes['version']} changed, {outcomes['same']} known")
     refusals.leave()

@@ -88,13 +88,13 @@ def _from_files(inputs: list[str], refusals: Refusals, workers: int) -> "Dossier
 
 
 def _from_store(database: str, story: str | None, workers: int) -> "Dossier":
-    from lesart import pipeline  # noqa: PLC0415
     from lesart.engine import Local  # noqa: PLC0415
+    from lesart.pipeline import desk  # noqa: PLC0415
     from lesart.store import open_store  # noqa: PLC0415
 
     if story is None:
         raise typer.BadParameter("name a story of the store with --story")
-    return pipeline.stored_dossier(open_store(database), story, engine=Local(workers))
+    return desk.stored_dossier(open_store(database), story, engine=Local(workers))
 
 
 def one_of(inputs: list[str] | None, database: str | None) -> list[str] | None:

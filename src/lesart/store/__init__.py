@@ -1,6 +1,7 @@
 """What the desk remembers: articles, versions, marks, stories and their history, in SQLite or PostgreSQL."""
 
 from lesart.store.articles import Stored
+from lesart.store.change import Change
 from lesart.store.feedback import Feedback
 from lesart.store.overview import Line, Wanted
 from lesart.store.query import Term, parse
@@ -8,4 +9,4 @@ from lesart.store.search import Hit
 from lesart.store.shelf import Size
 from lesart.store.store import Store, open_store
 
-__all__ = ["Feedback", "Hit", "Line", "Size", "Store", "Stored", "Term", "Wanted", "open_store", "parse"]
+__all__ = ["Change", "Feedback", "Hit", "Line", "Size", "Store", "Stored", "Term", "Wanted", "open_store", "parse"]

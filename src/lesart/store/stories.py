@@ -11,7 +11,7 @@ from lesart.store.tables import ARTICLES, EVENTS, MEMBERS, STORIES, record_of, r
 
 def save(connection: Connection, story: Story, at: str) -> None:
     """Keep a story as it is now, and write down what changed; a story that lost all its members ends."""
-    before = _members(connection, story.id)
+    before = members(connection, story.id)
     homes = dict(
         connection.execute(
             select(MEMBERS.c.article, MEMBERS.c.story).where(MEMBERS.c.article.in_(story.articles))
@@ -56,7 +56,7 @@ def _move(connection: Connection, story: Story) -> None:
 
 
 def _end_if_empty(connection: Connection, story: str) -> bool:
-    if _members(connection, story):
+    if members(connection, story):
         return False
     connection.execute(delete(STORIES).where(STORIES.c.id == story))
     return True
@@ -106,11 +106,26 @@ def history(connection: Connection, story: str) -> Sequence[tuple[str, str, str 
     return [tuple(row) for row in connection.execute(query.order_by(EVENTS.c.number))]
 
 
+def homes(connection: Connection, articles: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of the stories that hold any of some articles."""
+    query = select(MEMBERS.c.story).distinct().where(MEMBERS.c.article.in_(set(articles)))
+    return tuple(sorted(connection.execute(query).scalars()))
+
+
+def housemates(connection: Connection, articles: Iterable[str]) -> tuple[str, ...]:
+    """Return some articles together with all that share a story with any of them."""
+    given = set(articles)
+    homes = select(MEMBERS.c.story).where(MEMBERS.c.article.in_(given))
+    found = connection.execute(select(MEMBERS.c.article).where(MEMBERS.c.story.in_(homes))).scalars()
+    return tuple(sorted(given | set(found)))
+
+
 def _exists(connection: Connection, story: str) -> bool:
     return connection.execute(select(STORIES.c.id).where(STORIES.c.id == story)).first() is not None
 
 
-def _members(connection: Connection, story: str) -> tuple[str, ...]:
+def members(connection: Connection, story: str) -> tuple[str, ...]:
+    """Return the ids of the articles of a story, from the earliest to the latest."""
     query = (
         select(MEMBERS.c.article)
         .join(ARTICLES, ARTICLES.c.id == MEMBERS.c.article)
@@ -121,5 +136,5 @@ def _members(connection: Connection, story: str) -> tuple[str, ...]:
 
 
 def _record(connection: Connection, row: Any) -> Story:  # noqa: ANN401 - a row of SQLAlchemy
-    found: Story = record_of(Story, row, articles=_members(connection, row["id"]))
+    found: Story = record_of(Story, row, articles=members(connection, row["id"]))
     return found

@@ -15,6 +15,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     RowMapping,
     Table,
@@ -124,6 +125,26 @@ FACETS: Final = Table(
     Column("field", Text, primary_key=True),  # agency, person, place, body, said
     Column("value", Text, primary_key=True),  # folded
     Index(None, "field", "value"),
+)
+FOOTPRINTS: Final = Table(
+    "footprints",
+    METADATA,
+    Column("number", Integer, primary_key=True),  # grows: what another process added since is found by it
+    Column("article", Text, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("outlet", Text),
+    Column("moment", Float),
+    Column("terms", LargeBinary, nullable=False),
+    Column("weights", LargeBinary, nullable=False),
+    Column("wording", LargeBinary, nullable=False),
+    Index(None, "moment"),
+)
+FREQUENCIES: Final = Table(
+    "frequencies",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("articles", Float, nullable=False),
+    Column("terms", LargeBinary, nullable=False),
+    Column("counts", LargeBinary, nullable=False),
 )
 FEEDBACK: Final = Table(
     "feedback",

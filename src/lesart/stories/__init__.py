@@ -2,6 +2,19 @@
 
 from lesart.stories.days import story_day
 from lesart.stories.grouping import group_stories
+from lesart.stories.keeping import footprint, frequencies, take_up, with_frequencies
+from lesart.stories.memory import ACTIVE, ALWAYS, Memory
 from lesart.stories.story import one_story
 
-__all__ = ["group_stories", "one_story", "story_day"]
+__all__ = [
+    "ACTIVE",
+    "ALWAYS",
+    "Memory",
+    "footprint",
+    "frequencies",
+    "group_stories",
+    "one_story",
+    "story_day",
+    "take_up",
+    "with_frequencies",
+]

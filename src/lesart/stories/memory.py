@@ -68,9 +68,12 @@ class Memory:
     _wording: Postings = field(default_factory=Postings)
     _latest: float = 0.0
     _swept: float = 0.0
+    _changed: set[str] = field(default_factory=set)
 
-    def add(self, articles: Iterable[Article]) -> None:
-        """Take in some articles, the earlier first; those that came together are weighed against each other.
+    def add(self, articles: Iterable[Article]) -> frozenset[str]:
+        """Take in some articles, the earlier first, and return the ids of the stories that changed.
+
+        Articles that came together are weighed against each other.
 
         The order within one call has no effect. Articles given in several calls lead to the same stories as in one
         where their terms are as common and none of them joins two stories that the calls part.
@@ -78,8 +81,35 @@ class Memory:
         fresh = sorted((article for article in articles if article.id not in self._story_of), key=_order)
         read = [(article, blocks(article)) for article in fresh]
         self.spread.add(each for _, each in read)
+        self._changed.clear()
         for article, each in read:
             self._place(article, each)
+        return frozenset(self._changed)
+
+    def restore(self, traits: Traits, story: str) -> None:
+        """Take up an article that is known already, in the story that it is known to belong to."""
+        grown = self.stories.setdefault(story, Growing(story, [], traits.moment or 0.0))
+        if traits.id not in self._story_of:
+            grown.articles.append(traits.id)
+        grown.last = max(grown.last, traits.moment or 0.0)
+        self._latest = max(self._latest, traits.moment or 0.0)
+        self._story_of[traits.id] = story
+        self.drop(traits.id)
+        self._remember(traits)
+
+    def drop(self, article: str) -> None:
+        """Let go of what is held ready of an article; its story keeps it."""
+        if self._traits.pop(article, None):
+            self._terms.remove(article)
+            self._wording.remove(article)
+
+    def traits(self, article: str) -> Traits | None:
+        """Return what is held ready of an article, if anything is."""
+        return self._traits.get(article)
+
+    def home(self, article: str) -> str | None:
+        """Return the story that an article belongs to, if it is known."""
+        return self._story_of.get(article)
 
     def window(self) -> int:
         """Return how many articles are held ready for comparison."""
@@ -99,6 +129,7 @@ class Memory:
         story.articles.append(article.id)
         story.last = max(story.last, traits.moment or 0.0)
         self._story_of[article.id] = best
+        self._changed.add(best)
         if not alone:
             self._remember(traits)
             self._join(best, [other for other in scores if other != best])
@@ -149,6 +180,7 @@ class Memory:
         kept.articles.extend(gone.articles)
         kept.last = max(kept.last, gone.last)
         self._story_of.update(dict.fromkeys(gone.articles, story))
+        self._changed = (self._changed - {other}) | {story}
 
     def _remember(self, traits: Traits) -> None:
         self._traits[traits.id] = traits
@@ -163,9 +195,7 @@ class Memory:
         known = {self._story_of[article] for article in self._traits}
         for story in sorted(each for each in known if self.stories[each].last < self._latest - ACTIVE):
             for article in self.stories[story].articles:
-                if self._traits.pop(article, None):
-                    self._terms.remove(article)
-                    self._wording.remove(article)
+                self.drop(article)
 
 
 def _order(article: Article) -> tuple[float, str]:

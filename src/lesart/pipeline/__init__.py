@@ -1,21 +1,17 @@
 """The stages in order: sources → articles → stories → marks → collation → accounts → dossier.
 
-This is the only file that knows all rooms. Stories are found quickly, from the articles alone; then their articles are
-read fully, and weekdays in undated ones count from the story's day.
+This is the only file that knows all rooms; `desk` beside it joins them with a store. Stories are found quickly, from
+the articles alone; then their articles are read fully, and weekdays in undated ones count from the story's day.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lesart import accounts, articles, collation, dossiers, marks, sources, stories
 from lesart.engine import Each, Engine, Local, Whole
-from lesart.engine.local import batches
 from lesart.errors import InputError
 from lesart.records import Article, Dossier, Marks, Page, Passage, Rejected, Story
-
-if TYPE_CHECKING:
-    from lesart.store import Store, Stored
 
 
 def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
@@ -37,8 +33,6 @@ def marking(day: str | None = None) -> Each[Article, Marks]:
 
 
 HERE: Final[Engine] = Local()
-BATCH: Final = 256
-"""Articles that are looked up in a store, then marked, at a time."""
 
 
 def read(*inputs: str, engine: Engine = HERE) -> Iterator[Article | Rejected]:
@@ -80,24 +74,6 @@ def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE) -> 
     accounted = accounts.complete(found, marked, traced)
     pairs = tuple(zip(found, marked, strict=True))
     return dossiers.compose(story, pairs, (passages, stemma), accounted, rejected=rejected)
-
-
-def add(store: "Store", found: Iterable[Article], *, engine: Engine = HERE) -> Iterator["Stored"]:
-    """Put articles with their marks into a store, and yield what became of each; known ones cost next to nothing."""
-    for batch in batches(found, BATCH):
-        known = [store.known(article) for article in batch]
-        yield from (before for before in known if before is not None and before.outcome == "same")
-        fresh = [a for a, before in zip(batch, known, strict=True) if before is None or before.outcome != "same"]
-        for article, marked in zip(fresh, mark(fresh, engine=engine), strict=True):
-            yield store.put(article, marked)
-
-
-def stored_dossier(store: "Store", story: str, *, engine: Engine = HERE) -> Dossier:
-    """Return the dossier of a story of a store; raise `InputError` where the store has no such story."""
-    found = store.story(story)
-    if found is None:
-        raise InputError(store.where, f"has no story '{story}'")
-    return dossier(store.articles(found.articles), engine=engine)
 
 
 def unique(found: Iterable[Article]) -> tuple[Article, ...]:

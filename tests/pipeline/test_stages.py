@@ -11,7 +11,7 @@ from lesart.errors import InputError
 from lesart.records import Article, Rejected
 from lesart.sources import read_pages
 
-EXAMPLES = Path(__file__).parents[1] / "examples"
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 @pytest.fixture(scope="module")
