@@ -24,6 +24,12 @@ _MATERIAL: Final = re.compile(
     r"(?:(?:Nachrichten)?Agentur(?:en)? |Deutschen Presse-Agentur )?",
     re.IGNORECASE,
 )
+_TAKEN_OVER: Final = re.compile(
+    r"\bautomatisch\b|redaktionell nicht bearbeitet|\bnewsfeed\b|\bunverändert\b", re.IGNORECASE
+)
+_TAKEN: Final = re.compile(
+    r"\b(?:Deutschen? Presse-Agentur|dpa[\w-]*|AFP|APA|Reuters|sda|Keystone-SDA|SID|AP|epd|KNA|dts)\b"
+)
 _UNNAMED: Final = re.compile(
     r"(?:[\w.]{1,12}[/, ]{1,2})?mit (?:Agentur(?:en|material|meldungen)?|Material von (?:Nachrichten)?Agenturen)",
     re.IGNORECASE,
@@ -150,6 +156,9 @@ def _phrase(form: str) -> _Names | None:
         return _names(code.group(1))
     if _UNNAMED.fullmatch(form):
         return _Names((), (), (form,), ())
+    taken = _TAKEN.search(form) if _TAKEN_OVER.search(form) else None
+    if taken:
+        return _names(taken.group())
     material = _MATERIAL.match(form)
     names = _names(form[material.end() :].rstrip(" .")) if material else None
     return names if names and names.agencies and not names.strange else None

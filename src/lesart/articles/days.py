@@ -31,6 +31,7 @@ _DAYS: Final = (
         for form in _DAY_FORMS
     ),
 )
+_TWO_DIGITS: Final = re.compile(r"\d\d")  # every form of a day has them
 _BARE_CLOCK: Final = re.compile(rf"{_CLOCK}(?!\d) ?(?:Uhr|h)?\b", re.IGNORECASE)
 _ZONES: Final = {
     "MEZ": "+01:00",
@@ -52,7 +53,8 @@ _LABEL: Final = re.compile(
 )
 _RELATIVE: Final = re.compile(
     r"^(?:heute|gestern|vorgestern"
-    r"|vor \d{1,3} (?:sekunden?|minuten?|min\.?|stunden?|std\.?|tag(?:en?)?|wochen?|monat(?:en?)?))\b",
+    r"|vor \d{1,3} (?:sekunden?|minuten?|min\.?|stunden?|std\.?|tag(?:en?)?|wochen?|monat(?:en?)?))"
+    r"(?:,? (?:um )?\d{1,2}[.:]\d\d(?: uhr)?)?$",
     re.IGNORECASE,
 )
 _LONGEST: Final = 160
@@ -77,6 +79,8 @@ def find_days(text: str) -> tuple[Day, ...]:
     ['2021-01-03T14:05']
     """
     found: list[Day] = []
+    if not _TWO_DIGITS.search(text, 0, _LONGEST):
+        return ()
     for expression in _DAYS:
         for match in expression.finditer(text[:_LONGEST]):
             free = all(match.end() <= day.start or day.end <= match.start() for day in found)
@@ -123,7 +127,7 @@ def is_day_line(form: str) -> bool:
         return False
     days = find_days(form)
     if not days:
-        return bool(_RELATIVE.match(form)) and len(form) < _LONGEST // 4
+        return bool(_RELATIVE.match(form.strip(" .|")))
     rest = form
     for day in reversed(days):
         rest = rest[: day.start] + " " + rest[day.end :]

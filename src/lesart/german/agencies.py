@@ -23,7 +23,7 @@ class Agency:
 
 AGENCIES: Final[tuple[Agency, ...]] = (
     # Germany
-    Agency("dpa", "Deutsche Presse-Agentur", "DE", ("dpa-Newskanal", "DPA")),
+    Agency("dpa", "Deutsche Presse-Agentur", "DE", ("dpa-Newskanal", "DPA", "Deutschen Presse-Agentur")),
     Agency("dpa-AFX", "dpa-AFX Wirtschaftsnachrichten", "DE", ("dpa-AFX Broker", "dpaAFX", "AFX"), "dpa"),
     Agency("dpa-infocom", "dpa-infocom", "DE", ("dpa infocom", "dpa-infografik"), "dpa"),
     Agency("dpa-tmn", "dpa-Themendienst", "DE", ("dpa tmn", "tmn", "dpa/tmn"), "dpa"),

@@ -16,7 +16,7 @@ _STOP: Final = re.compile(r"[.!?…:][\"“”«»‹›’'‘)\]]{0,3}$")
 _SHORTEST: Final = 40  # characters of a sentence that is running text
 _LONG: Final = 140  # characters of which running text needs no full stop
 _LINKED: Final = 0.4
-_MOST: Final = 0.8  # of the running text stands in the main container
+_MOST: Final = 0.7  # of the running text stands in the main container
 _HEAD: Final = 25  # blocks between headline and body at most: shares, days, authors
 _BODY_BONUS: Final = 1.5
 
@@ -34,9 +34,9 @@ _STANDFIRST: Final = 1.0
 _LINKS: Final = -2.0
 _NO_TEXT: Final = -1.5
 _TWICE: Final = 2
-_HEADING: Final = 0.3
+_HEADING: Final = 0.5
 _REACH: Final = 6  # blocks: pictures and notes may stand between a heading and its text
-_ENOUGH: Final = 1.75
+_ENOUGH: Final = 1.6
 _SETTINGS: Final = {
     Within.BODY: 0.2,
     Within.ASIDE: -1.1,
@@ -54,9 +54,9 @@ _SETTINGS: Final = {
     Within.BYLINE: -0.8,
     Within.DATE: -0.8,
 }
-_WIDE: Final = (  # names that page makers also give to what holds the whole report: 'content-sidebar'
-    *(Within.ASIDE, Within.NAVIGATION, Within.FORM, Within.SHARING, Within.PAYWALL, Within.ADVERT),
-    *(Within.TAGS, Within.EMBED, Within.BYLINE, Within.DATE),
+_UNREAD: Final = Within.NAVIGATION | Within.COMMENTS | Within.FORM
+_NO_STANDFIRST: Final = (
+    sum(bit for bit, points in _SETTINGS.items() if points <= -1) & ~Within.ASIDE | Within.BYLINE | Within.DATE
 )
 _BOXES: Final = sum(bit for bit, points in _SETTINGS.items() if points <= -1)
 
@@ -85,13 +85,20 @@ def choose_body(layout: Layout, votes: tuple[Vote, Vote], description: str | Non
     `title` is the block of the headline, -1 where there is none.
     """
     judge = _Judge(layout, *votes)
-    kinds = tuple(kind_by_itself(Line(0, len(block.form), block.form, 0)) for block in layout.blocks)
+    kinds = tuple(_kind_by_itself(block, judge.telling) for block in layout.blocks)
     points = [judge.points(block, kind) for block, kind in zip(layout.blocks, kinds, strict=True)]
     _raise_standfirst(layout, judge, points, (title, description))
     kept = [score >= _ENOUGH and not block.level for block, score in zip(layout.blocks, points, strict=True)]
     _keep_headings(layout, points, kept)
     _drop_repeats(layout, kept)
     return Body(tuple(kept), kinds)
+
+
+def _kind_by_itself(block: Block, telling: int) -> PartKind | None:
+    """Return the kind that a block shows by itself; menus, which are most of a page's blocks, are not looked at."""
+    if block.within & telling & _UNREAD or block.linked >= block.end - block.start:
+        return None
+    return kind_by_itself(Line(0, len(block.form), block.form, 0))
 
 
 class _Judge:
@@ -144,7 +151,7 @@ def _telling(layout: Layout, voted: Vote) -> int:
     long = [block for block in layout.blocks if len(block.form) >= _LONG and block.link_share <= _LINKED]
     kept = [block for block in long if voted.keeps(block.form)] or long
     half = sum(len(block.form) for block in kept) / 2
-    empty = sum(bit for bit in _WIDE if sum(len(block.form) for block in kept if block.within & bit) > half)
+    empty = sum(bit for bit in _SETTINGS if sum(len(block.form) for block in kept if block.within & bit) > half)
     return sum(_SETTINGS) & ~empty
 
 
@@ -177,13 +184,12 @@ def _raise_standfirst(layout: Layout, judge: _Judge, points: list[float], known:
     told = letters(description or "")[:80]
     for index in range(title + 1 if title >= 0 else max(0, body - _HEAD), min(body + 1, len(blocks))):
         block = blocks[index]
-        if block.within & judge.telling & (_BOXES | Within.BYLINE | Within.DATE):
+        if block.within & judge.telling & _NO_STANDFIRST:
             continue
-        marked = bool(block.within & Within.STANDFIRST) and len(block.form) >= _SHORTEST
+        repeats = len(told) >= _SHORTEST and letters(block.form).startswith(told)
         near = title >= 0 and body - title <= _HEAD and not judge.holds(block) and not block.level
-        if (len(told) >= _SHORTEST and letters(block.form).startswith(told)) or (
-            near and (marked or judge.runs(block))
-        ):
+        marked = bool(block.within & Within.STANDFIRST) and len(block.form) >= _SHORTEST
+        if repeats or (near and (marked or is_running(block, judge.telling & ~Within.ASIDE))):
             points[index] = max(points[index], _ENOUGH)
 
 

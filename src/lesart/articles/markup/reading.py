@@ -40,8 +40,8 @@ def read_markup(page: Page) -> Reading:
     """Return the reading of a page's `markup`; raise `InputError` where it is refused."""
     root = parse(page.markup or b"", page.source, page.charset)
     declared = read_declared(root)
-    vote = trafilatura_vote(root)
     layout = lay_out(root)
+    vote = trafilatura_vote(root)
     title = choose_title(layout, declared, page.url)
     body = choose_body(layout, (vote, vote_of(declared.body)), declared.description, title.block)
     lines = tuple(Line(block.start, block.end, block.form, 1) for block in layout.blocks)
