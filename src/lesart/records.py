@@ -484,6 +484,27 @@ class SummaryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """One reason for or against joining two clauses: a feature, its value, and what it adds to the log-odds."""
+
+    feature: str
+    value: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why two members stand in one statement: how likely both state the same, and on which grounds."""
+
+    statement: str
+    left: Place
+    right: Place
+    probability: float
+    threshold: float
+    grounds: tuple[Ground, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Accounts:
     """What the reports of one story say, held side by side."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lesart.accounts.explanations import explain
 from lesart.accounts.headlines import find_mismatches
 from lesart.accounts.labels import find_labels
 from lesart.accounts.statements import find_statements
@@ -10,7 +11,7 @@ from lesart.accounts.timeline import find_moments
 from lesart.accounts.utterances import find_utterances
 from lesart.records import Accounts, Article, Marks, Statement
 
-__all__ = ["complete", "find_statements"]
+__all__ = ["complete", "explain", "find_statements"]
 
 
 def complete(articles: Sequence[Article], marks: Sequence[Marks], statements: Sequence[Statement]) -> Accounts:

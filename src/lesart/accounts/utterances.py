@@ -2,10 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 from typing import Final
 
+from lesart.accounts.profiles import stems_of
+from lesart.models.words import words
 from lesart.records import Article, Marks, Quotation, QuotationIn, Statement, Utterance
 from lesart.text.fold import fold
+from lesart.text.names import is_part, name_key
+from lesart.text.runs import longest_run
 from lesart.text.tokens import tokens
 
 _HALF: Final = 0.5
@@ -49,17 +54,23 @@ def _overlap(start: int, end: int, quotation: Quotation) -> bool:
 
 def _by_speaker(keys: Iterable[Key], quotations: Mapping[Key, Quotation]) -> list[set[Key]]:
     """Divide quotations by speaker; those without a name join the others where all others have one speaker."""
-    named: dict[str, set[Key]] = defaultdict(set)
+    named: list[tuple[tuple[str, ...], set[Key]]] = []
     nameless: set[Key] = set()
-    for key in keys:
-        name = quotations[key].speaker_name
-        if name:
-            named[fold(name).split()[-1]].add(key)
-        else:
+    for key in sorted(keys):
+        name = name_key(quotations[key].speaker_name or "")
+        same = next((found for other, found in named if _one(name, other)), None)
+        if not name:
             nameless.add(key)
-    if len(named) <= 1:
-        return [set().union(nameless, *named.values())]
-    return list(named.values())
+        elif same is not None:
+            same.add(key)
+        else:
+            named.append((name, {key}))
+    groups = [found for _, found in named]
+    return [set().union(nameless, *groups)] if len(groups) <= 1 else groups
+
+
+def _one(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return a == b or is_part(a, b) or is_part(b, a)
 
 
 def _largest(found: Iterable[tuple[Key, ...]]) -> list[tuple[Key, ...]]:
@@ -74,12 +85,26 @@ def _largest(found: Iterable[tuple[Key, ...]]) -> list[tuple[Key, ...]]:
 
 def _utterance(group: Sequence[Key], quotations: Mapping[Key, Quotation], texts: Mapping[str, str]) -> Utterance:
     names = sorted({name for key in group if (name := quotations[key].speaker_name)}, key=lambda n: (-len(n), n))
-    spoken = {_spoken(quotations[key], texts[key[0]]) for key in group}
     members = tuple(QuotationIn(article, number) for article, number in sorted(group))
-    return Utterance(names[0] if names else None, members, len(spoken) > 1)
+    spoken = [(quotations[key], texts[key[0]]) for key in sorted(group)]
+    return Utterance(names[0] if names else None, members, any(_differ(a, b) for a, b in combinations(spoken, 2)))
+
+
+def _differ(one: tuple[Quotation, str], other: tuple[Quotation, str]) -> bool:
+    """Whether two printings differ: direct ones in any word that is not cut, others where they share too little."""
+    if one[0].type == other[0].type == "direct":
+        words_, others = _spoken(*one), _spoken(*other)
+        return longest_run(words_, others) < min(len(words_), len(others))
+    keys, rest = _stems(*one), _stems(*other)
+    return len(keys & rest) < _HALF * min(len(keys), len(rest))
 
 
 def _spoken(quotation: Quotation, text: str) -> tuple[str, ...]:
     """Return the quoted words as compared."""
     found = (token for span in quotation.spans for token in tokens(text, span.start, span.end))
     return tuple(fold(token.form) for token in found if token.is_word)
+
+
+def _stems(quotation: Quotation, text: str) -> set[str]:
+    found = (word for span in quotation.spans for word in words(text, span.start, span.end))
+    return {key for word in found for key in stems_of(word)}

@@ -15,6 +15,7 @@ _STATED: Final = 5
 _FAR: Final = 2
 _MANY: Final = 3
 _ALIKE: Final = 0.35
+_ANSWERS: Final = 0.3  # an answer takes up the words of the question
 
 
 def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
@@ -53,7 +54,8 @@ def compare_open(group: Comparison) -> tuple[Finding, ...]:
         return ()
     number, span = unknown[0]
     asked = {n for n, _ in unknown}
-    told = [n for n, member in enumerate(members) if n not in asked and not before(member, members[number])]
+    answers = [n for pair in group.pairs for n in pair if number in pair and group.contained(*pair) >= _ANSWERS]
+    told = [n for n in answers if n not in asked and not before(members[n], members[number])]
     if not told:
         return (Finding("certainty", "open", tuple(unknown), f"Offen: {members[number].says(span)}."),)
     teller = members[told[-1]]
