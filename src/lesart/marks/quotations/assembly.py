@@ -32,6 +32,7 @@ class _Reading:
     paragraph: int = -1
     going_on: int | None = None
     subject: tuple[Span, ...] = ()
+    speaker: tuple[Span, ...] = ()
     previous: Span | None = None
 
 
@@ -75,6 +76,8 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     if spoken is None and not found and not between:
         found = [d for d in [reported(parsed)] if d is not None]
     reading.drafts += [*found, *between]
+    for named in (d for d in [*found, *between] if d.pattern != "thereby" and d.quotation.speaker):
+        reading.speaker = named.quotation.speaker
     reading.after_speech = bool(found or between or spoken)
     reading.previous = None if found or between or spoken else sentence.span
     reading.paragraph = sentence.paragraph
@@ -107,6 +110,7 @@ def _spoken_on(parsed: Clauses, reading: _Reading) -> Draft | None:
         reading.drafts[number] = Draft(before.pattern, replace(before.quotation, spans=(span,)))
         return reading.drafts[number]
     found = Draft(found.pattern, replace(found.quotation, speaker=_last_speaker(reading)))
+    reading.speaker = found.quotation.speaker
     reading.going_on = len(reading.drafts)
     reading.drafts.append(found)
     return found
@@ -116,8 +120,7 @@ def _last_speaker(reading: _Reading) -> tuple[Span, ...]:
     """Return who speaks on: the subject of the sentence before where it was no speech, else who was quoted last."""
     if not reading.after_speech and reading.subject:
         return reading.subject
-    said = (d for d in reversed(reading.drafts) if d.pattern != "thereby")
-    return next((d.quotation.speaker for d in said if d.quotation.speaker), ())
+    return reading.speaker
 
 
 def _between_marks(reading: _Reading, parsed: Clauses, quote: Quoted, found: Sequence[Draft]) -> Draft | None:
