@@ -56,5 +56,5 @@ class OutputError(LesartError):
 class WorkersLostError(LesartError):
     """Worker processes that died again and again, so that the work was given up."""
 
-    def __init__(self, times: int) -> None:
-        super().__init__(f"workers were lost {times} times in a row; is there memory enough for so many?")
+    def __init__(self, times: int, reason: str = "is there memory enough for so many?") -> None:
+        super().__init__(f"workers were lost {times} times in a row: {reason}")

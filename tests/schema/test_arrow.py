@@ -39,6 +39,7 @@ SCALARS = {
     int: st.integers(-LARGEST, LARGEST),
     float: st.floats(allow_nan=False),
     bool: st.booleans(),
+    bytes: st.binary(max_size=8),
     type(None): st.none(),
 }
 
