@@ -78,6 +78,15 @@ def times(bench: Bench) -> Figures:
     return {folder.name: bench.scored("times", "mark", folder) for folder in folders}
 
 
+def figures(bench: Bench) -> Figures:
+    """F1 of figures on the labelled sentences of the shared news, with value, and with value and unit."""
+    script, news = HERE / "figures.py", bench.shared / "data" / "news"
+    given, made = bench.scratch / "given.jsonl", bench.scratch / "made.jsonl"
+    given.write_text(bench.python(script, "documents", news), encoding="utf-8")
+    bench.python("-m", "lesart", "mark", given, "-o", made)
+    return {"news": json.loads(bench.python(script, "score", news, made))}
+
+
 def stories(bench: Bench) -> Figures:
     """Pairwise and B-cubed F1 of stories."""
     folder, script = bench.shared / "gold" / "stories", bench.shared / "score" / "stories.py"
@@ -105,7 +114,7 @@ def pages(bench: Bench) -> Figures:
 
 
 STAGES: Mapping[str, Callable[[Bench], Figures]] = {
-    stage.__name__: stage for stage in (seeds, examples, quotes, times, stories, statements, pages)
+    stage.__name__: stage for stage in (seeds, examples, quotes, times, figures, stories, statements, pages)
 }
 
 

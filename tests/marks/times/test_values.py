@@ -97,6 +97,9 @@ def test_dates_in_all_forms(text: str, span: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "span", "value"),
     [
+        ("Im nächsten Schuljahr fehlen Lehrer.", "nächsten Schuljahr", "2024/2025"),
+        ("In der 31. Kalenderwoche regnete es.", "der 31. Kalenderwoche", "2023-W31"),
+        ("Im Jahr zuvor regnete es.", "Jahr zuvor", "2022"),
         ("In der vergangenen Woche regnete es.", "der vergangenen Woche", "2023-W36"),
         ("Nächste Woche regnet es.", "Nächste Woche", "2023-W38"),
         ("Das gilt in diesem Jahr.", "diesem Jahr", "2023"),
@@ -138,6 +141,10 @@ def test_times_counted_from_the_report(text: str, span: str, value: str) -> None
         ("Seit Jahren fiel kein Schnee.", "PXY", None),
         ("Die 14-Tage-Frist endet.", "P14D", None),
         ("Der zweiwöchige Streit endet.", "P2W", None),
+        ("Die Vier-Stunden-Fahrt endet.", "PT4H", None),
+        ("Es regnete den ganzen Tag.", "P1D", None),
+        ("Jahre später fiel Schnee.", "PXY", None),
+        ("Der Wert lag mit 25 Tagen höher.", "P25D", None),
     ],
 )
 def test_modifiers_and_lengths(text: str, value: str, mod: str | None) -> None:
@@ -155,6 +162,7 @@ def test_modifiers_and_lengths(text: str, value: str, mod: str | None) -> None:
         ("Sie proben dreimal täglich.", "dreimal täglich", "P1D"),
         ("Sie verdient 400 Euro pro Tag.", "pro Tag", "P1D"),
         ("Sie proben einmal im Monat.", "im Monat", "P1M"),
+        ("Sie proben dreimal in der Woche.", "in der Woche", "P1W"),
         ("Sie proben Jahr für Jahr.", "Jahr für Jahr", "P1Y"),
         ("Nachts ist es kalt.", "Nachts", "XXXX-XX-XXTNI"),
     ],

@@ -12,7 +12,7 @@ from lesart.models.words import Word
 from lesart.text.fold import fold
 
 _ALL: Final = {**UNITS, **CURRENCIES}
-_REACH: Final = 12  # words in which numbers share a unit
+_REACH: Final = 8  # words in which numbers share a unit
 _LINKS: Final = frozenset({
     ",", "und", "oder", "auf", "statt", "beziehungsweise", "nach", "mehr", "als", "rund", "knapp", "etwa", "über",
     "fast",

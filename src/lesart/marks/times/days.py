@@ -189,8 +189,8 @@ def months_of_a_year(hit: Hit, _context: Context) -> tuple[Draft, ...]:
     )
 
 
-def night_before(hit: Hit, context: Context) -> tuple[Draft, ...]:
-    """'in der Nacht auf den 28. Juli': the night is counted with the day that the report names for it."""
+def night_of(hit: Hit, context: Context) -> tuple[Draft, ...]:
+    """'in der Nacht auf den 28. Juli', 'in der Nacht des 14. August': counted with the day that is named."""
     night = hit.at("night")
     drafts = day_of_month(hit, context) if night and night.code == "NI" else ()
     day = drafts[0].moment.day if drafts and drafts[0].moment else None
@@ -204,7 +204,8 @@ _DAY: Final = "day:SMALL DOT (?:month:MONTH|short:SHORT DOT) (?:(?:ARTICLE? UNIT
 RULES: Final = (
     Rule("iso-date", "year:YEAR DASH month:SMALL DASH day:SMALL", "2019-05-03", day_of_month),
     Rule("full-date", "FULL", "30.11.2013", full_date),
-    Rule("night-before-day", "ARTICLE? night:PART (?:IN|TO) ARTICLE? " + _DAY, "Nacht auf den 28. Juli", night_before),
+    Rule("night-before-day", "ARTICLE? night:PART (?:IN|TO) ARTICLE? " + _DAY, "Nacht auf den 28. Juli", night_of),
+    Rule("night-of-day", "ARTICLE? SAME? night:PART ARTICLE " + _DAY, "Nacht des 14. August", night_of),
     Rule(
         "day-to-day-of-year",
         "ARTICLE? from_day:SMALL DOT middle:MONTH (?:TO|DASH|AND) IN? ARTICLE? day:SMALL DOT month:MONTH year:YEAR",

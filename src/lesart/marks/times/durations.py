@@ -32,14 +32,14 @@ def _anchor(hit: Hit, context: Context) -> Anchor:
 def is_age(hit: Hit, unit: str) -> bool:
     """Whether a length is somebody's age: 'drei Jahre alt', 'ab 16 Jahren', 'im Alter von 26 Jahren'."""
     after, before, about = hit.after().lower(), hit.before(), hit.at("about")
-    if after in _OLD or (before == "mit" and not hit.after()[:1].isupper()):
+    if after in _OLD or (before == "mit" and unit in {"W", "M"} and not hit.after()[:1].isupper()):
         return True
     if unit != "Y":
         return False
     earlier = {hit.before(steps) for steps in range(1, 6)}
     limit = about.code if about is not None else before
     start = before if about is not None else hit.before(2)
-    limited = limit in {"unter", "über", "bis zu"} and start not in _FROM_NOW | {"nach"}
+    limited = limit in {"unter", "über", "bis zu"} and start not in _FROM_NOW | {"nach"} and after != "hinweg"
     return limited or after in _YOUNG or before in {"ab", "mit"} or "alter" in earlier
 
 
@@ -130,10 +130,20 @@ _LASTING: Final = (
 
 def open_length(hit: Hit, context: Context) -> tuple[Draft, ...]:
     """'seit Jahren', 'nach Monaten', 'vor Jahrzehnten'."""
-    unit = hit.at("unit")
-    if unit is None or unit.form.lower() not in PLURALS or hit.before() not in _OPEN_LENGTH:
+    unit, shift = hit.at("unit"), hit.at("shift")
+    if unit is None or unit.form.lower() not in PLURALS or (shift is None and hit.before() not in _OPEN_LENGTH):
         return ()
     return (Draft(hit.first, hit.last, "DURATION", duration(unit.code, None), anchor=_anchor(hit, context)),)
+
+
+def whole_length(hit: Hit, _context: Context) -> tuple[Draft, ...]:
+    """'den ganzen Tag', 'das gesamte Jahr': one of the unit."""
+    adjective, unit = hit.at("adjective"), hit.at("unit")
+    if adjective is None or unit is None or unit.form.lower() in PLURALS:
+        return ()
+    if not adjective.form.lower().startswith(("ganz", "gesamt")):
+        return ()
+    return (Draft(hit.first, hit.last, "DURATION", duration(unit.code, 1)),)
 
 
 def fixed_length(hit: Hit, context: Context) -> tuple[Draft, ...]:
@@ -174,5 +184,7 @@ RULES: Final = (
     ),
     Rule("hyphenated-length", f"about:ABOUT? number:{_COUNT} DASH tail:TAIL", "14-Tage-Frist", hyphenated_length),
     Rule("fixed-length", "about:ABOUT? ONE? length:LENGTH", "eine Viertelstunde", fixed_length),
+    Rule("whole-length", "ARTICLE adjective:OTHER unit:UNIT", "den ganzen Tag", whole_length),
+    Rule("open-length-shifted", "unit:UNIT shift:SHIFT", "Jahre später", open_length),
     Rule("open-length", "unit:UNIT", "seit Jahren", open_length),
 )

@@ -138,7 +138,7 @@ _DECADE_WORDS: Final[Mapping[str, int]] = {
 }  # fmt: skip
 _YEAR_PARTS: Final[Mapping[str, str]] = {
     "jahreshälfte": "H", "halbjahr": "H", "halbjahres": "H", "quartal": "Q", "quartals": "Q", "jahresviertel": "Q",
-    "trimester": "Q",
+    "trimester": "Q", "kalenderwoche": "W", "kw": "W",
 }  # fmt: skip
 _SINGLE: Final[Mapping[str, str]] = {
     ".": "DOT", ",": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", "‑": "DASH", "/": "SLASH", "(": "OPEN",
@@ -308,6 +308,8 @@ def _counted(_form: str, folded: str) -> Meaning | None:
     place = ordinal(folded)
     if place is not None:
         return LETTERS["ORDINAL"], place
+    if folded in {"mehrmals", "vielmals"}:
+        return LETTERS["TIMES"], None
     if folded.endswith("mal") and (folded == "einmal" or cardinal(folded.removesuffix("mal")) is not None):
         return LETTERS["TIMES"], None
     return None
@@ -326,9 +328,12 @@ def _compound(_form: str, folded: str) -> Meaning | None:
 
 def _lasting(folded: str) -> Meaning | None:
     """Return the meaning of 'zweiwöchig', and of what stands behind a number and a hyphen: '14-Tage-Frist'."""
-    head = folded.partition("-")[0]
-    if head != folded and head in TIME_UNITS:
+    head, _, rest = folded.partition("-")
+    if rest and head in TIME_UNITS:
         return LETTERS["TAIL"], TIME_UNITS[head]
+    counted, second = cardinal(head), rest.partition("-")[0]
+    if counted is not None and second in TIME_UNITS:  # 'Vier-Stunden-Fahrt'
+        return LETTERS["LENGTH"], duration(TIME_UNITS[second], counted)
     found = _LASTING.fullmatch(folded)
     if found is None:
         return None

@@ -91,9 +91,24 @@ def same_day(hit: Hit, context: Context) -> tuple[Draft, ...]:
 def shifted_day(hit: Hit, context: Context) -> tuple[Draft, ...]:
     """'am Tag danach', 'am 3. Tag danach', 'tags zuvor'."""
     unit, shift, number = hit.at("unit"), hit.at("shift"), hit.at("number")
-    if unit is None or shift is None or unit.code != "D" or (number is None and unit.form.lower() in PLURALS):
+    if unit is None or shift is None or (number is None and unit.form.lower() in PLURALS):
         return ()
+    if unit.code != "D":
+        return _shifted_unit(hit, context, unit.code, int(shift.number))
     return _told_day(hit, context, int(shift.number) * (int(number.number) if number else 1), lasting=shift.number > 0)
+
+
+def _shifted_unit(hit: Hit, context: Context, unit: str, steps: int) -> tuple[Draft, ...]:
+    """'im Jahr zuvor', 'in der Woche darauf': beside the year or week that the text spoke of last."""
+    if hit.at("number") is not None or hit.before() in {"ein", "eine", "einem", "einer"}:
+        return ()
+    told = context.recent(_TOLD)
+    if unit == "Y" and told and told.year:
+        return (Draft(hit.first, hit.last, "DATE", f"{told.year + steps:04d}"),)
+    if unit == "W" and told and told.day:
+        return (Draft(hit.first, hit.last, "DATE", week(shifted(told.day, steps * DAYS_IN_WEEK))),)
+    value = unit_value(context, unit, steps) if unit in {"Y", "M", "W"} else None
+    return (Draft(hit.first, hit.last, "DATE", value, anchor=context.reference.anchor),) if value else ()
 
 
 def following(hit: Hit, context: Context) -> tuple[Draft, ...]:

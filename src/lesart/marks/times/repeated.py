@@ -93,6 +93,6 @@ RULES: Final = (
     Rule("per", "PER unit:UNIT", "pro Tag", per),
     Rule("unit-by-unit", "unit:UNIT IN again:UNIT", "Jahr für Jahr", per),
     Rule("often", "TIMES? often:OFTEN", "dreimal täglich", often),
-    Rule("in-each", "IN unit:UNIT", "einmal im Monat", in_each),
+    Rule("in-each", "IN ARTICLE? unit:UNIT", "einmal im Monat", in_each),
     Rule("habit", "habit:HABIT", "abends", habit),
 )

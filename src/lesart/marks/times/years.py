@@ -124,14 +124,31 @@ def century(hit: Hit, _context: Context) -> tuple[Draft, ...]:
 def year_part(hit: Hit, context: Context) -> tuple[Draft, ...]:
     """'dritten Quartal 2009', 'der zweiten Jahreshälfte', 'ersten Halbjahr des Vorjahres'."""
     number, part, written = hit.at("number"), hit.at("part"), hit.at("year")
-    if number is None or part is None or not 1 <= number.number <= (2 if part.code == "H" else 4):
+    if number is None or part is None or not 1 <= number.number <= _PARTS[part.code]:
         return ()
     relation = hit.at("relation")
     steps = -1 if hit.at("vorjahr") else int(relation.number) if relation is not None else 0
     anchor = _anchor(hit, context)
     base = int(written.number) if written else context.reference.year
     value = f"{base + steps:04d}" if base else "XXXX"
-    return (Draft(hit.first, hit.last, "DATE", f"{value}-{part.code}{int(number.number)}", anchor=anchor),)
+    place = f"{int(number.number):02d}" if part.code == "W" else f"{int(number.number)}"
+    return (Draft(hit.first, hit.last, "DATE", f"{value}-{part.code}{place}", anchor=anchor),)
+
+
+_PARTS: Final = {"H": 2, "Q": 4, "W": 53}  # halves, quarters and weeks of a year
+
+
+def school_year(hit: Hit, context: Context) -> tuple[Draft, ...]:
+    """'im nächsten Schuljahr': from August on the running one begins in the year itself."""
+    relation, noun = hit.at("relation"), hit.at("noun")
+    year, month = context.reference.year, context.reference.month
+    if relation is None or noun is None or year is None or month is None or not noun.form.startswith("Schul"):
+        return ()
+    start = year + int(relation.number) - (month < _SCHOOL_BEGINS)
+    return (Draft(hit.first, hit.last, "DATE", f"{start:04d}/{start + 1:04d}", anchor=context.reference.anchor),)
+
+
+_SCHOOL_BEGINS: Final = 8  # August, the earliest and the most common
 
 
 def _anchor(hit: Hit, context: Context) -> Anchor:
@@ -214,6 +231,7 @@ RULES: Final = (
         "Schuljahr 2019/20",
         double_year,
     ),
+    Rule("related-school-year", "ARTICLE? relation:RELATION noun:SCHOOL", "im nächsten Schuljahr", school_year),
     Rule("double-year-in-full", "SCHOOL from_year:YEAR SLASH year:YEAR", "Saison 2019/2020", double_year),
     Rule("decade-in-words", "edge:EDGE? ARTICLE? decade:DECADE unit:UNIT?", "den neunziger Jahren", decade),
     Rule(
