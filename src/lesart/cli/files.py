@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Workers, moment
+from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Workers, days, moment
 from lesart.cli.output import Refusals, deliver, renderer, shown, write_lines
 
 if TYPE_CHECKING:
@@ -54,12 +54,27 @@ def stories(
     refusals.leave()
 
 
-def reuse(inputs: Inputs, output: Output = None) -> None:
+def reuse(
+    inputs: Inputs,
+    output: Output = None,
+    *,
+    within: Annotated[
+        str | None, typer.Option(metavar="7d", help="Only articles at most so many days (7d) or hours (36h) apart.")
+    ] = None,
+    across: Annotated[bool, typer.Option("--across-outlets", help="Only passages of different outlets.")] = False,
+    query: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Only passages shared with this text: who prints it?")
+    ] = None,
+) -> None:
     """Which passages articles share, as JSONL."""
     from lesart import pipeline  # noqa: PLC0415
 
     refusals = Refusals()
-    write_lines(pipeline.reuse(shown("read", refusals.kept(pipeline.read(*inputs)))), output)
+    release = next(refusals.kept(pipeline.read(query)), None) if query else None
+    if query and release is None:
+        raise typer.BadParameter(f"'{query}' holds no article")
+    found = shown("read", refusals.kept(pipeline.read(*inputs)))
+    write_lines(pipeline.reuse(found, days=days(within), across=across, release=release), output)
     refusals.leave()
 
 

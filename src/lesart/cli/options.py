@@ -32,3 +32,13 @@ def moment(since: str) -> str:
     if not _DAY.fullmatch(since):
         raise typer.BadParameter(f"'{since}' is neither hours (24h), days (7d) nor a day (2026-02-03)")
     return since
+
+
+def days(stretch: str | None) -> float | None:
+    """Return the days that '7d' or '36h' means, None where nothing is asked; refuse anything else."""
+    if stretch is None:
+        return None
+    found = _AGO.fullmatch(stretch)
+    if not found:
+        raise typer.BadParameter(f"'{stretch}' is neither hours (36h) nor days (7d)")
+    return int(found[1]) / (24 if found[2] == "h" else 1)

@@ -2,6 +2,15 @@
 
 from lesart.collation.lineages import trace_origins
 from lesart.collation.passages import find_passages
+from lesart.collation.reuse import Scope, find_reuse, group_passages, who_prints
 from lesart.collation.stemma import draw_stemma
 
-__all__ = ["draw_stemma", "find_passages", "trace_origins"]
+__all__ = [
+    "Scope",
+    "draw_stemma",
+    "find_passages",
+    "find_reuse",
+    "group_passages",
+    "trace_origins",
+    "who_prints",
+]

@@ -24,7 +24,7 @@ def _marks(article: Article, *, day: str | None) -> tuple[Marks]:
 
 READ: Final = Each("read", _article)
 GROUP: Final = Whole("group", stories.group_stories)
-REUSE: Final = Whole("reuse", collation.find_passages)
+REUSE: Final = Whole("reuse", collation.find_reuse)
 
 
 def marking(day: str | None = None) -> Each[Article, Marks]:
@@ -50,9 +50,13 @@ def group(found: Iterable[Article]) -> tuple[Story, ...]:
     return tuple(HERE.run(GROUP, found))
 
 
-def reuse(found: Iterable[Article]) -> tuple[Passage, ...]:
-    """Return the passages that articles share."""
-    return tuple(HERE.run(REUSE, found))
+def reuse(
+    found: Iterable[Article], *, days: float | None = None, across: bool = False, release: Article | None = None
+) -> tuple[Passage, ...]:
+    """Return the passages that articles share; within `days`, only `across` outlets, or only with a given text."""
+    if release is not None:
+        return collation.who_prints(release, found)
+    return collation.find_reuse(found, collation.Scope(days, across=across))
 
 
 def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE) -> Dossier:

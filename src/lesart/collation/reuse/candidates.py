@@ -4,7 +4,7 @@ A long run is enough by itself; of short runs, which an edited passage is left w
 A run in many articles (boilerplate, a stock phrase) makes no pairs of all of them: each is paired with the first.
 """
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from typing import Final
 
 import numpy as np
@@ -28,6 +28,7 @@ class Scope:
     """Which pairs are looked at: those at most `days` apart, only those of different outlets, those of one article."""
 
     days: float | None = None
+    _: KW_ONLY
     across: bool = False
     article: str | None = None
 
