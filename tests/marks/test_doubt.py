@@ -37,7 +37,14 @@ def test_open_holds_the_question(text: str, open_part: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Die Schulen bleiben offen.", "Unbekannte Täter flohen.", "Der Termin steht fest.", "Er hielt sich fest."]
+    "text",
+    [
+        "Die Schulen bleiben offen.",
+        "Unbekannte Täter flohen.",
+        "Der Termin steht fest.",
+        "Er hielt sich fest.",
+        "Ein Handel wurde nicht bekannt gegeben.",
+    ],
 )
 def test_what_is_not_left_open(text: str) -> None:
     assert left_open(text) == []
@@ -53,6 +60,7 @@ def test_what_is_not_left_open(text: str) -> None:
         ("Der Konzern wies den Vorwurf zurück.", "wies", "denial", "Der Konzern wies den Vorwurf zurück"),
         ("Die Polizei korrigierte die Zahl.", "korrigierte", "correction", "Die Polizei korrigierte die Zahl"),
         ("Sie kam nicht.", "nicht", "negation", "Sie kam nicht"),
+        ("Er sei fort, hieß es.", "hieß es", "hearsay", "Er sei fort"),
         ("Das war definitiv Absicht.", "definitiv", "assurance", "Das war definitiv Absicht"),
     ],
 )

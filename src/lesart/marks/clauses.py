@@ -29,11 +29,15 @@ def clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     return tuple(_clauses(words))
 
 
+def _ends(words: Sequence[Word], place: int) -> bool:
+    """Whether a stop ends the sentence, or the quotation before its closing mark."""
+    return place == len(words) - 1 or words[place + 1].form in _BREAKS
+
+
 def _clauses(words: Sequence[Word]) -> Iterator[Clause]:
     start = 0
     for place, word in enumerate(words):
-        last = place == len(words) - 1
-        if word.form in _BREAKS or (last and word.form in _END):
+        if word.form in _BREAKS or (word.form in _END and _ends(words, place)):
             if place > start:
                 yield Clause(words[start:place], start)
             start = place + 1

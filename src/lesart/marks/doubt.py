@@ -75,7 +75,8 @@ def _is_predicate(clause: Clause) -> bool:
 def _is_about_knowledge(parts: Sequence[Clause], number: int, known: set[str]) -> bool:
     """Whether a negated predicate speaks of what is known: 'nicht bekannt', not 'hielt nicht fest'."""
     strong = {"bekannt", "klar", "geklärt", "absehbar", "ersichtlich", "abzusehen"}
-    if not known.isdisjoint(strong):
+    announced = not known.isdisjoint({"gegeben", "gemacht"})  # 'der Handel wurde nicht bekannt gegeben'
+    if not known.isdisjoint(strong) and not (announced and known.isdisjoint(OPEN_NOUNS)):
         return True
     return ("fest" in known and not known.isdisjoint({"steht", "stand", "stehen", "standen", "stehe"})) or (
         _question_beside(parts, number)
@@ -194,6 +195,8 @@ def _verb(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
 def _scope(parts: Sequence[Clause], number: int, kind: ClaimKind, place: int) -> Span:
     """Return what a cue governs: its clause; behind a verb of denying or vouching the clause that it takes."""
     clause = parts[number]
+    if kind == "hearsay" and number and len(clause.words) <= _LONGEST_CUE:
+        return parts[number - 1].span  # 'Er sei fort, hieß es'
     verbal = clause.words[place].tag.startswith("VV")
     if verbal and kind in {"denial", "assurance", "doubt"} and number + 1 < len(parts):
         follower = parts[number + 1]

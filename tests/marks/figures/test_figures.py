@@ -89,3 +89,7 @@ def test_a_change_says_by_and_to() -> None:
 def test_what_is_counted() -> None:
     text = "Gemeldet wurden 20 neue Fälle, 5 Prozent der Proben waren auffällig."
     assert [f.of.of(text) for _, f in figures(text) if f.of] == ["neue Fälle", "der Proben"]
+
+
+def test_a_measure_has_no_part_in_what_it_is_measured_from() -> None:
+    assert [f.of for _, f in figures("Der Ort liegt 100 Kilometer von der Grenze.")] == [None]

@@ -85,7 +85,8 @@ class Reader:
         if upper is not None and upper.scale != number.scale and number.scale == 1:
             number = Number(number.first, number.last, number.value * upper.scale)
         end = unit.last if unit and not unit.borrowed else last
-        of = whole(self.words, end + 1) or counted(self.words, end + 1)
+        shared = unit is None or unit.name == "%"  # '100 Kilometer von der Grenze' are no part of it
+        of = (whole(self.words, end + 1) if shared else None) or counted(self.words, end + 1)
         return self._finished(number, end, unit, of, upper)
 
     def _form(self, place: int) -> str:
