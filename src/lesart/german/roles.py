@@ -8,7 +8,8 @@ is the 'Machthaber' of the next. The feminine is formed with -in unless `FEMININ
 from typing import Final, Literal
 
 Kind = Literal[
-    "ruler", "minister", "head", "mayor", "speaker", "deputy", "law", "expert", "trade", "sport", "faith", "art"
+    "ruler", "minister", "head", "mayor", "speaker", "deputy", "law", "expert", "trade", "sport", "faith", "art",
+    "origin",
 ]  # fmt: skip
 
 KINDS: Final[dict[Kind, tuple[str, ...]]] = {
@@ -61,7 +62,8 @@ KINDS: Final[dict[Kind, tuple[str, ...]]] = {
     ),
     # 'der Milliardär', 'die Unternehmerin'
     "trade": (
-        "unternehmer", "milliardär", "millionär", "investor", "tycoon", "magnat", "banker", "händler", "landwirt",
+        "unternehmer", "eigentümer", "besitzer", "geschäftsmann", "firmenpatriarch", "firmengründer",
+        "milliardär", "millionär", "investor", "tycoon", "magnat", "banker", "händler", "landwirt",
         "bauer",
         "wirt", "hotelier", "makler", "mogul", "großaktionär", "aktionär", "erfinder", "handwerker", "kaufmann",
         "verleger",
@@ -86,6 +88,22 @@ KINDS: Final[dict[Kind, tuple[str, ...]]] = {
     ),
 }  # fmt: skip
 
+# Kinds whose nouns can stand for each other ('Präsident' and 'Machthaber'); of others only the same noun will do.
+INTERCHANGEABLE: Final[frozenset[Kind]] = frozenset({"ruler", "mayor", "speaker", "trade"})
+
+# Nouns that can be said of anybody of these kinds: 'der Politiker' of a minister, 'die Forscherin' of a virologist.
+WIDER: Final[dict[str, frozenset[Kind]]] = {
+    "politiker": frozenset({"ruler", "minister", "mayor", "deputy", "head"}),
+    "experte": frozenset({"expert"}),
+    "forscher": frozenset({"expert"}),
+    "wissenschaftler": frozenset({"expert"}),
+    "mediziner": frozenset({"expert"}),
+    "jurist": frozenset({"law", "expert"}),
+    "profi": frozenset({"sport"}),
+    "star": frozenset({"sport", "art"}),
+    "künstler": frozenset({"art"}),
+}
+
 # Feminine forms that are not the masculine with -in.
 FEMININE: Final = {
     "arzt": "ärztin", "anwalt": "anwältin", "rechtsanwalt": "rechtsanwältin", "staatsanwalt": "staatsanwältin",
@@ -93,7 +111,8 @@ FEMININE: Final = {
     "epidemiologe": "epidemiologin", "politologe": "politologin", "soziologe": "soziologin", "biologe": "biologin",
     "psychologe": "psychologin", "meteorologe": "meteorologin", "geologe": "geologin", "theologe": "theologin",
     "hydrologe": "hydrologin", "amtskollege": "amtskollegin", "genosse": "genossin", "rivale": "rivalin",
-    "kaufmann": "kauffrau", "hauptmann": "hauptfrau", "obmann": "obfrau", "landeshauptmann": "landeshauptfrau",
+    "kaufmann": "kauffrau", "geschäftsmann": "geschäftsfrau", "hauptmann": "hauptfrau", "obmann": "obfrau",
+    "landeshauptmann": "landeshauptfrau",
     "bezirkshauptmann": "bezirkshauptfrau", "landrat": "landrätin", "stadtrat": "stadträtin",
     "bundesrat": "bundesrätin",
     "nationalrat": "nationalrätin", "ständerat": "ständerätin", "gemeinderat": "gemeinderätin",

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from lesart.german.countries import COUNTRIES
+from lesart.german.demonyms import DEMONYMS
 from lesart.german.regions import STATES
 from lesart.german.roles import ADJECTIVAL, FEMININE, KINDS, NEUTRAL, Kind
 from lesart.text.fold import fold
@@ -42,15 +43,16 @@ def role_of(form: str) -> Role | None:
     first, _, last = folded.rpartition("-")
     for start in range(max(0, len(last) - _longest()), len(last)):
         found = _heads().get(last[start:])
-        if found and _may_precede(last[:start], found[0]):
+        if found and _may_precede(last[:start], found):
             head, kind, gender = found
             return Role(head, f"{first}{last[:start]}".strip("-"), kind, gender)
     return None
 
 
-def _may_precede(modifier: str, head: str) -> bool:
-    """Whether letters before a head can be the first part of a compound: 'Reichskanzler', not 'Zwirt'."""
-    return not modifier or (len(modifier) > 1 and len(head) >= _FEWEST_LETTERS)
+def _may_precede(modifier: str, found: tuple[str, Kind, Gender | None]) -> bool:
+    """Whether letters before a head can be the first part of a compound: 'Reichskanzler', not 'Zwirt' or 'Vire'."""
+    head, kind, _ = found
+    return not modifier or (len(modifier) > 1 and len(head) >= _FEWEST_LETTERS and kind != "origin")
 
 
 @cache
@@ -61,11 +63,10 @@ def _longest() -> int:
 @cache
 def _heads() -> dict[str, tuple[str, Kind, Gender | None]]:
     """Every form of every role noun with its masculine nominative, its kind and its gender."""
+    nouns = [(noun, kind) for kind, listed in reversed(KINDS.items()) for noun in listed]
+    origins: list[tuple[str, Kind]] = [(noun, "origin") for noun in DEMONYMS]
     return {
-        form: (fold(noun), kind, gender)
-        for kind, nouns in reversed(KINDS.items())
-        for noun in nouns
-        for form, gender in _forms(fold(noun))
+        form: (fold(noun), kind, gender) for noun, kind in (*origins, *nouns) for form, gender in _forms(fold(noun))
     }
 
 
@@ -108,6 +109,31 @@ def _names() -> dict[str, str]:
 def _adjectives() -> dict[str, str]:
     states = {fold(adjective): state for state, (adjective, _) in STATES.items()}
     return states | {fold(country.adjective): country.name for country in reversed(COUNTRIES)}
+
+
+def is_country(form: str) -> bool:
+    """Return whether a word is the name of a country or state, also in the genitive.
+
+    >>> is_country("Ungarns"), is_country("Budapest")
+    (True, False)
+    """
+    folded = fold(form)
+    return form[:1].isupper() and bool({folded, folded.removesuffix("s")} & _country_names())
+
+
+@cache
+def _country_names() -> frozenset[str]:
+    return frozenset(map(fold, (*STATES, *(country.name for country in COUNTRIES))))
+
+
+def homeland(role: Role) -> str | None:
+    """Return the country whose people a role noun names ('Italiener'), or nothing."""
+    return _homelands().get(role.head) if role.kind == "origin" else None
+
+
+@cache
+def _homelands() -> dict[str, str]:
+    return {fold(noun): country for noun, country in DEMONYMS.items()}
 
 
 def country_in(modifier: str) -> str | None:

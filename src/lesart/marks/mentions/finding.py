@@ -10,7 +10,9 @@ from lesart.models.names import name_tags
 from lesart.models.words import Word
 from lesart.records import MentionType, Span
 from lesart.text.names import without_genitive
+from lesart.text.roles import is_country
 
+_OFTEN: Final = 2
 _SHORTEST_KNOWN_AGAIN: Final = 3  # letters: 'Ott' is known again, 'An' is not
 
 
@@ -58,10 +60,10 @@ def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
     types = _types(analysis, names)
     typed = [replace(name, type=types.get(_form(name.span.of(analysis.text)), name.type)) for name in names]
     again = [
-        Name(word.start, word.end, types[_form(word.form)], number)
+        Name(word.start, word.end, kind, number)
         for number, sentence in enumerate(analysis.sentences)
         for word in _free(sentence, [name for name in names if name.sentence == number])
-        if word.tag == "NE" and _form(word.form) in types
+        if (kind := (types.get(_form(word.form)) if word.tag == "NE" else None) or _country(word.form))
     ]
     return tuple(sorted([*typed, *again], key=lambda name: name.start))
 
@@ -77,6 +79,11 @@ def _free(sentence: Sentence, names: Sequence[Name]) -> list[Word]:
     ]
 
 
+def _country(form: str) -> MentionType | None:
+    """Return 'LOC' for the name of a country or state, which needs no context."""
+    return "LOC" if is_country(form) else None
+
+
 def _form(form: str) -> str:
     return without_genitive(form)
 
@@ -87,8 +94,18 @@ def _types(analysis: Analysis, names: Sequence[Name]) -> Mapping[str, MentionTyp
     for name in names:
         counts.setdefault(_form(name.span.of(analysis.text)), Counter())[name.type] += 1
     commonest = {form: _commonest(types) for form, types in counts.items()}
+    commonest |= dict.fromkeys((form for form in commonest if _is_full_name(form, commonest, counts)), "PER")
     surnames = {form.split()[-1] for form, kind in commonest.items() if kind == "PER" and " " in form}
     return commonest | dict.fromkeys((s for s in surnames if len(s) >= _SHORTEST_KNOWN_AGAIN), "PER")
+
+
+def _is_full_name(form: str, commonest: Mapping[str, MentionType], counts: Mapping[str, Counter[MentionType]]) -> bool:
+    """Whether words are a person's full name, since the article goes on with the first or last of them as a person."""
+    parts = form.split()
+    if len(parts) < 2 or not all(part[0].isupper() and part[1:].islower() for part in parts):  # noqa: PLR2004 - a full name
+        return False
+    ends = (parts[0], _form(parts[-1]))
+    return any(commonest.get(end) == "PER" and counts[end].total() >= _OFTEN for end in ends)
 
 
 def _commonest(types: Counter[MentionType]) -> MentionType:

@@ -1,13 +1,16 @@
 """What persons are called: labels beside names, and labels that stand for them alone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions.persons import Attached, Person, attached, meant_by, persons
 from lesart.marks.mentions.phrases import Phrase, Scene, phrases_of, scenes
 from lesart.records import Mention, Span
 from lesart.text.roles import country_in
+
+_HEADINGS: Final = frozenset({"headline", "kicker", "subhead"})
 
 
 def with_labels(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -17,7 +20,10 @@ def with_labels(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Mentio
     known = persons(all_scenes, described)
     beside = {each.mention.start: _label(each) for each in reversed(described)}
     named = [replace(mention, label=beside.get(mention.start)) for mention in mentions]
-    alone = _alone(all_scenes, described, known)
+    headings = {
+        number for number, s in enumerate(analysis.sentences) if analysis.article.parts[s.paragraph].kind in _HEADINGS
+    }
+    alone = _alone(all_scenes, described, known, headings)
     return tuple(sorted([*named, *alone], key=lambda mention: (mention.start, mention.end)))
 
 
@@ -29,20 +35,21 @@ def _label(each: Attached) -> Span:
 
 
 def _alone(
-    all_scenes: Sequence[Scene], described: Sequence[Attached], known: Mapping[str, Person]
+    all_scenes: Sequence[Scene], described: Sequence[Attached], known: Mapping[str, Person], headings: Collection[int]
 ) -> Iterator[Mention]:
     taken = {(id(each.scene), each.phrase.head) for each in described}
     for number, scene, phrase in phrases_of(all_scenes):
-        if (id(scene), phrase.head) in taken or not _points(phrase):
+        if (id(scene), phrase.head) in taken or not _points(phrase, heading=number in headings):
             continue
         person = meant_by(phrase, number, known.values())
         if person:
             yield _mention(scene, phrase, person)
 
 
-def _points(phrase: Phrase) -> bool:
-    """Whether a phrase points at one known person: definite, or by its compound ('Kreml-Despot' in headlines)."""
-    telling = phrase.outer == phrase.start and country_in(phrase.role.modifier) is not None
+def _points(phrase: Phrase, *, heading: bool) -> bool:
+    """Whether a phrase points at a known person: definite, by its compound ('Kreml-Despot'), bare in a headline."""
+    bare = phrase.outer == phrase.start
+    telling = bare and (heading or country_in(phrase.role.modifier) is not None)
     return phrase.single and (phrase.definite or telling)
 
 

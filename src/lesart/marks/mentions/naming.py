@@ -1,13 +1,16 @@
 """Names → entities: which names of an article mean the same, and the fullest form of each."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions.finding import Name
+from lesart.models.names.gazetteer import classes
+from lesart.models.words import Word
 from lesart.records import Mention
 from lesart.text.names import entity_id, is_part, name_key, without_genitive
+from lesart.text.roles import role_of
 
 # What stands in brackets after a name and may be its abbreviation: DWD, BfN, „StPO“.
 _BRACKETED: Final = re.compile(r"\s{0,2}\([\"„“»«]?([A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,6}[A-ZÄÖÜ])[\"„“»«]?[),]")
@@ -29,19 +32,30 @@ def name_mentions(analysis: Analysis, names: Sequence[Name]) -> tuple[Mention, .
 
 def _base_forms(analysis: Analysis, names: Sequence[Name]) -> list[str]:
     """Return each name as it stands in the text, but without its genitive."""
-    written = [name.span.of(analysis.text) for name in names]
+    written = [" ".join(name.span.of(analysis.text).split()) for name in names]
     attested = {part for form in written for part in form.split()}
-    lemmas = {word.form: word.lemma for sentence in analysis.sentences for word in sentence.words if word.tag == "NE"}
-    return [_base(" ".join(form.split()), attested, lemmas) for form in written]
+    return [
+        _base(form, attested, analysis.sentences[name.sentence].words, name)
+        for form, name in zip(written, names, strict=True)
+    ]
 
 
-def _base(form: str, attested: set[str], lemmas: Mapping[str, str]) -> str:
-    """Return a name without genitive where the article has the shorter form too, or the tagger's lemma is shorter."""
+def _base(form: str, attested: Collection[str], words: Sequence[Word], name: Name) -> str:
+    """Return a name without genitive: where the article has the shorter form too, or where syntax and lexicon agree."""
     shorter = without_genitive(form)
-    last, shorter_last = (name.rpartition(" ")[2] for name in (form, shorter))
-    if shorter != form and (shorter_last in attested or lemmas.get(last) == shorter_last):
+    last = shorter.rpartition(" ")[2]
+    if shorter == form or last in attested or (name.type == "LOC" and classes(last)):
         return shorter
-    return form
+    inside = [i for i, word in enumerate(words) if name.start <= word.start < name.end]
+    owns = inside and words[inside[-1]].lemma == last and _is_owner(words, inside[0], inside[-1])
+    return shorter if owns else form
+
+
+def _is_owner(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a name stands as a genitive: 'Obamas Rede', 'die Rede Obamas', not 'Präsident Kazlauskas'."""
+    if last + 1 < len(words) and words[last + 1].tag in {"NN", "ADJ(A)"}:
+        return True
+    return first > 0 and words[first - 1].tag == "NN" and role_of(words[first - 1].form) is None
 
 
 def _abbreviations(analysis: Analysis, names: Sequence[Name], forms: Sequence[str]) -> dict[str, str]:

@@ -4,19 +4,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from lesart.german.roles import INTERCHANGEABLE, WIDER, Kind
 from lesart.marks.mentions.phrases import Phrase, Scene, phrases
+from lesart.models.names.gazetteer import first_name_gender
 from lesart.records import Mention
 from lesart.text.roles import Gender, Role, country_in
 
 _SAME_NOUN: Final = 4.0
 _SAME_KIND: Final = 2.0
 _SAME_COUNTRY: Final = 3.0
-_ENOUGH: Final = 4.0
+_ENOUGH: Final = 2.5
+_CLEARLY: Final = 0.5  # by how much the best fit must beat the next
 _PER_SENTENCE: Final = 0.1
 _SENTENCES_COUNTED: Final = 10
 _BEING: Final = frozenset({"sein", "werden", "bleiben"})
-# 'Politiker' can be said of any holder of an office.
-_WIDER: Final = {"politiker": frozenset({"ruler", "minister", "mayor", "deputy", "head"})}
+_TITLES: Final[dict[str, Gender]] = {"Herr": "m", "Herrn": "m", "Frau": "f"}
 
 
 @dataclass(slots=True)
@@ -108,19 +110,30 @@ def persons(all_scenes: Sequence[Scene], described: Iterable[Attached]) -> dict[
     """Return the persons of an article by entity, with all that stands beside their names."""
     found: dict[str, Person] = {}
     for number, scene in enumerate(all_scenes):
-        for _, _, mention in scene.mentions:
+        for first, last, mention in scene.mentions:
             if mention.type == "PER":
                 person = found.setdefault(mention.entity, Person(mention.entity, mention.name))
                 person.sentences.append(number)
+                person.genders |= _shown_gender(scene, first, last)
     for each in described:
         found[each.mention.entity].learn(each.phrase)
     return found
 
 
+def _shown_gender(scene: Scene, first: int, last: int) -> set[Gender]:
+    """Return the gender that 'Herr' or 'Frau' or a first name shows."""
+    forms = [word.form for word in scene.words[max(first - 1, 0) : last]]
+    titles = {_TITLES[form] for form in forms[:2] if form in _TITLES}
+    if titles or last - first == 1:
+        return titles
+    gender = first_name_gender(scene.words[first].form)
+    return {gender} if gender else set()
+
+
 def meant_by(phrase: Phrase, sentence: int, known: Iterable[Person]) -> Person | None:
-    """Return the person of the article whom a definite role noun fits best, if it fits one well enough."""
+    """Return the person of the article whom a definite role noun fits well, if it fits no other as well."""
     ranked = sorted(((_fit(phrase, sentence, person), person.name, person) for person in known), key=lambda r: r[:2])
-    if not ranked or ranked[-1][0] < _ENOUGH:
+    if not ranked or ranked[-1][0] < _ENOUGH or (len(ranked) > 1 and ranked[-1][0] - ranked[-2][0] < _CLEARLY):
         return None
     return ranked[-1][2]
 
@@ -130,6 +143,8 @@ def _fit(phrase: Phrase, sentence: int, person: Person) -> float:
     if _contradicts(phrase, person):
         return 0.0
     score = max((_likeness(phrase, role) for role in person.roles), default=0.0)
+    if not score and phrase.role.kind != "origin":
+        return 0.0
     if phrase.country and phrase.country in person.countries:
         score += _SAME_COUNTRY
     distance = min((abs(sentence - s) + 3 * (s > sentence) for s in person.sentences), default=_SENTENCES_COUNTED)
@@ -149,9 +164,9 @@ def _likeness(phrase: Phrase, role: Role) -> float:
         return 0.0
     if asked.head == role.head:
         return _SAME_NOUN
-    if role.kind in _WIDER.get(asked.head, ()):
-        return _SAME_NOUN
-    return _SAME_KIND if _kind(asked) == _kind(role) else 0.0
+    if role.kind in WIDER.get(asked.head, ()):
+        return _SAME_KIND
+    return _SAME_KIND if _kind(asked) == _kind(role) and _kind(asked) in INTERCHANGEABLE else 0.0
 
 
 def _office(role: Role) -> str:
@@ -159,6 +174,6 @@ def _office(role: Role) -> str:
     return "" if country_in(role.modifier) else role.modifier.removeprefix("us-")
 
 
-def _kind(role: Role) -> str:
+def _kind(role: Role) -> Kind:
     """Return the kind of a role; who is the 'Chef' of a country rules it."""
     return "ruler" if role.kind == "head" and country_in(role.modifier) else role.kind

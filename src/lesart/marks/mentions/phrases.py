@@ -8,7 +8,7 @@ from lesart.marks.analysis import Sentence
 from lesart.models.words import Word
 from lesart.records import Mention, Span
 from lesart.text.fold import fold
-from lesart.text.roles import Gender, Role, country_in, country_of, role_of
+from lesart.text.roles import Gender, Role, country_in, country_of, homeland, role_of
 
 # Determiners that point at somebody known; contractions hold one ('beim Kremlchef').
 _DEFINITE: Final = frozenset(
@@ -179,7 +179,8 @@ def _noun_end(scene: Scene, at: int, nothing: int) -> int:
 
 
 def _country(around: Sequence[Word], role: Role) -> str | None:
-    return country_in(role.modifier) or next((found for word in around if (found := country_of(word.form))), None)
+    named = country_in(role.modifier) or homeland(role)
+    return named or next((found for word in around if (found := country_of(word.form))), None)
 
 
 def _gender(role: Role, article: str, form: str) -> Gender | None:
