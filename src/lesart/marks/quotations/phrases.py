@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from lesart.german.abbreviations import TITLES
+from lesart.german.nouns_of_saying import SOURCES
 from lesart.marks.quotations.clauses import MARKS
 from lesart.models.words import Word
 from lesart.text.roles import role_of
@@ -12,6 +14,7 @@ _LONGEST: Final = 40
 _DETERMINERS: Final = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PRELAT", "PWAT"})
 _PRONOUNS: Final = frozenset({"PPER", "PIS", "PDS", "PRELS", "PWS"})
 _BEFORE_NOUN: Final = frozenset({"ADJ(A)", "CARD", "PIAT", "ADV", "ADJ(D)", "PTKA"})
+_WEEKDAYS: Final = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag")
 # Forms that no subject has. 'der' and 'den' are told by what follows.
 _OBLIQUE: Final = frozenset(
     """
@@ -142,7 +145,8 @@ def _goes_on(words: Sequence[Word], number: int, last: int, head: int | None) ->
     if head is None or number == 0:
         return _is_nominal(word)
     if word.form == ".":
-        return len(words[number - 1].form) == 1 and number + 1 < last and _is_nominal(words[number + 1])
+        shortened = len(words[number - 1].form) == 1 or words[number - 1].form.lower() in TITLES
+        return shortened and number + 1 < last and _is_nominal(words[number + 1])
     if word.tag == "NN" and words[number - 1].tag == "NN":
         return role_of(words[number - 1].form) is not None
     return _is_nominal(word) or _is_number(words, number, last, head)
@@ -205,11 +209,18 @@ def _is_attribute(words: Sequence[Word], head: int, end: int, last: int) -> bool
     low = word.form.lower()
     noun = words[head].tag.startswith("NN")
     if low in _GENITIVE:
-        return (noun or words[end - 1].form in MARKS) and word.tag != "PRELS"
+        return (noun or words[end - 1].form in MARKS) and word.tag != "PRELS" and not _is_nominative(words, end, last)
     if low in _PLACE:
-        return words[head].tag != "NE" and _names_place(words, end, last)
+        said = words[head].tag == "NE" or words[head].form.lower() in SOURCES
+        return not said and _names_place(words, end, last)
     bare_genitive = noun and word.tag == "ADJ(A)" and low.endswith("er")
     return low in _CLINGING or word.tag == "NE" or bare_genitive
+
+
+def _is_nominative(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether 'der' begins a subject, not a genitive: 'laut Verfassung [der Präsident]'."""
+    role = role_of(words[at + 1].form) if at + 1 < last and words[at].form == "der" else None
+    return role is not None and role.gender == "m"
 
 
 def _end_of(words: Sequence[Word], at: int, last: int) -> int | None:
@@ -227,7 +238,7 @@ def _names_place(words: Sequence[Word], at: int, last: int) -> bool:
 
 def _is_time(word: Word) -> bool:
     low = word.form.lower()
-    return word.tag == "CARD" or low in _TIMES or any(low.startswith(t) for t in _TIMES if t.endswith("tag"))
+    return word.tag == "CARD" or low in _TIMES or low.startswith(_WEEKDAYS)
 
 
 def may_be_subject(words: Sequence[Word], phrase: Phrase) -> bool:

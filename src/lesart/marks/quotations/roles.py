@@ -16,7 +16,7 @@ from lesart.text.roles import role_of
 # What can stand between a subject and its verb without being part of it ('Lenz hingegen sagte').
 _LOOSE: Final = frozenset({"ADV", "PROAV", "PTKNEG", "PRF"})
 # Where an anonymous source stands: 'hieß es aus Regierungskreisen', 'heißt es in dem Bericht', 'war von dort zu hören'.
-_ORIGINS: Final = frozenset({"aus", "in", "im", "von", "vom", "seitens", "bei", "beim"})
+_ORIGINS: Final = frozenset({"aus", "in", "im", "von", "vom", "seitens", "bei", "beim", "auf"})
 
 
 @dataclass(frozen=True, slots=True)
