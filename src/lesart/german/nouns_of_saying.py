@@ -13,7 +13,7 @@ NOUNS_OF_SAYING: Final = frozenset(
     Glaube Hinweis Hoffnung Idee Information Klage Kommentar Kritik Mahnung Meinung Meldung Mitteilung Mutmaßung
     Nachricht Parole Plan Position Prognose Rat Rede Satz Schluss Schlussfolgerung Sorge Spekulation Standpunkt
     Stellungnahme Theorie These Unterstellung Urteil Verdacht Verdikt Verlangen Vermutung Verpflichtung
-    Versicherung Versprechen Verweis Vorhaltung Vorschlag Vorwurf Warnung Wille Wort Worte Worten Wunsch Zitat
+    Versprechen Verweis Vorhaltung Vorschlag Vorwurf Warnung Wille Wort Worte Worten Wunsch Zitat
     Zusage Zusicherung Zuversicht Zweifel Überzeugung
     """.split()
 )

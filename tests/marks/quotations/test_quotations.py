@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lesart.marks.analysis import analyse
 from lesart.marks.mentions import find_mentions
-from lesart.marks.quotations import explain_quotations, find_quotations
+from lesart.marks.quotations import PATTERNS, explain_quotations, find_quotations
 from lesart.records import Article, Part, Quotation, Span
 
 
@@ -112,9 +112,15 @@ ONE = {
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("name", PATTERNS)
+def test_each_pattern_finds_its_example(name: str) -> None:
+    assert name in [pattern for pattern, *_ in found(PATTERNS[name])]
+
+
 @pytest.mark.parametrize("text", ONE)
 def test_what_each_pattern_finds(text: str) -> None:
     assert found(text) == [ONE[text]]
+    assert ONE[text][0] in PATTERNS
 
 
 def test_words_between_marks_that_are_woven_into_a_sentence() -> None:

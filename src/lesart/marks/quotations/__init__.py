@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from lesart.marks.analysis import Analysis
 from lesart.marks.quotations.assembly import assemble
+from lesart.marks.quotations.patterns import PATTERNS
 from lesart.records import Mention, Quotation
 
-__all__ = ["explain_quotations", "find_quotations"]
+__all__ = ["PATTERNS", "explain_quotations", "find_quotations"]
 
 
 def find_quotations(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Quotation, ...]:

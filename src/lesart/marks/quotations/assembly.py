@@ -70,7 +70,7 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
     if back is not None:
         found = [back]
-    spoken = None if found else _spoken_on(parsed, reading)
+    spoken = None if found else _spoken_on(parsed, reading, inside)
     holders = found if spoken is None else [spoken]
     between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]
     if spoken is None and not found and not between:
@@ -95,7 +95,7 @@ def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
     return Draft(found.pattern, replace(found.quotation, spans=tuple(spans)))
 
 
-def _spoken_on(parsed: Clauses, reading: _Reading) -> Draft | None:
+def _spoken_on(parsed: Clauses, reading: _Reading, inside: Sequence[Quoted]) -> Draft | None:
     """Return the free speech of a sentence, with the speaker of what was quoted last.
 
     Right behind more of its kind it makes that longer instead of a quotation of its own.
@@ -103,6 +103,7 @@ def _spoken_on(parsed: Clauses, reading: _Reading) -> Draft | None:
     found = free(parsed, after_speech=reading.after_speech) or hearsay(parsed, after_speech=reading.after_speech)
     if found is None:
         return None
+    found = _whole_speech(found, inside)
     number = reading.going_on
     before = None if number is None else reading.drafts[number]
     if before is not None and number is not None and before.pattern[:4] == found.pattern[:4]:

@@ -56,6 +56,15 @@ def cue_in(clauses: Clauses, position: int, until: int | None = None) -> Cue | N
     return _phrase(clauses, segment, limit)
 
 
+def leading_cue(clauses: Clauses, position: int) -> Cue | None:
+    """Return the cue of the verb that a segment begins with: 'sagte' in '„…“, sagte Lenz und fügte hinzu: …'."""
+    segment = clauses.segments[position]
+    if segment.finite is None:
+        return None
+    later = (n for n in range(segment.finite + 1, segment.last) if clauses.words[n].tag == "VV(FIN)")
+    return _verb_cue(clauses, segment, segment.finite, next(later, segment.last)) or cue_in(clauses, position)
+
+
 def _finites(clauses: Clauses, segment: Segment) -> list[int]:
     """Return the finite verbs that may carry a cue: all of a main clause ('kritisierte … und sagte'), else the last."""
     words = clauses.words

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lesart.marks.quotations.clauses import Clauses, Segment
-from lesart.marks.quotations.cues import FIRM, Cue, cue_in
+from lesart.marks.quotations.cues import FIRM, Cue, cue_in, leading_cue
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.roles import roles
 
@@ -37,7 +37,7 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
     first_message = _message_before(clauses, position, earliest)
     if first_message is None:
         return None
-    cue = cue_in(clauses, position)
+    cue = leading_cue(clauses, position)
     wanted = "vqa" if clauses.segments[position - 1].kind == "quote" else "vq"
     if cue is None or not cue.takes(wanted) or cue.noun is not None or cue.verb > segment.first + 2:
         return None

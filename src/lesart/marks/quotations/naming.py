@@ -37,6 +37,8 @@ def with_names(analysis: Analysis, mentions: Sequence[Mention], drafts: Sequence
     for found in drafts:
         quotation = found.quotation
         name = naming.name_of(quotation.speaker) if found.pattern != "thereby" else last[0]
+        if name is None and not quotation.speaker and quotation.inside is not None:
+            name = named[quotation.inside].quotation.speaker_name
         if name is None and not quotation.speaker and _same_paragraph(analysis, last[1], quotation.start):
             name = last[0]
         if name is not None:
