@@ -1,6 +1,6 @@
 """A dossier as readers see it: its statements, speakers and reports in pieces that a template only has to print."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -112,8 +112,8 @@ def pieces(text: str, whole: Span, marked: Iterable[Span]) -> tuple[Piece, ...]:
 class View:
     """A dossier with everything in it looked up once: witnesses, numbers, groups."""
 
-    def __init__(self, dossier: Dossier) -> None:
-        self.dossier = dossier
+    def __init__(self, dossier: Dossier, refused: Collection[str] = ()) -> None:
+        self.dossier, self._refused = dossier, frozenset(refused)
         self.witnesses = witnesses(dossier)
         self._numbers = {s.id: number for number, s in enumerate(dossier.statements, start=1)}
 
@@ -123,22 +123,36 @@ class View:
         return tuple(self._statement(statement) for statement in self.dossier.statements)
 
     @property
+    def refused(self) -> tuple[StatementView, ...]:
+        """The statements that a reader called wrong, which stand in no other list."""
+        return tuple(s for s in self.statements if s.record.id in self._refused)
+
+    @property
+    def summary(self) -> tuple[SummaryLine, ...]:
+        """The sentences of the summary whose statements nobody called wrong."""
+        return tuple(line for line in self.dossier.summary if line.statement not in self._refused)
+
+    @property
+    def _standing(self) -> tuple[StatementView, ...]:
+        return tuple(s for s in self.statements if s.record.id not in self._refused)
+
+    @property
     def shared(self) -> tuple[StatementView, ...]:
         """What several reports say alike, the best founded first."""
-        alike = [s for s in self.statements if s.record.verdict == "agree"]
+        alike = [s for s in self._standing if s.record.verdict == "agree"]
         return tuple(sorted(alike, key=lambda s: (-s.record.lineages, -len(s.letters), s.number)))
 
     @property
     def differing(self) -> tuple[StatementView, ...]:
         """Where reports differ: facts before certainty, certainty before wording."""
         rank = {verdict: number for number, verdict in enumerate(DIFFERENCES)}
-        apart = [s for s in self.statements if s.record.verdict in rank]
+        apart = [s for s in self._standing if s.record.verdict in rank]
         return tuple(sorted(apart, key=lambda s: (rank[s.record.verdict], -len(s.letters), s.number)))
 
     @property
     def single(self) -> tuple[tuple[Witness, tuple[StatementView, ...]], ...]:
         """What only one report has, by report."""
-        alone = [s for s in self.statements if s.record.verdict == "single"]
+        alone = [s for s in self._standing if s.record.verdict == "single"]
         return tuple((w, own) for w in self.witnesses.values() if (own := tuple(s for s in alone if w in s.letters)))
 
     @property

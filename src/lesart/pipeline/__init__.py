@@ -40,6 +40,11 @@ def read(*inputs: str, engine: Engine = HERE) -> Iterator[Article | Rejected]:
     return engine.run(READ, sources.read_pages(inputs))
 
 
+def read_given(pages: Iterable[Page | Rejected], *, engine: Engine = HERE) -> Iterator[Article | Rejected]:
+    """Yield an article, or the reason why there is none, for each page that is already at hand, as a pasted text."""
+    return engine.run(READ, pages)
+
+
 def mark(found: Iterable[Article], *, day: str | None = None, engine: Engine = HERE) -> Iterator[Marks]:
     """Yield the marks of each article; weekdays in an undated one count from `day` (ISO)."""
     return engine.run(marking(day), found)
@@ -48,6 +53,11 @@ def mark(found: Iterable[Article], *, day: str | None = None, engine: Engine = H
 def group(found: Iterable[Article]) -> tuple[Story, ...]:
     """Return the stories that articles tell, single articles too."""
     return tuple(HERE.run(GROUP, found))
+
+
+def one_story(found: Iterable[Article]) -> Story:
+    """Return the story that articles tell together, as whoever hands them over says."""
+    return stories.one_story(found)
 
 
 def reuse(

@@ -1,5 +1,7 @@
 """A dossier as one HTML file: no network, no script, printable."""
 
+from collections.abc import Collection
+
 from lesart.dossiers.full_text import Block, blocks, origins_by_article, rests_by_article
 from lesart.dossiers.pictures import BOX_HEIGHT, BOX_WIDTH, draw
 from lesart.dossiers.render.environment import Language, environment
@@ -16,10 +18,10 @@ def render(dossier: Dossier, language: Language = "de") -> str:
     return environment(language).get_template("dossier.html.j2").render(**context(dossier))
 
 
-def context(dossier: Dossier) -> dict[str, object]:
-    """Return all that the templates of a dossier print."""
+def context(dossier: Dossier, refused: Collection[str] = ()) -> dict[str, object]:
+    """Return all that the templates of a dossier print; `refused` are statements that a reader called wrong."""
     return {
-        "view": View(dossier),
+        "view": View(dossier, refused),
         "dossier": dossier,
         "picture": draw(dossier.stemma),
         "box": (BOX_WIDTH, BOX_HEIGHT),

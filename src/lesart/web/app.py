@@ -1,0 +1,46 @@
+"""The web application: doors in front, pages and API behind them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from lesart import __version__
+from lesart.web import failures
+from lesart.web.desk import Desk
+from lesart.web.doors.entrance import Entrance
+from lesart.web.doors.headers import SecurityHeaders
+from lesart.web.doors.keys import Signer
+from lesart.web.doors.limits import Bounded
+from lesart.web.pages import add, article, assets, entry, feedback, names, search, story, synopsis, today
+from lesart.web.settings import Settings
+
+PAGES = (today, story, synopsis, article, names, search, add, feedback, entry, assets)
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """Return the desk over the store that the settings name; raise `OutputError` where it cannot be opened."""
+
+    @asynccontextmanager
+    async def open_and_close(app: FastAPI) -> AsyncIterator[None]:
+        yield
+        app.state.desk.close()
+
+    app = FastAPI(
+        title="lesart",
+        version=__version__,
+        summary="News reports side by side: what agrees, what differs, who said it, who copied it.",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        lifespan=open_and_close,
+    )
+    app.state.settings, app.state.signer, app.state.desk = settings, Signer(), Desk(settings)
+    for room in PAGES:
+        app.include_router(room.router)
+    failures.handle(app)
+    # The one added last stands in front: headers are on every answer, and nothing is read before it is bounded.
+    app.add_middleware(Entrance, settings=settings, signer=app.state.signer)
+    app.add_middleware(Bounded, limits=settings.limits)
+    app.add_middleware(SecurityHeaders)
+    return app

@@ -1,0 +1,164 @@
+"""The desk behind the pages: one store, dossiers at hand, and a worker that makes them beside the pages."""
+
+import multiprocessing
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import TimeoutError as NotYetError
+from dataclasses import dataclass
+from hashlib import sha256
+from secrets import token_urlsafe
+from threading import Lock
+from typing import Any, Final
+
+from lesart import __version__
+from lesart.errors import LesartError
+from lesart.records import Dossier, Page
+from lesart.store import open_store
+from lesart.web import work
+from lesart.web.settings import Settings
+from lesart.web.work import Taken, Upload
+
+AT_HAND: Final = 64  # dossiers that stay in memory
+PRINTED: Final = 256  # parts of pages that stay in memory
+PATIENCE: Final = 4.0  # seconds for which a page waits for its dossier before it says that one is being made
+_TASKS: Final = 200  # that are remembered for the readers who wait for them
+
+
+class UnknownStoryError(LesartError):
+    """A story that the store does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A dossier at hand, with the state of the story that it was made from."""
+
+    dossier: Dossier
+    state: str
+
+    @property
+    def tag(self) -> str:
+        """A short name for this state of this story, for addresses and caches."""
+        return sha256(f"{self.dossier.story.id} {self.state}".encode()).hexdigest()[:20]
+
+
+class Inline(Executor):
+    """Runs tasks at once, in this process: for tests, and where no second process is wanted."""
+
+    def submit(self, task: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:  # noqa: ANN401
+        """Return a task that is done."""
+        done: Future[Any] = Future()
+        try:
+            done.set_result(task(*given, **named))
+        except Exception as error:  # noqa: BLE001 - handed to whoever asks for the result, as any executor does
+            done.set_exception(error)
+        return done
+
+
+class Desk:
+    """One store with everything that the pages ask of it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.store = open_store(settings.database)
+        self._worker: Executor | None = None
+        self._lock = Lock()
+        self._laid: OrderedDict[str, Laid] = OrderedDict()
+        self._making: dict[str, Future[None]] = {}
+        self._tasks: OrderedDict[str, Future[Taken]] = OrderedDict()
+        self._printed: OrderedDict[tuple[str, ...], str] = OrderedDict()
+
+    def close(self) -> None:
+        """Let go of the store and the worker."""
+        if self._worker is not None:
+            self._worker.shutdown(wait=False, cancel_futures=True)
+        self.store.close()
+
+    def dossier(self, story: str, patience: float = PATIENCE) -> Laid | None:
+        """Return the dossier of a story as it is now, or None while it is being made.
+
+        Raises `UnknownStoryError`, or the `LesartError` that kept it from being made.
+        """
+        state = self.store.state(story, __version__)
+        if state is None:
+            raise UnknownStoryError(story)
+        laid = self._at_hand(story, state)
+        if laid is not None:
+            return laid
+        task = self._make(story)
+        try:
+            task.result(timeout=patience)
+        except NotYetError:
+            return None
+        finally:
+            if task.done():
+                self._making.pop(story, None)
+        return self._at_hand(story, state)
+
+    def _at_hand(self, story: str, state: str) -> Laid | None:
+        with self._lock:
+            laid = self._laid.get(story)
+            if laid is not None and laid.state == state:
+                self._laid.move_to_end(story)
+                return laid
+        made = self.store.shelved(story, state)
+        if made is None:
+            return None
+        laid = Laid(made, state)
+        with self._lock:
+            self._laid[story] = laid
+            while len(self._laid) > AT_HAND:
+                self._laid.popitem(last=False)
+        return laid
+
+    def _make(self, story: str) -> Future[None]:
+        """Return the task that makes a dossier, begun now unless it runs already."""
+        with self._lock:
+            task = self._making.get(story)
+            if task is None or task.done():
+                task = self._begun(work.lay_open, self.settings.database, story)
+                self._making[story] = task
+            return task
+
+    def take_in(self, pages: tuple[Page, ...], uploads: tuple[Upload, ...], *, together: bool) -> str:
+        """Begin to take texts in, and return the name under which to ask how far it is."""
+        name = token_urlsafe(12)
+        with self._lock:
+            task = self._begun(work.take_in, self.settings.database, pages, uploads, together=together)
+            self._tasks[name] = task
+            while len(self._tasks) > _TASKS:
+                self._tasks.popitem(last=False)
+        return name
+
+    def task(self, name: str) -> Future[Taken] | None:
+        """Return a task that takes texts in."""
+        return self._tasks.get(name)
+
+    def printed(self, key: tuple[str, ...], printing: Callable[[], str]) -> str:
+        """Return a part of a page, printed once for all readers who see the same."""
+        with self._lock:
+            found = self._printed.get(key)
+            if found is not None:
+                self._printed.move_to_end(key)
+                return found
+        made = printing()
+        with self._lock:
+            self._printed[key] = made
+            while len(self._printed) > PRINTED:
+                self._printed.popitem(last=False)
+        return made
+
+    def _begun(self, task: Callable[..., Any], *given: object, **named: object) -> Future[Any]:
+        """Return a task that the worker has begun; a worker that died is replaced."""
+        try:
+            return self._working().submit(task, *given, **named)
+        except BrokenExecutor:
+            self._worker = None
+            return self._working().submit(task, *given, **named)
+
+    def _working(self) -> Executor:
+        """Return the worker; a process of its own, so that pages are not kept waiting by what it computes."""
+        if self._worker is None:
+            spawn = multiprocessing.get_context("spawn")
+            self._worker = Inline() if self.settings.inline else ProcessPoolExecutor(1, mp_context=spawn)
+        return self._worker

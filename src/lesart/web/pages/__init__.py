@@ -1,0 +1,1 @@
+"""The pages: each prints what the store and the dossiers hold, and works without JavaScript."""

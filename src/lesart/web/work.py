@@ -1,0 +1,110 @@
+"""What takes its time, done beside the pages: dossiers made, texts taken in. Runs in a process of its own."""
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from lesart import __version__, pipeline
+from lesart.dossiers.view import View
+from lesart.records import Article, Dossier, Page, Rejected
+from lesart.store import Size, Store, open_store
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file as it came: its name without folders, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of some texts: how many were new, changed or known, which stories they are in, what was refused."""
+
+    new: int
+    changed: int
+    known: int
+    stories: tuple[str, ...]
+    rejected: tuple[Rejected, ...]
+
+
+def lay_open(where: str, story: str) -> None:
+    """Make the dossier of a story and keep it in the store; raise `InputError` where there is no such story."""
+    store = open_store(where)
+    try:
+        made_dossier(store, story)
+    finally:
+        store.close()
+
+
+def made_dossier(store: Store, story: str) -> Dossier:
+    """Return the dossier of a story, made now, and keep it unless the story changed meanwhile."""
+    before = store.state(story, __version__)
+    made = pipeline.stored_dossier(store, story)
+    if before is not None and store.state(story, __version__) == before:
+        store.shelve(made, before, size(made))
+    return made
+
+
+def size(dossier: Dossier) -> Size:
+    """Return what a front page says of a dossier."""
+    view = View(dossier)
+    return Size(len(view.origins), len(view.shared), len(view.differing))
+
+
+def take_in(where: str, pages: tuple[Page, ...], uploads: tuple[Upload, ...], *, together: bool) -> Taken:
+    """Put pasted texts and files into the store, as one story where they tell of one event."""
+    store = open_store(where)
+    try:
+        return _taken(store, (*pipeline.read_given(pages), *_unpacked(uploads)), together=together)
+    finally:
+        store.close()
+
+
+def _taken(store: Store, reports: Iterable[Article | Rejected], *, together: bool) -> Taken:
+    reports = tuple(reports)
+    found = pipeline.articles_of(reports)
+    stored = tuple(pipeline.add(store, found))
+    kept = store.articles({each.id for each in stored})
+    outcomes = Counter(each.outcome for each in stored)
+    rejected = tuple(report for report in reports if isinstance(report, Rejected))
+    stories = tuple(_stories(store, kept, together=together))
+    return Taken(outcomes["new"], outcomes["version"], outcomes["same"], stories, rejected)
+
+
+def _stories(store: Store, kept: tuple[Article, ...], *, together: bool) -> Iterator[str]:
+    """Yield the stories that some articles are in now; those without one found stories."""
+    if together and len(kept) > 1:
+        story = pipeline.one_story(kept)
+        store.save_story(story)
+        yield story.id
+        return
+    homes = {article.id: store.story_of(article.id) for article in kept}
+    for story in pipeline.group(article for article in kept if homes[article.id] is None):
+        store.save_story(story)
+        yield story.id
+    yield from sorted({home for home in homes.values() if home is not None})
+
+
+def _unpacked(uploads: tuple[Upload, ...]) -> Iterator[Article | Rejected]:
+    """Yield what some files hold, each under the name that it came with."""
+    with tempfile.TemporaryDirectory(prefix="lesart-") as folder:
+        for number, upload in enumerate(uploads):
+            path = Path(folder) / str(number) / _harmless(upload.name)
+            path.parent.mkdir()
+            path.write_bytes(upload.content)
+            for report in pipeline.read(str(path)):
+                yield replace(report, source=upload.name)
+
+
+def _harmless(name: str) -> str:
+    """Return a file's name without anything that could lead to another folder; its ending tells its kind.
+
+    >>> _harmless("../../etc/passwd"), _harmless("Bericht 1.txt")
+    ('etcpasswd', 'Bericht 1.txt')
+    """
+    kept = "".join(c for c in name if c.isalnum() or c in " ._-").strip(" .")
+    return kept[-100:] or "text"

@@ -1,0 +1,272 @@
+"""Every page answers in both languages, prints nothing that a source wrote as markup, and no link is dead."""
+
+import json
+from html.parser import HTMLParser
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+from lesart.store import open_store
+from web_desk import audit_lines, opened, proof
+
+
+class Page(HTMLParser):
+    """The ids, links and tags of a page."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.ids, self.links, self.loads, self.tags, self.attributes = [], [], [], [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [name for name, _ in attrs]
+        values = dict(attrs)
+        if values.get("id"):
+            self.ids.append(values["id"])
+        if values.get("href") and tag == "a":
+            self.links.append(values["href"])
+        if tag in {"link", "script"}:
+            self.loads.append(values.get("href") or values.get("src"))
+
+
+@pytest.fixture
+def addresses(story, article):
+    return (
+        "/",
+        "/?span=week&order=widest&agency=dpa&name=Bregenz",
+        "/?name=Nirgendwo",
+        f"/stories/{story}",
+        f"/stories/{story}/synopsis",
+        f"/stories/{story}/synopsis?report=B&report=D",
+        f"/articles/{article}",
+        f"/articles/{article}/versions",
+        "/search",
+        "/search?q=Ventil",
+        "/search?q=qqqq",
+        "/names/person/Ettore%20Valsecchi",
+        "/names/place/bregenz",
+        "/add",
+        "/feedback",
+        "/login",
+    )
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_page_answers_in_both_languages(client, addresses, language):
+    for address in addresses:
+        answer = client.get(address, headers={"Accept-Language": language})
+        assert answer.status_code == 200, address
+        assert f'<html lang="{language}">' in answer.text
+        page = Page(answer.text)
+        assert len(page.ids) == len(set(page.ids)), address
+        assert page.tags.count("h1") == 1, address
+        assert not [name for name in page.attributes if name.startswith("on") or name == "style"], address
+        assert "style" not in page.tags
+        assert all(load.startswith("/") for load in page.loads)
+
+
+def test_no_link_of_any_page_is_dead(client, addresses):
+    seen, waiting = set(), list(addresses)
+    while waiting:
+        address = waiting.pop()
+        if address in seen:
+            continue
+        seen.add(address)
+        answer = client.get(address)
+        assert answer.status_code in {200, 303}, address
+        if "text/html" not in answer.headers["content-type"] or "/dossier." in address:
+            continue
+        page = Page(answer.text)
+        for link in page.links:
+            parts = urlsplit(urljoin(address, link))
+            if not parts.path or link.startswith("#"):
+                assert not parts.fragment or parts.fragment in page.ids, (address, link)
+            elif len(seen) < 120:
+                waiting.append(parts._replace(fragment="").geturl())
+        waiting += page.loads
+    assert len(seen) > 60
+
+
+def test_what_a_source_wrote_is_never_markup(empty):
+    text = "<script>alert(1)</script> & <b>Feuer</b> im Hafen\n\nDie Polizei sprach von <i onclick=x>14 Verletzten</i>."
+    token = proof(empty)
+    sent = {"proof": token, "text": [text, text + " Mehr."], "outlet": ["<img src=x>", ""], "together": "yes"}
+    sent |= {"title": ["", ""], "published": ["", ""]}
+    answer = empty.post("/add", data=sent, follow_redirects=True)
+    assert answer.status_code == 200
+    article = empty.app.state.desk.store.search("Feuer")[0].article.id
+    for address in (answer.url.path, f"/articles/{article}", "/", "/search?q=Feuer", f"{answer.url.path}/synopsis"):
+        page = empty.get(address)
+        assert "<script>alert" not in page.text
+        assert "<b>Feuer" not in page.text
+        assert "<img" not in page.text
+        assert not {"i", "img"} & set(Page(page.text).tags), address
+
+
+def test_the_front_page_counts_and_names(client):
+    text = client.get("/").text
+    assert "7 Berichte" in text
+    assert "gestern, 18.30 Uhr" in text
+    assert "Unterschied" in text
+    assert client.get("/?name=Nirgendwo").text.count("Dazu gibt es keine Geschichte") == 1
+    assert "2 Quellen" in text or "Quelle" in text
+
+
+def test_an_empty_desk_invites_to_add(empty):
+    text = empty.get("/").text
+    assert "Erste Berichte aufnehmen" in text
+    assert empty.get("/stories/none").status_code == 404
+    assert empty.get("/articles/none").status_code == 404
+    assert empty.get("/names/person/Niemand").status_code == 404
+
+
+def test_what_came_since_the_last_visit_is_marked(where, story):
+    with opened(where) as first:
+        first.cookies.set("lesart_visit", "|2026-01-13T12:00:00+00:00", domain="localhost.local")
+        text = first.get("/").text
+        assert '<span class="badge">neu</span>' in text
+        assert "Neu seit Ihrem letzten Besuch" not in first.get(f"/stories/{story}").text
+    with opened(where) as later:
+        later.cookies.set("lesart_visit", "|2026-01-13T23:00:00+00:00", domain="localhost.local")
+        assert "badge" not in later.get("/").text
+
+
+def test_one_new_report_is_named_on_its_story(client, story):
+    store = client.app.state.desk.store
+    head = store.lines_of(store.story(story).articles)[0].heads[0]
+    with store.writing() as connection:
+        connection.exec_driver_sql("UPDATE articles SET added = '2026-01-14T08:00' WHERE id = ?", (head.id,))
+    client.cookies.set("lesart_visit", "|2026-01-14T06:00:00+00:00", domain="localhost.local")
+    assert "1 neuer Bericht" in client.get("/").text
+    client.cookies.set("lesart_visit", "|2026-01-14T06:00:00+00:00", domain="localhost.local")
+    assert "Neu seit Ihrem letzten Besuch" in client.get(f"/stories/{story}").text
+
+
+def test_htmx_gets_parts_only(client):
+    for address in ("/?order=widest", "/search?q=Ventil"):
+        part = client.get(address, headers={"HX-Request": "true"}).text
+        assert "<html" not in part
+        assert "Ammoniak" in part
+
+
+def test_a_search_that_cannot_be_understood_is_said_so(client):
+    assert "So lässt sich nicht suchen" in client.get("/search?q=farbe:rot").text
+
+
+def test_texts_become_a_story(empty):
+    token = proof(empty)
+    texts = ["Brand in Emmerich\n\nDrei Menschen wurden verletzt.", "Feuer am Hafen\n\nVier Menschen wurden verletzt."]
+    sent = {"proof": token, "text": [*texts, ""], "outlet": ["Rheinbote", "", ""], "title": ["", "", ""]}
+    answer = empty.post("/add", data={**sent, "published": ["2026-02-03T08:10", "", ""], "together": "yes"})
+    assert answer.status_code == 303
+    done = empty.get(answer.headers["location"])
+    assert done.headers["location"].startswith("/stories/")
+    assert empty.get(done.headers["location"]).status_code == 200
+    assert [json.loads(line)["action"] for line in audit_lines(empty)] == ["add"]
+    again = empty.post("/add", data={**sent, "published": ["2026-02-03T08:10", "", ""], "together": "yes"})
+    assert empty.get(again.headers["location"]).headers["location"] == done.headers["location"]
+
+
+def test_files_and_texts_that_are_apart_become_stories(empty):
+    token = proof(empty)
+    files = [
+        ("files", ("../../x/1-brand.txt", b"Brand in Emmerich\n\nDrei Menschen wurden im Hafen verletzt.")),
+        ("files", ("2-wahl.txt", "Wahl in Graz\n\nDie Bürgermeisterin bleibt im Amt.".encode())),
+        ("files", ("leer.txt", b"")),
+    ]
+    answer = empty.post("/add", data={"proof": token}, files=files, follow_redirects=True)
+    assert "2 neue Berichte" in answer.text
+    assert "leer.txt" in answer.text
+    assert len(empty.app.state.desk.store.latest_stories()) == 2
+    again = empty.post("/add", data={"proof": token}, files=files[:1], follow_redirects=True)
+    assert again.url.path.startswith("/stories/")
+
+
+def test_nothing_to_add_is_said_so(empty):
+    answer = empty.post("/add", data={"proof": proof(empty), "text": "  "})
+    assert answer.status_code == 422
+    assert "Da war noch kein Text dabei" in answer.text
+    assert empty.get("/add/none").status_code == 404
+
+
+def test_feedback_is_kept_shown_respected_and_handed_out(client, story):
+    page = Page(client.get(f"/stories/{story}").text)
+    form = next(link for link in page.links if link.startswith("/feedback/new"))
+    asked = client.get(form)
+    assert asked.status_code == 200
+    assert "<mark>" in asked.text
+    fields = {"proof": proof(client, form), "verdict": "wrong", "note": "Zeile fehlt"}
+    for name in ("text", "article", "start", "end", "finding", "to"):
+        fields[name] = [v for n, v in hidden(asked.text) if n == name][-1]
+    before = client.get(f"/stories/{story}").text
+    answer = client.post("/feedback", data=fields)
+    assert answer.headers["location"].startswith(f"/stories/{story}#s")
+    after = client.get(f"/stories/{story}").text
+    assert "Als falsch gemeldet" in after
+    assert "Als falsch gemeldet" not in before
+    (row,) = [json.loads(line) for line in client.get("/feedback.jsonl").text.splitlines()]
+    assert (row["verdict"], row["note"], row["finding"]) == ("wrong", "Zeile fehlt", fields["finding"])
+    assert "Zeile fehlt" in client.get("/feedback").text
+    assert client.post(f"/feedback/{row['id']}/remove", data={"proof": fields["proof"]}).status_code == 303
+    assert client.post(f"/feedback/{row['id']}/remove", data={"proof": fields["proof"]}).status_code == 404
+    assert "Als falsch gemeldet" not in client.get(f"/stories/{story}").text
+    assert [json.loads(line)["action"] for line in audit_lines(client)] == ["feedback", "feedback removed"]
+
+
+def hidden(text):
+    class Fields(HTMLParser):
+        def __init__(self):
+            super().__init__()
+            self.found = []
+
+        def handle_starttag(self, tag, attrs):
+            values = dict(attrs)
+            if tag == "input" and values.get("type") == "hidden":
+                self.found.append((values["name"], values["value"]))
+
+    parser = Fields()
+    parser.feed(text)
+    return parser.found
+
+
+def test_feedback_on_characters_that_are_gone_is_refused(client, article):
+    digest = client.app.state.desk.store.articles([article])[0].sha256
+    base = f"/feedback/new?article={article}&finding=figure&start=3"
+    assert client.get(f"{base}&end=9&text={digest}").status_code == 200
+    assert client.get(f"{base}&end=9&text={'0' * 64}").status_code == 404
+    assert client.get(f"{base}&end=999999&text={digest}").status_code == 503
+    assert client.get(f"{base}&end=9&text=short").status_code == 422
+
+
+def test_versions_show_what_changed(client, article):
+    store = client.app.state.desk.store
+    (before,) = store.articles([article])
+    from dataclasses import replace  # noqa: PLC0415
+
+    from lesart import pipeline  # noqa: PLC0415
+
+    text = before.text.replace("850", "900")
+    changed = replace(before, text=text, sha256="1" * 64)
+    assert [stored.outcome for stored in pipeline.add(store, [changed])] == ["version"]
+    page = client.get(f"/articles/{article}/versions").text
+    assert "<del>850</del><ins>900</ins>" in page
+    assert "2 Fassungen" in client.get(f"/articles/{article}").text
+
+
+@pytest.mark.parametrize(("kind", "holds"), [("html", "<!DOCTYPE html>"), ("md", "# "), ("json", "{")])
+def test_a_dossier_leaves_as_a_file(client, story, kind, holds):
+    answer = client.get(f"/stories/{story}/dossier.{kind}")
+    assert answer.text.startswith(holds)
+    assert "attachment" in answer.headers["content-disposition"]
+    assert client.get(f"/stories/{story}/dossier.exe").status_code == 404
+
+
+def test_a_dossier_is_made_when_it_is_asked_for(where, story):
+    store = open_store(str(where))
+    with store.writing() as connection:
+        connection.exec_driver_sql("DELETE FROM dossiers")
+    with opened(where) as fresh:
+        assert fresh.get(f"/stories/{story}").status_code == 200
+        assert fresh.get(f"/stories/{story}/marks-none.css").status_code == 404
+    assert store.lines_of(store.story(story).articles)[0].size is not None
