@@ -7,6 +7,7 @@ from pathlib import Path
 from fastapi.testclient import TestClient
 
 from lesart import pipeline
+from lesart.pipeline import desk
 from lesart.store import open_store
 from lesart.web.app import create_app
 from lesart.web.settings import Limits, Settings
@@ -20,7 +21,7 @@ FREE = Limits(reads=(1e6, 10**6), changes=(1e6, 10**6), logins=(1e6, 10**6))
 def fill(where):
     """Put the examples into a store as one story whose dossier is made."""
     store = open_store(str(where), clock=lambda: "2026-01-13T18:00:00.000+00:00")
-    put = pipeline.add(store, pipeline.articles_of(tuple(pipeline.read(str(EXAMPLES)))))
+    put = desk.add(store, pipeline.articles_of(tuple(pipeline.read(str(EXAMPLES)))))
     store.save_story(pipeline.one_story(store.articles([stored.id for stored in put])))
     made_dossier(store, store.latest_stories()[0].id)
     store.close()

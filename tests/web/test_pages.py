@@ -244,11 +244,11 @@ def test_versions_show_what_changed(client, article):
     (before,) = store.articles([article])
     from dataclasses import replace  # noqa: PLC0415
 
-    from lesart import pipeline  # noqa: PLC0415
+    from lesart.pipeline import desk  # noqa: PLC0415
 
     text = before.text.replace("850", "900")
     changed = replace(before, text=text, sha256="1" * 64)
-    assert [stored.outcome for stored in pipeline.add(store, [changed])] == ["version"]
+    assert [stored.outcome for stored in desk.add(store, [changed])] == ["version"]
     page = client.get(f"/articles/{article}/versions").text
     assert "<del>850</del><ins>900</ins>" in page
     assert "2 Fassungen" in client.get(f"/articles/{article}").text

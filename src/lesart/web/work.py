@@ -8,6 +8,7 @@ from pathlib import Path
 
 from lesart import __version__, pipeline
 from lesart.dossiers.view import View
+from lesart.pipeline import desk
 from lesart.records import Article, Dossier, Page, Rejected
 from lesart.store import Size, Store, open_store
 
@@ -43,7 +44,7 @@ def lay_open(where: str, story: str) -> None:
 def made_dossier(store: Store, story: str) -> Dossier:
     """Return the dossier of a story, made now, and keep it unless the story changed meanwhile."""
     before = store.state(story, __version__)
-    made = pipeline.stored_dossier(store, story)
+    made = desk.stored_dossier(store, story)
     if before is not None and store.state(story, __version__) == before:
         store.shelve(made, before, size(made))
     return made
@@ -67,7 +68,7 @@ def take_in(where: str, pages: tuple[Page, ...], uploads: tuple[Upload, ...], *,
 def _taken(store: Store, reports: Iterable[Article | Rejected], *, together: bool) -> Taken:
     reports = tuple(reports)
     found = pipeline.articles_of(reports)
-    stored = tuple(pipeline.add(store, found))
+    stored = tuple(desk.add(store, found))
     kept = store.articles({each.id for each in stored})
     outcomes = Counter(each.outcome for each in stored)
     rejected = tuple(report for report in reports if isinstance(report, Rejected))
@@ -76,17 +77,14 @@ def _taken(store: Store, reports: Iterable[Article | Rejected], *, together: boo
 
 
 def _stories(store: Store, kept: tuple[Article, ...], *, together: bool) -> Iterator[str]:
-    """Yield the stories that some articles are in now; those without one found stories."""
+    """Yield the stories that some articles are in; where they tell of one event, they become one story."""
     if together and len(kept) > 1:
         story = pipeline.one_story(kept)
         store.save_story(story)
         yield story.id
         return
-    homes = {article.id: store.story_of(article.id) for article in kept}
-    for story in pipeline.group(article for article in kept if homes[article.id] is None):
-        store.save_story(story)
-        yield story.id
-    yield from sorted({home for home in homes.values() if home is not None})
+    homes = {store.story_of(article.id) for article in kept}
+    yield from sorted(home for home in homes if home is not None)
 
 
 def _unpacked(uploads: tuple[Upload, ...]) -> Iterator[Article | Rejected]:
