@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from lesart.accounts.clauses import Clause, clauses_of
@@ -78,8 +79,17 @@ def stems_of(word: Word) -> list[str]:
     if light or not word.is_word or not (word.tag.startswith(_CONTENT) or len(word.form) >= _LONG):
         return []
     source = word.lemma if word.tag.startswith("VV") else word.form
-    pieces = [part for piece in _HYPHENS.split(source) if piece for part in parts(piece)]
+    pieces = [part for piece in _HYPHENS.split(source) if piece for part in _parts(piece)]
     return [key for key in map(stem, pieces) if len(key) > 1 and key not in LIGHT]
+
+
+@cache
+def _parts(form: str) -> tuple[str, ...]:
+    """Return the parts of a compound, the same for 'Großmarkt' and 'Grossmarkt': of both the finer cut."""
+    plain = form.replace("ß", "ss")
+    if "ss" not in plain:
+        return parts(form)
+    return max(parts(plain), parts(plain.replace("ss", "ß")), key=len)
 
 
 def _said(clause: Clause) -> tuple[Word, ...]:

@@ -1,0 +1,39 @@
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lesart.accounts.groups import groups, joined
+
+SCORES = st.dictionaries(
+    st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] < pair[1]), st.floats(0, 1), max_size=30
+)
+
+
+@given(SCORES, st.floats(0.1, 0.9))
+def test_each_sure_pair_is_in_a_group_and_no_group_holds_an_unlikely_one(
+    scores: dict[tuple[int, int], float], threshold: float
+) -> None:
+    found = groups(scores, threshold)
+    held = {pair for group in found for pair in combinations(group, 2)}
+    assert {pair for pair, score in scores.items() if score >= threshold} <= held
+    assert all(scores.get(pair, 0.0) >= 0.6 * threshold for pair in held)
+
+
+def test_nothing_is_joined_by_way_of_a_third() -> None:
+    assert groups({(0, 1): 0.9, (1, 2): 0.9}, 0.5) == ((0, 1), (1, 2))
+
+
+def test_two_clauses_of_one_sentence_become_one_member() -> None:
+    sentence_of = [("a", 0), ("b", 0), ("c", 0), ("c", 0)]
+    assert joined([(0, 1, 2), (0, 1, 3)], sentence_of) == (((0,), (1,), (2, 3)),)
+
+
+def test_a_report_that_says_it_twice_has_two_members() -> None:
+    sentence_of = [("a", 0), ("b", 0), ("c", 0), ("c", 9)]
+    assert joined([(0, 1, 2), (0, 1, 3)], sentence_of) == (((0,), (1,), (2,), (3,)),)
+
+
+def test_pairs_that_share_one_clause_stay_apart() -> None:
+    sentence_of = [("a", 0), ("b", 0), ("b", 5)]
+    assert len(joined([(0, 1), (0, 2)], sentence_of)) == 2
