@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final
 
+from lesart.text.fold import fold
 from lesart.text.tokens import Token, tokens
 
 _WORDS_REMEMBERED: Final = 200_000
@@ -67,7 +68,7 @@ def _tagger() -> Any:  # noqa: ANN401 - HanTa has no types
     from lesart.models.morphology import Morphology  # noqa: PLC0415 - 80 ms that only taggers should pay
 
     tagger = Morphology("morphmodel_ger.pgz")
-    for name in ("_analyze", "_tag_word"):
+    for name in ("_analyze", "_tag_word", "analyze_forward", "analyze_viterbi"):
         setattr(tagger, name, lru_cache(maxsize=_WORDS_REMEMBERED)(getattr(tagger, name)))
     return tagger
 
@@ -85,6 +86,19 @@ def parts(form: str) -> tuple[str, ...]:
     lemma, morphemes, _ = _tagger().analyze(form[-_LONGEST_WORD:], taglevel=3)
     kept = tuple(str(part) for part, tag in morphemes if tag.split("_")[0] in _PARTS)
     return kept or (str(lemma),)
+
+
+@lru_cache(maxsize=_WORDS_REMEMBERED)
+def other_forms(form: str) -> frozenset[str]:
+    """Return what a word is also found under: its lemma and the parts of a compound, in small letters.
+
+    The word is taken by itself, whatever its sentence: that is enough to find it, and each word is analysed once.
+
+    >>> sorted(other_forms("Waffenlieferungen"))
+    ['lieferung', 'waffe', 'waffenlieferung']
+    """
+    lemma, _ = _tagger().analyze(form[-_LONGEST_WORD:])
+    return frozenset(fold(other) for other in (str(lemma), *parts(form)))
 
 
 def tag_weights(form: str) -> dict[str, float]:
