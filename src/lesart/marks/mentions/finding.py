@@ -95,6 +95,7 @@ def _types(analysis: Analysis, names: Sequence[Name]) -> Mapping[str, MentionTyp
         counts.setdefault(_form(name.span.of(analysis.text)), Counter())[name.type] += 1
     commonest = {form: _commonest(types) for form, types in counts.items()}
     commonest |= dict.fromkeys((form for form in commonest if _is_full_name(form, commonest, counts)), "PER")
+    commonest |= {form: "LOC" for form, kind in commonest.items() if kind in {"PER", "OTH"} and is_country(form)}
     surnames = {form.split()[-1] for form, kind in commonest.items() if kind == "PER" and " " in form}
     return commonest | dict.fromkeys((s for s in surnames if len(s) >= _SHORTEST_KNOWN_AGAIN), "PER")
 
