@@ -159,7 +159,7 @@ def test_free_speech_ends_where_the_indicative_returns() -> None:
 def test_a_source_inside_a_frame_is_a_mouth_and_frames_around_it_are_more() -> None:
     text = "Der Damm halte, sagte Lenz dem Sender Rheinfunk zufolge, meldet die Agentur Nordpress."
     inner = next(q for _, q in quotations(text) if written(text, q.speaker) == "Lenz")
-    assert [text[via.start : via.end] for via in inner.via][:1] == ["dem Sender Rheinfunk"]
+    assert [text[via.start : via.end] for via in inner.via] == ["dem Sender Rheinfunk", "die Agentur Nordpress"]
 
 
 def test_a_sentence_that_points_back_makes_the_one_before_it_a_message() -> None:
@@ -167,6 +167,13 @@ def test_a_sentence_that_points_back_makes_the_one_before_it_a_message() -> None
     assert found(text) == [
         ("pointing-back", "Die Halle bleibt im Winter geschlossen. … Dies", "bestätigte", "die Stadt")
     ]
+
+
+def test_a_source_inside_a_report_of_another_came_through_it() -> None:
+    text = "Wie die Zeitung berichtet, ist der Damm nach Angaben der Feuerwehr sicher."
+    outer, inner = (quotation for _, quotation in quotations(text))
+    assert (outer.speaker_name, inner.speaker_name, inner.inside) == ("Zeitung", "Feuerwehr", 0)
+    assert [via.name for via in inner.via] == ["Zeitung"]
 
 
 def test_who_leans_on_another_hands_on_what_that_one_said() -> None:

@@ -273,13 +273,23 @@ def _named_source(form: str) -> bool:
 def _host(clauses: Clauses, position: int, frame: Sequence[int]) -> list[int]:
     """Return the words of the clause, with those that hang on it, in which (or beside which) a frame stands."""
     first, last = _main_clause(clauses, position)
-    taken = set(frame)
+    taken = {*frame, *_other_frames(clauses, first, last)}
     words = [n for n in range(clauses.segments[first].first, clauses.segments[last].last) if n not in taken]
     while words and clauses.words[words[-1]].form in {",", "–"}:
         words.pop()
     while words and clauses.words[words[0]].form in {",", "–"}:
         words.pop(0)
     return words
+
+
+def _other_frames(clauses: Clauses, first: int, last: int) -> Iterator[int]:
+    """Yield the words of clauses with 'wie' in a stretch that are frames themselves ('wie die Zeitung berichtet')."""
+    for position in range(first, last + 1):
+        segment = clauses.segments[position]
+        low = clauses.words[segment.first].form.lower()
+        cue = cue_in(clauses, position) if segment.kind == "asking" and low == "wie" else None
+        if cue is not None and cue.takes("vq") and _may_frame(clauses, position):
+            yield from range(segment.first, segment.last)
 
 
 def _main_clause(clauses: Clauses, position: int) -> tuple[int, int]:

@@ -26,6 +26,10 @@ def framed(clauses: Clauses) -> Iterator[Draft]:
         if found is not None:
             drafts, done = found
             yield from drafts
+            outer = around(clauses, position, done)
+            if outer is not None:
+                yield outer
+                done += 1
 
 
 # --- the frame stands behind: 'Der Damm halte, sagte Lenz.' -----------------------------------------------------------
@@ -38,7 +42,7 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
     if first_message is None:
         return None
     cue = leading_cue(clauses, position)
-    wanted = "vqa" if clauses.segments[position - 1].kind == "quote" else "vq"
+    wanted = "qa" if clauses.segments[position - 1].kind == "quote" else "q"
     if cue is None or not cue.takes(wanted) or cue.noun is not None or cue.verb > segment.first + 2:
         return None
     if clauses.words[cue.verb].tag == "VM(FIN)":
@@ -63,6 +67,23 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
         words += range(clauses.segments[resumed].first, clauses.segments[end].last)
     pattern = "indirect-frame-behind" if resumed is None else "indirect-frame-between"
     return [draft((pattern, "indirect"), clauses, frame, words)], end
+
+
+def around(clauses: Clauses, position: int, last: int) -> Draft | None:
+    """Return what a second frame makes of a first one and its message ('…, sagte Lenz, meldet der Funk')."""
+    number = last + 1
+    if number >= len(clauses.segments) or clauses.segments[number].kind != "first":
+        return None
+    segment = clauses.segments[number]
+    cue = leading_cue(clauses, number)
+    if cue is None or not cue.takes("q") or cue.noun is not None or _is_contrast(clauses, segment):
+        return None
+    start = position
+    while start > 0 and clauses.segments[start].before not in {";", ":"}:
+        start -= 1
+    frame = Frame.of(range(segment.first - 1, segment.last), cue, roles(clauses, cue, number, segment.last, alone=True))
+    words = range(clauses.segments[start].first, segment.first - 1)
+    return draft(("frame-around", "indirect"), clauses, frame, list(words))
 
 
 def _message_before(clauses: Clauses, position: int, earliest: int) -> int | None:
@@ -93,9 +114,10 @@ def _is_contrast(clauses: Clauses, segment: Segment) -> bool:
 
 def _is_cut_open(clauses: Clauses, position: int) -> bool:
     """Whether a frame stands right behind the verb of the message ('Die Brücke sei, sagte Lenz, verloren')."""
+    if position + 1 >= len(clauses.segments) or clauses.segments[position + 1].kind not in {"fragment", "inf"}:
+        return False
     segment = clauses.segments[position - 1]
-    more = position + 1 < len(clauses.segments)
-    return more and segment.kind == "main" and segment.finite == segment.last - 1 and segment.last - segment.first > 1
+    return segment.kind == "main" and segment.finite == segment.last - 1 and segment.last - segment.first > 1
 
 
 def _is_that(clauses: Clauses, segment: Segment) -> bool:

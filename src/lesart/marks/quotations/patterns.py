@@ -21,6 +21,7 @@ PATTERNS: Final[Mapping[str, str]] = {
     "indirect-by-mood": "Lenz kritisierte den Damm, der zu niedrig sei.",
     "indirect-frame-behind": "Der Damm halte, sagte Lenz.",
     "indirect-frame-between": "Der Damm sei, sagte Lenz, nicht mehr zu retten.",
+    "frame-around": "Der Damm halte, sagte Lenz, meldet die Agentur.",
     "pointing-back": "Der Damm bleibt gesperrt. Dies bestätigte die Stadt.",
     # A phrase or a clause with 'wie' that names the source.
     "as-clause": "Der Damm hielt, wie die Stadt mitteilte.",
