@@ -7,6 +7,7 @@ when it is left out, at every threshold; with `--write` the weights of the model
 import argparse
 import itertools
 import json
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,16 +20,19 @@ import yaml
 import lesart
 from lesart import pipeline
 from lesart.accounts.candidates import candidates
-from lesart.accounts.evidence import FEATURES, evidence
+from lesart.accounts.evidence import FEATURES, evidence, meanings
 from lesart.accounts.groups import groups
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.articles import read_article
+from lesart.models.encoder import nano_e5
 from lesart.records import Article, Page
 
 HERE = Path(__file__).parent
-WEIGHTS = HERE.parent / "src" / "lesart" / "models" / "weights" / "same_statement.json"
+WEIGHTS = HERE.parent / "src" / "lesart" / "models" / "weights"
 RIDGE = 30.0
 ROUNDS = 4
+SEMANTIC = "--semantic" in sys.argv
+NAMES = (*FEATURES, *(["vectors"] if SEMANTIC else []))
 Sentence = tuple[str, ...]
 Pairs = set[frozenset[Sentence]]
 
@@ -90,7 +94,8 @@ def built(
     marks = {each.article: each for each in pipeline.mark(articles, day=pipeline.stories.one_story(articles).day)}
     profiles = profiles_of(sorted(articles, key=lambda each: (each.published or "~", each.sha256)), marks)
     names = [covered(profile, spans) for profile in profiles]
-    found = evidence(profiles, candidates(profiles))
+    vectors = meanings(profiles, nano_e5() if SEMANTIC else None)
+    found = evidence(profiles, candidates(profiles, vectors), vectors)
     pairs = [pair for pair in sorted(found) if traps is not None or (names[pair[0]] and names[pair[1]])]
     gold = {
         frozenset(pair)
@@ -127,7 +132,7 @@ def fitted(stories: Sequence[Story]) -> np.ndarray:
     before found likest, and leaves the other clauses of these sentences out.
     """
     likeness = [story.values[:, 0] + story.values[:, 3] for story in stories]
-    weights = np.zeros(len(FEATURES) + 1)
+    weights = np.zeros(len(NAMES) + 1)
     for _ in range(ROUNDS):
         chosen = [trusted(story, scores) for story, scores in zip(stories, likeness, strict=True)]
         values = np.vstack([story.values[keep] for story, keep in zip(stories, chosen, strict=True)])
@@ -188,6 +193,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=HERE.parent.parent / "shared")
     parser.add_argument("--threshold", type=float, default=0.35)
+    parser.add_argument("--semantic", action="store_true", help="with the vectors of the extra of that name")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     stories = [grouped(path) for path in sorted((asked.shared / "gold" / "statements").glob("*.json"))]
@@ -204,13 +210,14 @@ def main() -> None:
         print(f"{threshold:.2f}: all {total:.1f}, mean {np.mean(each):.1f}; {names}; traps {sum(c[3] for c in counts)}")
     weights = fitted([*stories, *others])
     model = {
-        "weights": {name: round(float(w), 3) for name, w in zip(FEATURES, weights, strict=False)},
+        "weights": {name: round(float(w), 3) for name, w in zip(NAMES, weights, strict=False)},
         "intercept": round(float(weights[-1]), 3),
         "threshold": asked.threshold,
     }
     print(json.dumps(model, indent=2))
     if asked.write:
-        WEIGHTS.write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
+        name = "same_statement_semantic" if SEMANTIC else "same_statement"
+        (WEIGHTS / f"{name}.json").write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ from typing import Final
 
 from lesart.accounts.candidates import SYNONYM, Pair
 from lesart.accounts.profiles import Profile
+from lesart.models.encoder import Encoder, Vectors, centred
+from lesart.models.linear import Linear, linear
 from lesart.text.runs import longest_run
 from lesart.text.senses import senses
 
@@ -32,16 +34,28 @@ _DENSE: Final = 8.0
 _MOST: Final = 3.0
 
 
-def evidence(profiles: Sequence[Profile], pairs: Iterable[Pair]) -> dict[Pair, tuple[float, ...]]:
-    """Return the evidence on pairs of clauses (lower number first) in the order of `FEATURES`."""
+def evidence(
+    profiles: Sequence[Profile], pairs: Iterable[Pair], vectors: Vectors | None = None
+) -> dict[Pair, tuple[float, ...]]:
+    """Return the evidence on pairs of clauses (lower number first) in the order of `FEATURES`.
+
+    With vectors (one a clause, unit length), their cosine comes last.
+    """
     alone = {pair: _alone(profiles[pair[0]], profiles[pair[1]]) for pair in pairs}
     likeness = {pair: values[0] + values[-1] for pair, values in alone.items()}
     owned = _ownership(profiles, likeness)
     beside = _beside(profiles, likeness)
     lengths = _lengths(profiles)
     return {
-        pair: (*values[:-1], min(owned[pair]), max(owned[pair]), beside[pair], _longer(profiles, pair, lengths))
-        for pair, values in alone.items()
+        (i, j): (
+            *values[:-1],
+            min(owned[i, j]),
+            max(owned[i, j]),
+            beside[i, j],
+            _longer(profiles, (i, j), lengths),
+            *(() if vectors is None else (float(vectors[i] @ vectors[j]),)),
+        )
+        for (i, j), values in alone.items()
     }
 
 
@@ -153,3 +167,15 @@ def _lengths(profiles: Sequence[Profile]) -> dict[str, int]:
 
 def _longer(profiles: Sequence[Profile], pair: Pair, lengths: Mapping[str, int]) -> float:
     return math.log(max(lengths[profiles[number].clause.article] for number in pair))
+
+
+def meanings(profiles: Sequence[Profile], encoder: Encoder | None) -> Vectors | None:
+    """Return the vectors of all clauses around their mean, None without an encoder."""
+    if encoder is None or not profiles:
+        return None
+    return centred(encoder.encode([" ".join(profile.forms) for profile in profiles]))
+
+
+def judge(vectors: Vectors | None) -> Linear:
+    """Return the model that weighs the evidence, with or without vectors."""
+    return linear("same_statement" if vectors is None else "same_statement_semantic")

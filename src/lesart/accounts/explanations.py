@@ -5,29 +5,37 @@ from itertools import combinations
 
 from lesart.accounts.candidates import candidates
 from lesart.accounts.copies import distinct
-from lesart.accounts.evidence import evidence
+from lesart.accounts.evidence import evidence, judge, meanings
 from lesart.accounts.profiles import Profile, profiles_of
-from lesart.models.linear import linear
+from lesart.models.encoder import Encoder
+from lesart.models.linear import Linear
 from lesart.records import Article, Explanation, Ground, Marks, Place, Statement
 
 
 def explain(
-    articles: Sequence[Article], marks: Sequence[Marks], statements: Sequence[Statement]
+    articles: Sequence[Article],
+    marks: Sequence[Marks],
+    statements: Sequence[Statement],
+    *,
+    encoder: Encoder | None = None,
 ) -> tuple[Explanation, ...]:
     """Return for each statement how likely each two of its members state the same, and what speaks for and against."""
     reports, _ = distinct(articles)
     texts = {report.id: report for report in reports}
     profiles = profiles_of(reports, {each.article: each for each in marks if each.article in texts})
+    vectors = meanings(profiles, encoder)
     scored = {
         frozenset((_place(profiles[i], texts), _place(profiles[j], texts))): values
-        for (i, j), values in evidence(profiles, candidates(profiles)).items()
+        for (i, j), values in evidence(profiles, candidates(profiles, vectors), vectors).items()
     }
-    return tuple(found for statement in statements for found in _of(statement, scored))
+    model = judge(vectors)
+    return tuple(found for statement in statements for found in _of(statement, scored, model))
 
 
-def _of(statement: Statement, scored: Mapping[frozenset[Place], tuple[float, ...]]) -> Iterator[Explanation]:
+def _of(
+    statement: Statement, scored: Mapping[frozenset[Place], tuple[float, ...]], model: Linear
+) -> Iterator[Explanation]:
     """Yield an explanation for each two members that were compared; longer members were joined from clauses."""
-    model = linear("same_statement")
     for left, right in combinations(statement.members, 2):
         values = scored.get(frozenset((left, right)))
         if values is not None:

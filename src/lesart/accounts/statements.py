@@ -5,12 +5,12 @@ from hashlib import sha256
 
 from lesart.accounts.candidates import Pair, candidates
 from lesart.accounts.copies import distinct
-from lesart.accounts.evidence import evidence
+from lesart.accounts.evidence import evidence, judge, meanings
 from lesart.accounts.groups import groups, joined
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.accounts.readings import Member, find_readings
 from lesart.accounts.vetoes import only_alike
-from lesart.models.linear import linear
+from lesart.models.encoder import Encoder, Vectors
 from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement
 
 Copies = Mapping[str, tuple[Article, ...]]
@@ -20,18 +20,22 @@ def find_statements(
     articles: Sequence[Article],
     marks: Sequence[Marks],
     passages: Sequence[Passage],  # noqa: ARG001
+    *,
+    encoder: Encoder | None = None,
 ) -> tuple[Statement, ...]:
     """Return what the reports of one story state, alone or together; lineages are counted later.
 
-    Every clause of a body is in at least one statement; a clause may be in several.
+    Every clause of a body is in at least one statement; a clause may be in several. An encoder adds likeness of
+    meaning to the evidence.
     """
     reports, copies = distinct(articles)
     by_id = {each.article: each for each in marks}
     texts = {report.id: report for report in reports}
     profiles = profiles_of(reports, {report.id: by_id[report.id] for report in reports})
-    scores = pair_scores(profiles, by_id)
+    vectors = meanings(profiles, encoder)
+    scores = pair_scores(profiles, by_id, vectors)
     clauses = [profile.clause for profile in profiles]
-    found = groups(scores, linear("same_statement").threshold)
+    found = groups(scores, judge(vectors).threshold)
     alone = set(range(len(profiles))) - {number for group in found for number in group}
     together = joined(found, [(clause.article, clause.sentence.start) for clause in clauses])
     singles = [((number,),) for number in sorted(alone) if clauses[number].kind != "subhead"]
@@ -50,10 +54,12 @@ def _member(profiles: Sequence[Profile], articles: Mapping[str, Article], marks:
     return Member(span, main, articles[main.clause.article], marks[main.clause.article])
 
 
-def pair_scores(profiles: Sequence[Profile], marks: Mapping[str, Marks]) -> dict[Pair, float]:
-    """Return for the pairs of clauses that have anything in common how likely both state the same."""
-    model = linear("same_statement")
-    found = evidence(profiles, candidates(profiles))
+def pair_scores(
+    profiles: Sequence[Profile], marks: Mapping[str, Marks], vectors: Vectors | None = None
+) -> dict[Pair, float]:
+    """Return for the pairs of clauses that have enough in common how likely both state the same."""
+    model = judge(vectors)
+    found = evidence(profiles, candidates(profiles, vectors), vectors)
     return {
         (i, j): model.probability(values)
         for (i, j), values in found.items()
