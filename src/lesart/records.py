@@ -84,6 +84,7 @@ class Page:
     """What a source yields before anyone has looked at it: a text and what came declared with it.
 
     A web page has its bytes as `markup` (with the charset that its server declared) and no `text` yet.
+    Wire formats declare `credits` (agencies), the `place` of the dateline, the `version` and an `embargo`.
     """
 
     source: str
@@ -98,6 +99,10 @@ class Page:
     language: str | None = None
     markup: bytes | None = field(default=None, repr=False, metadata=INTERNAL)
     charset: str | None = None
+    credits: tuple[str, ...] = ()
+    place: str | None = None
+    version: str | None = None
+    embargo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +153,8 @@ class Article:
     language: str | None = None
     variety: Variety | None = None
     parts: tuple[Part, ...] = ()
+    version: str | None = None
+    embargo: str | None = None
 
     @property
     def body(self) -> tuple[Part, ...]:

@@ -9,6 +9,7 @@ from lesart.articles.heads import Kinds, mark_head
 from lesart.articles.kinds import kind_by_itself
 from lesart.articles.lines import Line
 from lesart.articles.pictures import mark_captions
+from lesart.german.furniture import ADDRESSES
 from lesart.records import PartKind
 
 _TITLE_LONGEST: Final = 200
@@ -95,7 +96,12 @@ def _is_prose(line: Line) -> bool:
 
 def _closes_body(line: Line) -> bool:
     """Whether a line after the last full stop still belongs to the body: a question, a call, what leads to a list."""
-    return len(line.words) > _SENTENCE_WORDS and (line.ends_sentence or line.form.endswith((":", "…")))
+    if len(line.words) > _SENTENCE_WORDS:
+        return line.ends_sentence or line.form.endswith((":", "…"))
+    told = line.form.endswith(".") and line.ends_sentence and len(line.words) > 1
+    return told and not any(
+        word.lower() in ADDRESSES for word in line.words
+    )  # 'Es regnet weiter.', not 'Hier bestellen.'
 
 
 def _mark_middle(lines: tuple[Line, ...], kinds: Kinds, first: int, last: int) -> None:

@@ -15,7 +15,7 @@ from lesart.articles.plain import kinds_of
 from lesart.articles.splitting import Piece, split
 from lesart.errors import InputError
 from lesart.german.outlets import outlet_of
-from lesart.records import BODY_KINDS, Article, Page, Part, PartKind, Precision, Rejected
+from lesart.records import BODY_KINDS, Article, Dateline, Page, Part, PartKind, Precision, Rejected
 
 
 def read_article(page: Page) -> Article | Rejected:
@@ -99,6 +99,7 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
     head = _head(page, pieces)
     datelines = [piece.dateline for piece in pieces if piece.dateline]
     outlet = page.outlet or outlet_of(page.url)
+    credited = _agencies_of(page.credits)
     body = " ".join(piece.form for piece in pieces if piece.kind in {"lead", "paragraph", "headline", "subhead"})
     language = page.language or language_of(body or page.text)
     return Article(
@@ -114,14 +115,16 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
         published_precision=head.precision,
         modified=head.modified,
         authors=_authors(page, pieces),
-        agencies=_unique((*(name for piece in pieces for name in piece.agencies), *declared.agencies)),
-        dateline=datelines[0] if datelines else None,
+        agencies=_unique((*(name for piece in pieces for name in piece.agencies), *declared.agencies, *credited)),
+        dateline=datelines[0] if datelines else Dateline(page.place, credited) if page.place else None,
         tags=_unique((*declared.tags, *(tag for piece in pieces for tag in piece.tags))),
         language=language,
         variety=variety_of(body or page.text, country=_country(page), picture_agencies=_of_kind(pieces, "photo-credit"))
         if language == "de"
         else None,
         parts=tuple(Part(piece.start, piece.end, piece.kind) for piece in pieces),
+        version=page.version,
+        embargo=as_iso(page.embargo)[0],
     )
 
 

@@ -2,25 +2,43 @@
 
 import glob
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import IO, Final
 
-from lesart.errors import InputError, RefusedError
+from lesart.errors import InputError, MissingExtraError
 from lesart.records import Page, Rejected
-from lesart.sources.decoding import decode
-from lesart.sources.rows import BROKEN_GZIP, rows_of, unpacked
+from lesart.sources.archives import tar_pages, zip_pages
+from lesart.sources.items import json_items, xml_items
+from lesart.sources.rows import rows_of
+from lesart.sources.streams import broken, unpacked, without_compression
+from lesart.sources.tables import parquet_rows
+from lesart.sources.texts import text_of, web_page_of
+from lesart.sources.warc import warc_pages
 
-KINDS: Final = (".txt", ".jsonl", ".jsonl.gz", ".html", ".htm", ".html.gz")
-"""Ends of the names of files that are read from folders."""
-LARGEST_TEXT: Final = 16 * 1024 * 1024
-"""Bytes; a larger plain-text file is no report."""
+Reader = Callable[[IO[bytes], str], Iterator[Page | Rejected]]
+
+_FILES: Final[Mapping[str, Reader]] = {
+    ".txt": text_of,
+    ".jsonl": rows_of,
+    ".ndjson": rows_of,
+    ".json": json_items,
+    ".html": web_page_of,
+    ".htm": web_page_of,
+    ".xml": xml_items,
+    ".rss": xml_items,
+    ".atom": xml_items,
+    ".warc": warc_pages,
+    ".parquet": parquet_rows,
+}
+_ARCHIVES: Final = (".zip", ".tar", ".tgz")
 
 
 def read_pages(inputs: Iterable[str]) -> Iterator[Page | Rejected]:
     """Yield the pages of files, folders, globs and '-' (standard input), files of a folder in the order of their names.
 
-    What cannot be read is yielded as `Rejected`; the others go on. Rows are read one at a time.
+    What cannot be read is yielded as `Rejected`; the others go on. Rows, records and members are read one at a time.
     """
     for name in inputs:
         if name == "-":
@@ -33,11 +51,20 @@ def read_pages(inputs: Iterable[str]) -> Iterator[Page | Rejected]:
             yield from _read(path)
 
 
+def is_read(name: str) -> bool:
+    """Whether files of this name are read from folders and archives.
+
+    >>> is_read("2021-06.jsonl.gz"), is_read("bild.png")
+    (True, False)
+    """
+    return without_compression(name).endswith(tuple(_FILES))
+
+
 def _files(name: str) -> Iterator[Path]:
     """Yield the files that an input names, sorted."""
     path = Path(name)
     if path.is_dir():
-        yield from sorted(file for file in path.rglob("*") if file.is_file() and file.name.lower().endswith(KINDS))
+        yield from sorted(file for file in path.rglob("*") if file.is_file() and _in_folder(file.name))
     elif path.exists():
         yield path
     elif glob.has_magic(name):
@@ -45,59 +72,69 @@ def _files(name: str) -> Iterator[Path]:
             yield from _files(match) if Path(match).is_dir() else (Path(match),)
 
 
+def _in_folder(name: str) -> bool:
+    return is_read(name) or without_compression(name).endswith(_ARCHIVES)
+
+
 def _nothing_there(name: str) -> str:
     if Path(name).is_dir():
-        return f"holds no file of a kind that is read ({', '.join(KINDS)})"
+        return f"holds no file of a kind that is read ({', '.join((*_FILES, *_ARCHIVES))})"
     return "matches no file" if glob.has_magic(name) else "does not exist"
 
 
 def _read(path: Path) -> Iterator[Page | Rejected]:
+    """Yield the pages of a file; whatever it turns out to be, the next one goes on."""
     try:
         with path.open("rb") as stream:
-            yield from _read_stream(stream, str(path))
+            yield from _of_kind(path.name)(stream, str(path))
     except OSError as error:
-        yield Rejected(f"cannot be opened: {error.strerror}", str(path))
+        yield Rejected(f"cannot be opened: {error.strerror or error}", str(path))
 
 
-def _read_stream(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
-    folded = source.lower()
+def _of_kind(name: str) -> Reader:
+    """Return the reader for files of this name; unknown names are read as plain text."""
+    folded = without_compression(name)
+    if folded.endswith(".zip"):
+        return partial(_guarded, partial(zip_pages, read=_member, wanted=is_read))
+    if folded.endswith((".tar", ".tgz")):
+        return partial(_guarded, partial(tar_pages, read=_member, wanted=is_read))
+    return _member
+
+
+def _member(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
+    """Yield the pages of a file or a member of an archive, unpacked where its name says so."""
+    folded = without_compression(source)
+    read = next((reader for end, reader in _FILES.items() if folded.endswith(end)), text_of)
     try:
-        if folded.endswith(".jsonl"):
-            yield from rows_of(stream, source)
-        elif folded.endswith(".jsonl.gz"):
-            yield from rows_of(unpacked(stream), source)
-        elif folded.endswith((".html", ".htm")):
-            yield _web_page(stream, source)
-        elif folded.endswith(".html.gz"):
-            yield _web_page(unpacked(stream), source)
-        else:
-            yield _text(stream, source)
-    except BROKEN_GZIP as error:
-        yield Rejected(f"is cut off or no gzip: {error}", source)
+        yield from _guarded(read, unpacked(stream, source), source)
+    except MissingExtraError as error:
+        yield Rejected(str(error), source)
+
+
+def _guarded(read: Reader, stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
+    """Yield what a reader yields, and what it refuses or stumbles over as `Rejected`."""
+    try:
+        yield from read(stream, source)
     except InputError as error:
-        yield Rejected(error.reason, error.source, error.place)
-
-
-def _text(stream: IO[bytes], source: str) -> Page:
-    """Return the page that a plain text is."""
-    blob = stream.read(LARGEST_TEXT + 1)
-    if len(blob) > LARGEST_TEXT:
-        raise RefusedError(source, f"is larger than {LARGEST_TEXT} bytes")
-    return Page(source, decode(blob, source))
-
-
-def _web_page(stream: IO[bytes], source: str) -> Page:
-    """Return the page that a file of HTML is."""
-    blob = stream.read(LARGEST_TEXT + 1)
-    if len(blob) > LARGEST_TEXT:
-        raise RefusedError(source, f"is larger than {LARGEST_TEXT} bytes")
-    if not blob.strip():
-        raise InputError(source, "is empty")
-    return Page(source, "", markup=blob)
+        yield Rejected(broken(stream) or error.reason, error.source, error.place)
+        return
+    except MissingExtraError as error:
+        yield Rejected(str(error), source)
+        return
+    reason = broken(stream)
+    if reason:
+        yield Rejected(reason, source)
 
 
 def _standard_input() -> Iterator[Page | Rejected]:
-    """Yield what standard input holds: rows where it begins with a brace, else one text."""
+    """Yield what standard input holds: rows where it begins with a brace, a web page or XML with '<', else one text."""
     stream = sys.stdin.buffer
-    first = stream.peek(64)[:64].lstrip(b"\xef\xbb\xbf \t\r\n") if hasattr(stream, "peek") else b""
-    yield from rows_of(stream, "-") if first.startswith(b"{") else _read_stream(stream, "-")
+    first = stream.peek(512)[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower() if hasattr(stream, "peek") else b""
+    read: Reader = text_of
+    if first.startswith(b"{"):
+        read = rows_of
+    elif first.startswith((b"<!doctype html", b"<html")):
+        read = web_page_of
+    elif first.startswith(b"<"):
+        read = xml_items
+    yield from _guarded(read, stream, "-")

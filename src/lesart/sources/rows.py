@@ -1,16 +1,11 @@
 """JSONL → pages by column names, a line at a time."""
 
-import gzip
-import io
 import json
-import zlib
 from collections.abc import Iterator, Mapping
-from typing import IO, Final
+from typing import IO
 
 from lesart.records import Page, Rejected
-
-LONGEST_LINE: Final = 32 * 1024 * 1024
-"""Bytes; a longer line is refused unread."""
+from lesart.sources.streams import LONGEST_LINE
 
 
 def rows_of(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
@@ -24,14 +19,6 @@ def rows_of(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
             _skip_line(stream)
         elif line.strip():
             yield _page(line.removeprefix(b"\xef\xbb\xbf"), source, place)
-
-
-def unpacked(stream: IO[bytes]) -> IO[bytes]:
-    """Return the stream behind gzip."""
-    return io.BufferedReader(gzip.GzipFile(fileobj=stream))
-
-
-BROKEN_GZIP: Final = (EOFError, gzip.BadGzipFile, zlib.error)
 
 
 def _skip_line(stream: IO[bytes]) -> None:

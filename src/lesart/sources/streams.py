@@ -1,0 +1,115 @@
+"""Streams behind compression, read a piece at a time and never past a limit."""
+
+import io
+import zlib
+from collections.abc import Callable
+from typing import IO, Any, Final
+
+from lesart.errors import InputError, MissingExtraError, RefusedError
+
+LARGEST_ITEM: Final = 16 * 1024 * 1024
+"""Bytes of one report after unpacking; a larger one is refused."""
+LONGEST_LINE: Final = 32 * 1024 * 1024
+"""Bytes of one row; a longer one is refused unread."""
+COMPRESSIONS: Final = (".gz", ".zst")
+
+_CHUNK: Final = 1 << 16
+
+
+class Unpacking(io.RawIOBase):
+    """A stream behind gzip or Zstandard that gives all it can and then says in `broken` why there is no more."""
+
+    def __init__(self, packed: IO[bytes], source: str) -> None:
+        super().__init__()
+        self.broken: str | None = None
+        self._read = _gzip_reader(packed) if source.lower().endswith(".gz") else _zstandard_reader(packed)
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:  # noqa: ANN401 - as io has it
+        """Fill the buffer with unpacked bytes; at the end, and where the stream is broken, with none."""
+        if self.broken:
+            return 0
+        try:
+            found = self._read(len(buffer))
+        except (EOFError, zlib.error, OSError) as error:
+            self.broken = f"is cut off or not packed as its name says: {error}"
+            return 0
+        buffer[: len(found)] = found
+        return len(found)
+
+
+def unpacked(stream: IO[bytes], name: str) -> IO[bytes]:
+    """Return the stream behind the compression that a name ends in; the stream itself where it ends in none.
+
+    Raises `MissingExtraError` for '.zst' where zstandard is not installed.
+    """
+    return io.BufferedReader(Unpacking(stream, name)) if name.lower().endswith(COMPRESSIONS) else stream
+
+
+def broken(stream: IO[bytes]) -> str | None:
+    """Return why a stream from `unpacked` ended before its end, or None."""
+    raw = getattr(stream, "raw", None)
+    return raw.broken if isinstance(raw, Unpacking) else None
+
+
+def without_compression(name: str) -> str:
+    """Return a file's name in lower case without '.gz' or '.zst'."""
+    folded = name.lower()
+    return next((folded.removesuffix(end) for end in COMPRESSIONS if folded.endswith(end)), folded)
+
+
+def whole(stream: IO[bytes], source: str, largest: int = LARGEST_ITEM) -> bytes:
+    """Return all that a stream holds; raise `InputError` where that is nothing or more than `largest` bytes."""
+    blob = stream.read(largest + 1)
+    if len(blob) > largest:
+        raise RefusedError(source, f"is larger than {largest} bytes")
+    if not blob.strip():
+        raise InputError(source, "is empty")
+    return blob
+
+
+def _gzip_reader(packed: IO[bytes]) -> Callable[[int], bytes]:
+    """Return a function that reads up to so many bytes from behind gzip, member after member."""
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
+    waiting = b""
+
+    def read(most: int) -> bytes:
+        nonlocal unpacker, waiting
+        while True:
+            if unpacker.eof:
+                waiting = unpacker.unused_data.lstrip(b"\x00") or packed.read(_CHUNK)
+                if not waiting:
+                    return b""
+                unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
+            if not waiting:
+                waiting = packed.read(_CHUNK)
+                if not waiting:
+                    message = "its end is missing"
+                    raise EOFError(message)
+            found = unpacker.decompress(waiting, most)
+            waiting = unpacker.unconsumed_tail
+            if found:
+                return found
+
+    return read
+
+
+def _zstandard_reader(packed: IO[bytes]) -> Callable[[int], bytes]:
+    """Return a function that reads up to so many bytes from behind Zstandard, frame after frame."""
+    try:
+        import zstandard  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        part = "reading .zst files"
+        raise MissingExtraError(part, "archives") from error
+    reader = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(packed, read_across_frames=True)
+
+    def read(most: int) -> bytes:
+        try:
+            return bytes(reader.read(most))
+        except zstandard.ZstdError as error:
+            raise EOFError(str(error)) from error
+
+    return read
