@@ -84,7 +84,7 @@ class Page:
     """What a source yields before anyone has looked at it: a text and what came declared with it.
 
     A web page has its bytes as `markup` (with the charset that its server declared) and no `text` yet.
-    Wire formats declare `credits` (agencies), the `place` of the dateline, the `version` and an `embargo`.
+    Wire formats declare `credits` (agencies) and the `place` of the dateline.
     """
 
     source: str
@@ -101,8 +101,6 @@ class Page:
     charset: str | None = None
     credits: tuple[str, ...] = ()
     place: str | None = None
-    version: str | None = None
-    embargo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +151,6 @@ class Article:
     language: str | None = None
     variety: Variety | None = None
     parts: tuple[Part, ...] = ()
-    version: str | None = None
-    embargo: str | None = None
 
     @property
     def body(self) -> tuple[Part, ...]:

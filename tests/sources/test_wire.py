@@ -56,7 +56,7 @@ def test_newsml_g2_with_a_withdrawn_item(tmp_path: Path) -> None:
     assert isinstance(page, Page)
     read = read_article(page)
     assert isinstance(read, Article)
-    assert (read.id, read.version, read.title, read.language) == ("urn:apa:7", "3", "Damm hält", "de")
+    assert (read.id, read.title, read.language) == ("urn:apa:7", "Damm hält", "de")
     assert (read.agencies, read.dateline) == (("APA", "dpa"), Dateline("Wien", ("APA", "dpa")))
     assert read.published == "2021-06-03T13:00:00+02:00"
     assert len(read.body) == 2
@@ -78,6 +78,6 @@ def test_ninjs_of_both_versions(tmp_path: Path) -> None:
     assert [type(item) for item in found] == [Page, Page, Rejected, Rejected, Rejected]
     read = read_article(found[0]) if isinstance(found[0], Page) else None
     assert isinstance(read, Article)
-    assert (read.title, read.agencies, read.authors, read.version) == ("Damm hält", ("dpa",), ("Eva Muster",), "2")
+    assert (read.title, read.agencies, read.authors) == ("Damm hält", ("dpa",), ("Eva Muster",))
     assert isinstance(found[1], Page)
     assert (found[1].title, found[1].text) == ("Damm bricht", "Der Damm ist gebrochen.")

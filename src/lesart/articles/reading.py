@@ -123,8 +123,6 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
         if language == "de"
         else None,
         parts=tuple(Part(piece.start, piece.end, piece.kind) for piece in pieces),
-        version=page.version,
-        embargo=as_iso(page.embargo)[0],
     )
 
 

@@ -50,8 +50,6 @@ def ninjs_page(item: Mapping[str, Any], source: str, place: str | None = None) -
         credits=tuple(
             filter(None, (_string(item.get(key)) for key in ("copyrightholder", "infosource", "creditline")))
         ),
-        version=_string(item.get("version")),
-        embargo=_string(item.get("embargoed") or item.get("embargoeduntil")),
     )
     return _with_place(with_content(page, content), _string(located))
 
@@ -63,7 +61,6 @@ def _nitf(root: etree._Element, source: str) -> Page | Rejected:
     if body is None or content is None:
         return Rejected("has no body.content", source)
     issued = below(docdata, "date.issue") if docdata is not None else None
-    released = below(docdata, "date.release") if docdata is not None else None
     identity = below(docdata, "doc-id") if docdata is not None else None
     text = _text(content)
     if not text:
@@ -76,7 +73,6 @@ def _nitf(root: etree._Element, source: str) -> Page | Rejected:
         published=_basic(issued.get("norm")) if issued is not None else None,
         authors=tuple(filter(None, (_within(head, "person") or _within(head, "byline"),))),
         credits=tuple(filter(None, (_within(head, "distributor"), _attribute(identity, "regsrc")))),
-        embargo=_basic(released.get("norm")) if released is not None else None,
     )
     return _with_place(page, _within(head, "location") or _within(head, "dateline"))
 
@@ -119,8 +115,6 @@ def _described(page: Page, item: etree._Element, meta: etree._Element, content: 
         authors=tuple(filter(None, (child_text(content, "by"),))) or page.authors,
         language=((_attribute(language, "tag") or "")[:2] or None),
         credits=(*(name for name in named if name), *page.credits),
-        version=item.get("version"),
-        embargo=child_text(meta, "embargoed") or page.embargo,
     )
     return _with_place(known, child_text(content, "dateline"))
 
