@@ -208,6 +208,11 @@ def test_a_pronoun_stands_for_the_person_named_before() -> None:
     assert [q.speaker_name for _, q in quotations(text)] == ["Ida Lenz"]
 
 
+def test_a_pronoun_that_no_name_answers_stands_for_who_spoke_last() -> None:
+    text = "Eine Sprecherin der Klinik warnte vor Engpässen. Die Betten seien belegt, sagte sie."
+    assert [q.speaker_name for _, q in quotations(text)] == ["Sprecherin der Klinik", "Sprecherin der Klinik"]
+
+
 def test_a_speaker_without_a_name_is_called_as_the_text_does() -> None:
     assert [q.speaker_name for _, q in quotations("Nach Angaben der Polizei war der Mann allein.")] == ["Polizei"]
 

@@ -9,7 +9,7 @@ from lesart.german.nouns_of_saying import SOURCES
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions import resolver
 from lesart.marks.quotations.drafts import Draft
-from lesart.records import Mention, Span
+from lesart.records import Mention, Quotation, Span
 from lesart.text.roles import role_of
 from lesart.text.tokens import tokens
 
@@ -19,7 +19,7 @@ _ARTICLES: Final = frozenset(
     seinen ihr ihre ihrer ihrem ihren von vom aus in im beim bei laut nach
     """.split()  # noqa: SIM905 - a table of words ('die Stadt' → 'Stadt')
 )
-_PRONOUNS: Final = frozenset({"er", "sie", "ihm", "ihr", "ihn", "der", "die", "dieser", "diese", "dessen"})
+_PRONOUNS: Final = frozenset({"er", "sie", "ihm", "ihr", "ihn", "der", "die", "dieser", "diese", "dessen", "man"})
 _RELATIVE: Final = frozenset({"der", "die", "das"})
 _OWN: Final = frozenset({"eigenen", "eigener", "eigenem", "seinen", "seiner", "ihren", "ihrer"})
 
@@ -39,13 +39,18 @@ def with_names(analysis: Analysis, mentions: Sequence[Mention], drafts: Sequence
         name = naming.name_of(quotation.speaker) if found.pattern != "thereby" else last[0]
         if name is None and not quotation.speaker and quotation.inside is not None:
             name = named[quotation.inside].quotation.speaker_name
-        if name is None and not quotation.speaker and _same_paragraph(analysis, last[1], quotation.start):
+        if name is None and _leaves_open(analysis, quotation) and _same_paragraph(analysis, last[1], quotation.start):
             name = last[0]
         if name is not None:
             last = (name, quotation.end)
         via = tuple(replace(mouth, name=naming.name_at(Span(mouth.start, mouth.end)) or "") for mouth in quotation.via)
         named.append(Draft(found.pattern, replace(quotation, speaker_name=name, via=via)))
     return tuple(named)
+
+
+def _leaves_open(analysis: Analysis, quotation: Quotation) -> bool:
+    """Whether a quotation does not name its speaker: none at all, 'man', or 'sie' after 'eine Sprecherin'."""
+    return not quotation.speaker or quotation.speaker[0].of(analysis.text).lower() in _PRONOUNS
 
 
 def _same_paragraph(analysis: Analysis, left: int, right: int) -> bool:
@@ -89,7 +94,7 @@ class _Naming:
             meant = next((m for m in self.mentions if m.end == place), None)
             if meant is not None:
                 return meant.name
-        meant = self.resolve(span)
+        meant = None if form == "man" else self.resolve(span)
         return None if meant is None else meant.name
 
     def _mentions_in(self, span: Span) -> list[Mention]:
