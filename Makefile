@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: dossier test check lint types imports coverage wheel scores format clean
+.PHONY: dossier test check lint types imports coverage wheel scores messages format clean
 
 dossier: $(VENV)/.base                 ## read examples/, write build/dossier.html, sum it up on the terminal
 	@mkdir -p build
@@ -38,6 +38,14 @@ wheel: $(VENV)/.dev                    ## the tests once more, on the built whee
 
 scores: $(VENV)/.dev                   ## hold every stage against evals/floors.json, on $(SHARED)
 	$(BIN)/python evals/gate.py --shared $(SHARED)
+
+messages: $(VENV)/.dev                 ## bring the English catalogues up to date with the German pages; fill gaps by hand
+	for room in dossiers:dossiers/render web:web; do \
+	    at=src/lesart/$${room#*:}/locale/en; \
+	    $(BIN)/pybabel -q extract -F pyproject.toml -k N_ --no-location --sort-output -o build/messages.pot src/lesart/$${room%:*} && \
+	    $(BIN)/pybabel -q update -l en -i build/messages.pot -o $$at.po --no-fuzzy-matching --ignore-obsolete --omit-header && \
+	    $(BIN)/pybabel -q compile -l en -i $$at.po -o $$at.mo; \
+	done
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .
