@@ -7,12 +7,14 @@ from typing import Final, cast
 
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.models.names import name_tags
+from lesart.models.names.gazetteer import classes
 from lesart.models.words import Word
 from lesart.records import MentionType, Span
 from lesart.text.names import without_genitive
 from lesart.text.roles import is_country
 
 _OFTEN: Final = 2
+_LISTS: Final[Mapping[str, MentionType]] = {"city": "LOC", "town": "LOC", "region": "LOC", "organisation": "ORG"}
 _SHORTEST_KNOWN_AGAIN: Final = 3  # letters: 'Ott' is known again, 'An' is not
 
 
@@ -59,29 +61,40 @@ def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
     """
     types = _types(analysis, names)
     typed = [replace(name, type=types.get(_form(name.span.of(analysis.text)), name.type)) for name in names]
+    inside: dict[int, list[Name]] = {}
+    for name in names:
+        inside.setdefault(name.sentence, []).append(name)
     again = [
         Name(word.start, word.end, kind, number)
         for number, sentence in enumerate(analysis.sentences)
-        for word in _free(sentence, [name for name in names if name.sentence == number])
-        if (kind := (types.get(_form(word.form)) if word.tag == "NE" else None) or _country(word.form))
+        for word in _free(sentence, inside.get(number, ()))
+        if (kind := _known(word, types))
     ]
     return tuple(sorted([*typed, *again], key=lambda name: name.start))
 
 
-def _free(sentence: Sentence, names: Sequence[Name]) -> list[Word]:
-    """Return the words of a sentence that could be names and are in none."""
-    return [
-        word
-        for word in sentence.words
-        if len(word.form) >= _SHORTEST_KNOWN_AGAIN
-        and word.form[0].isupper()
-        and not any(name.start <= word.start < name.end for name in names)
-    ]
+def _free(sentence: Sentence, names: Sequence[Name]) -> Iterator[Word]:
+    """Yield the words of a sentence that could be names and are in none; `names` are those of the sentence in order."""
+    at = 0
+    for word in sentence.words:
+        while at < len(names) and names[at].end <= word.start:
+            at += 1
+        taken = at < len(names) and names[at].start <= word.start
+        if not taken and len(word.form) >= _SHORTEST_KNOWN_AGAIN and word.form[0].isupper():
+            yield word
 
 
-def _country(form: str) -> MentionType | None:
-    """Return 'LOC' for the name of a country or state, which needs no context."""
-    return "LOC" if is_country(form) else None
+def _known(word: Word, types: Mapping[str, MentionType]) -> MentionType | None:
+    """Return the type that the rest of the article or lists give to a word that the tagger left out."""
+    if word.tag == "NE":
+        return types.get(_form(word.form)) or _listed(word.form)
+    return "LOC" if is_country(word.form) else None
+
+
+def _listed(form: str) -> MentionType | None:
+    """Return the type of a word that lists know as a place or an organisation only, not as a person's name too."""
+    kinds = {_LISTS.get(name, "PER") for name in classes(form)}
+    return kinds.pop() if len(kinds) == 1 and kinds <= {"LOC", "ORG"} else None
 
 
 def _form(form: str) -> str:

@@ -1,7 +1,8 @@
 """Names → entities: which names of an article mean the same, and the fullest form of each."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from lesart.marks.analysis import Analysis
@@ -12,6 +13,7 @@ from lesart.records import Mention
 from lesart.text.names import entity_id, is_part, name_key, without_genitive
 from lesart.text.roles import role_of
 
+Key = tuple[str, ...]
 # What stands in brackets after a name and may be its abbreviation: DWD, BfN, „StPO“.
 _BRACKETED: Final = re.compile(r"\s{0,2}\([\"„“»«]?([A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,6}[A-ZÄÖÜ])[\"„“»«]?[),]")
 
@@ -23,7 +25,7 @@ def name_mentions(analysis: Analysis, names: Sequence[Name]) -> tuple[Mention, .
     forms = [
         introduced.get(form, form) if name.type != "PER" else form for name, form in zip(names, forms, strict=True)
     ]
-    full = [_fullest(name, number, names, forms) for number, name in enumerate(names)]
+    full = _fullest(names, forms)
     return tuple(
         Mention(name.start, name.end, name.type, best, entity_id(name.type, best))
         for name, best in zip(names, full, strict=True)
@@ -74,20 +76,43 @@ def _abbreviates(short: str, long: str) -> bool:
     return len(short) < len(long) and long[0].lower() == short[0].lower() and all(c in rest for c in short.lower())
 
 
-def _fullest(name: Name, number: int, names: Sequence[Name], forms: Sequence[str]) -> str:
-    """Return the longest name of this type that the name can stand for: the only one, or the nearest before it."""
-    key = name_key(forms[number])
-    same = [i for i, other in enumerate(names) if other.type == name.type and name_key(forms[i]) == key]
-    if name.type != "PER":
-        return forms[same[0]]
-    longer = [i for i, other in enumerate(names) if other.type == "PER" and is_part(key, name_key(forms[i]))]
-    if not longer:
-        return _commonest([forms[i] for i in same])
-    before = [i for i in longer if i < number] or longer[:1]
-    nearest = name_key(forms[before[-1]])
-    fuller = [i for i in longer if name_key(forms[i]) == nearest or is_part(nearest, name_key(forms[i]))]
-    return forms[max(fuller, key=lambda i: (len(name_key(forms[i])), -i))]
+def _fullest(names: Sequence[Name], forms: Sequence[str]) -> list[str]:
+    """Return for each name the fullest form of its entity in the article: for a person, the nearest longer name."""
+    keys = [name_key(form) for form in forms]
+    usual = _usual_forms(names, forms, keys)
+    longer = _longer_keys({key for name, key in zip(names, keys, strict=True) if name.type == "PER"})
+    last: dict[Key, int] = {}
+    found = []
+    for number, (name, key) in enumerate(zip(names, keys, strict=True)):
+        if name.type == "PER":
+            last[key] = number
+            key = _whole(key, longer, last)  # noqa: PLW2901 - the name it stands for
+        found.append(usual.get((name.type, key), forms[number]))
+    return found
 
 
-def _commonest(forms: Sequence[str]) -> str:
-    return max(forms, key=lambda form: (forms.count(form), -forms.index(form)))
+def _usual_forms(names: Sequence[Name], forms: Sequence[str], keys: Sequence[Key]) -> dict[tuple[str, Key], str]:
+    """Return the commonest spelling of each name, the first among equals."""
+    counts: dict[tuple[str, Key], Counter[str]] = {}
+    for name, form, key in zip(names, forms, keys, strict=True):
+        counts.setdefault((name.type, key), Counter())[form] += 1
+    return {entity: spelt.most_common(1)[0][0] for entity, spelt in counts.items()}
+
+
+def _longer_keys(keys: Collection[Key]) -> dict[Key, list[Key]]:
+    """Return the longer names that each name can stand for, looked up by their first and last parts."""
+    by_end: dict[str, set[Key]] = {}
+    for key in keys:
+        for part in {*key[:1], *key[-1:]}:
+            by_end.setdefault(part, set()).add(key)
+    return {
+        key: sorted(long for part in {*key[:1], *key[-1:]} for long in by_end[part] if is_part(key, long))
+        for key in keys
+    }
+
+
+def _whole(key: Key, longer: Mapping[Key, Sequence[Key]], last: Mapping[Key, int]) -> Key:
+    """Return the fullest name that a name stands for, by way of the longer one that was named last."""
+    while longer[key]:
+        key = max(longer[key], key=lambda long: (last.get(long, -1), len(long), long))
+    return key
