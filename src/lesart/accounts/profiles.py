@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -65,7 +65,7 @@ def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tupl
             numbers=frozenset(fold(w.form) for w in words if w.form[0].isdigit() or w.tag == "CARD"),
             days=_days(clause.span, marks[clause.article]),
             forms=tuple(fold(word.form) for word in words if word.is_word),
-            negated=any(_negates(word, after) for word, after in zip(words, [*words[1:], None], strict=True)),
+            negated=any(_negates(word, after) for word, after in _with_next(words)),
         )
         for clause, words, known, bag, count in zip(clauses, said, keys, shares, letters, strict=True)
     )
@@ -93,9 +93,9 @@ def _parts(form: str) -> tuple[str, ...]:
 
 
 def _said(clause: Clause) -> tuple[Word, ...]:
-    """Return the words of a clause without those that cite; a clause that only cites keeps them."""
+    """Return the words of a clause without those that cite; 'Das teilte die Polizei mit' says nothing."""
     cited = set(clause.cited)
-    return tuple(word for word in clause.words if word not in cited) or clause.words
+    return tuple(word for word in clause.words if word not in cited)
 
 
 def _keys(words: Sequence[Word], marks: Marks, people: Mapping[str, str]) -> list[tuple[Word, list[str]]]:
@@ -161,6 +161,11 @@ def _days(span: Span, marks: Marks) -> frozenset[str]:
     return frozenset(time.value.split("T")[0] for time in found if time.value[:1].isdigit())
 
 
+def _with_next(words: Sequence[Word]) -> Iterator[tuple[Word, Word | None]]:
+    """Yield each word with the one after it."""
+    return zip(words, [*words[1:], None], strict=False)
+
+
 def _negates(word: Word, after: Word | None) -> bool:
     """Whether a word denies its clause; 'nicht nur' does not."""
     if after is not None and fold(after.form) in {"nur", "zuletzt"}:
@@ -171,5 +176,5 @@ def _negates(word: Word, after: Word | None) -> bool:
 def negation(profile: Profile) -> Span | None:
     """Return the first word of a clause that negates it, None where none does."""
     words = _said(profile.clause)
-    found = (word for word, after in zip(words, [*words[1:], None], strict=True) if _negates(word, after))
+    found = (word for word, after in _with_next(words) if _negates(word, after))
     return next((Span(word.start, word.end) for word in found), None)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
+from lesart.accounts.answers import answered
 from lesart.accounts.candidates import Pair, candidates
 from lesart.accounts.copies import distinct
 from lesart.accounts.evidence import evidence, judge, meanings
@@ -35,7 +36,8 @@ def find_statements(
     vectors = meanings(profiles, encoder)
     scores = pair_scores(profiles, by_id, vectors)
     clauses = [profile.clause for profile in profiles]
-    found = groups(scores, judge(vectors).threshold)
+    each = [_member([profile], texts, by_id) for profile in profiles]
+    found = answered(groups(scores, judge(vectors).threshold), each, scores)
     alone = set(range(len(profiles))) - {number for group in found for number in group}
     together = joined(found, [(clause.article, clause.sentence.start) for clause in clauses])
     singles = [((number,),) for number in sorted(alone) if clauses[number].kind != "subhead"]

@@ -3,6 +3,7 @@
 from typing import Final
 
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
+from lesart.accounts.readings.questions import tells, wanted
 from lesart.german.certainty import CERTAIN, DECIDED, INTENDED, POSSIBLE, PROBABLE
 from lesart.german.updates import REVERSED
 from lesart.models.words import Word
@@ -54,7 +55,13 @@ def compare_open(group: Comparison) -> tuple[Finding, ...]:
         return ()
     number, span = unknown[0]
     asked = {n for n, _ in unknown}
-    answers = [n for pair in group.pairs for n in pair if number in pair and group.contained(*pair) >= _ANSWERS]
+    kind = wanted(members[number])
+    answers = [
+        n
+        for pair in group.pairs
+        for n in pair
+        if number in pair and (tells(members[n], kind) or group.contained(*pair) >= _ANSWERS)
+    ]
     told = [n for n in answers if n not in asked and not before(members[n], members[number])]
     if not told:
         return (Finding("certainty", "open", tuple(unknown), f"Offen: {members[number].says(span)}."),)
