@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from lesart.cli import desk, files, serve
+from lesart.cli import archive, desk, files, serve
 from lesart.errors import LesartError
 
 STOPPED = 130  # what shells report of a program ended by Ctrl-C
@@ -20,6 +20,7 @@ app = typer.Typer(
 for command in (files.read, files.mark, files.stories, files.reuse, files.dossier, desk.add, desk.search, desk.remove):
     app.command()(command)
 app.command()(serve.serve)
+app.command()(archive.archive)
 
 
 def main() -> None:

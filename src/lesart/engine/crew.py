@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from itertools import chain, islice
 from multiprocessing.connection import wait
 from typing import Final, Generic, TypeVar
 
@@ -23,8 +23,12 @@ _AHEAD: Final = 4  # tasks in hand for each worker, so that the input is read no
 
 def run_in_workers(work: Callable[[Task], Result], tasks: Iterable[Task], workers: int) -> Iterator[Result]:
     """Yield the result of each task, in order; raise `WorkersLostError` where workers die again and again."""
-    crew, losses = _Crew(work, workers), 0
     rest = iter(tasks)
+    first = tuple(islice(rest, workers * _AHEAD))
+    if not first:
+        return
+    crew, losses = _Crew(work, min(workers, len(first))), 0
+    rest = chain(first, rest)
     try:
         while crew.take(islice(rest, workers * _AHEAD - len(crew.in_hand))):
             try:

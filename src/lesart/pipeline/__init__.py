@@ -11,7 +11,7 @@ from typing import Final
 from lesart import accounts, articles, collation, dossiers, marks, sources, stories
 from lesart.engine import Each, Engine, Local, Whole
 from lesart.errors import InputError
-from lesart.records import Article, Dossier, Marks, Page, Passage, Rejected, Story
+from lesart.records import Article, Dossier, Marks, Page, Passage, Rejected, Statement, Stemma, Story
 
 
 def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
@@ -81,13 +81,20 @@ def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE) -> 
         raise InputError("the input", "holds no article")
     story = stories.one_story(found)
     marked = marks.agree_on_names(found, tuple(mark(found, day=story.day, engine=engine)))
-    passages = collation.find_passages(found)
-    stemma = collation.draw_stemma(found, marked, passages)
-    stated = accounts.find_statements(found, marked, passages)
-    traced = collation.trace_origins(stated, found, marked, passages, stemma)
+    passages, stemma, traced = stated(found, marked)
     accounted = accounts.complete(found, marked, traced)
     pairs = tuple(zip(found, marked, strict=True))
     return dossiers.compose(story, pairs, (passages, stemma), accounted, rejected=rejected)
+
+
+def stated(
+    found: Sequence[Article], marked: Sequence[Marks]
+) -> tuple[tuple[Passage, ...], Stemma, tuple[Statement, ...]]:
+    """Return what the reports of one story share, who has it from whom, and what they state, with its origins."""
+    passages = collation.find_passages(found)
+    stemma = collation.draw_stemma(found, marked, passages)
+    statements = accounts.find_statements(found, marked, passages)
+    return passages, stemma, collation.trace_origins(statements, found, marked, passages, stemma)
 
 
 def unique(found: Iterable[Article]) -> tuple[Article, ...]:

@@ -1,5 +1,5 @@
 """Whatever is published → pages: files, folders, feeds, archives, wire formats, the web."""
 
-from lesart.sources.reading import read_pages
+from lesart.sources.reading import named_files, read_pages
 
-__all__ = ["read_pages"]
+__all__ = ["named_files", "read_pages"]

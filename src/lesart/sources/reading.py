@@ -60,6 +60,13 @@ def is_read(name: str) -> bool:
     return without_compression(name).endswith(tuple(_FILES))
 
 
+def named_files(inputs: Iterable[str]) -> Iterator[str]:
+    """Yield what inputs name, each to be read by itself: the files of folders and globs, and whatever else as it is."""
+    for name in inputs:
+        files = () if name == "-" else tuple(map(str, _files(name)))
+        yield from files or (name,)
+
+
 def _files(name: str) -> Iterator[Path]:
     """Yield the files that an input names, sorted."""
     path = Path(name)

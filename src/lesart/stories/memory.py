@@ -4,7 +4,7 @@ An article is compared only with articles of the window that share its heaviest 
 all. What leaves the window is let go of, so that memory and the cost of an article do not grow with the archive.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import product
@@ -102,6 +102,15 @@ class Memory:
         if self._traits.pop(article, None):
             self._terms.remove(article)
             self._wording.remove(article)
+
+    def release(self) -> Iterator[Growing]:
+        """Yield the stories that cannot grow any more, and let go of them and of what was known of their articles."""
+        over = [story for story in self.stories.values() if story.last < self._latest - ACTIVE]
+        for story in over:
+            if not any(article in self._traits for article in story.articles):
+                for article in story.articles:
+                    del self._story_of[article]
+                yield self.stories.pop(story.id)
 
     def traits(self, article: str) -> Traits | None:
         """Return what is held ready of an article, if anything is."""
