@@ -9,95 +9,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SWAPS = dict(
-    pair.split("/")
-    for pair in [
-        "sagte/erklärte",
-        "sagte/betonte",
-        "teilte/gab",
-        "mitteilte/bekanntgab",
-        "Menschen/Personen",
-        "Polizei/Beamten",
-        "rund/etwa",
-        "etwa/rund",
-        "mehrere/einige",
-        "jedoch/allerdings",
-        "allerdings/jedoch",
-        "auch/ebenfalls",
-        "nun/jetzt",
-        "derzeit/momentan",
-        "bereits/schon",
-        "wurde/ist",
-        "wurden/sind",
-        "ist/sei",
-        "sind/seien",
-        "hat/habe",
-        "haben/hätten",
-        "war/ist",
-        "waren/sind",
-        "will/wolle",
-        "soll/solle",
-        "kann/könne",
-        "müssen/müssten",
-        "werden/würden",
-        "wird/werde",
-        "ging/gehe",
-        "gab/gibt",
-        "zunächst/vorerst",
-        "zudem/außerdem",
-        "außerdem/zudem",
-        "aufgrund/wegen",
-        "wegen/aufgrund",
-        "Angaben/Informationen",
-        "laut/nach",
-        "erneut/wieder",
-        "Kinder/Buben",
-        "Sonnabend/Samstag",
-        "Januar/Jänner",
-        "Krankenhaus/Spital",
-        "großen/riesigen",
-        "kleine/winzige",
-        "deutsche/hiesige",
-        "Behörden/Ämter",
-        "Maßnahmen/Schritte",
-    ]
-)
+_PAIRS = """
+    sagte/erklärte sagte/betonte teilte/gab mitteilte/bekanntgab Menschen/Personen Polizei/Beamten rund/etwa etwa/rund
+    mehrere/einige jedoch/allerdings allerdings/jedoch auch/ebenfalls nun/jetzt derzeit/momentan bereits/schon
+    wurde/ist wurden/sind ist/sei sind/seien hat/habe haben/hätten war/ist waren/sind will/wolle soll/solle kann/könne
+    müssen/müssten werden/würden wird/werde ging/gehe gab/gibt zunächst/vorerst zudem/außerdem außerdem/zudem
+    aufgrund/wegen wegen/aufgrund Angaben/Informationen laut/nach erneut/wieder Kinder/Buben Sonnabend/Samstag
+    Januar/Jänner Krankenhaus/Spital großen/riesigen kleine/winzige deutsche/hiesige Behörden/Ämter Maßnahmen/Schritte
+    """
+SWAPS = dict(pair.split("/") for pair in _PAIRS.split())
 PUT_IN = ("demnach", "nach eigenen Angaben", "am Dienstag", "inzwischen", "offenbar", "wie berichtet", "unter anderem")
-OTHERS = [
-    "Anlage",
-    "Bezirk",
-    "Dienst",
-    "Ebene",
-    "Folge",
-    "Grund",
-    "Hinweis",
-    "Kreis",
-    "Lage",
-    "Muster",
-    "erst",
-    "fast",
-    "gern",
-    "kaum",
-    "stets",
-    "trotz",
-]
-LEFT_OUT = frozenset(
-    [
-        "sehr",
-        "auch",
-        "noch",
-        "bereits",
-        "nun",
-        "aber",
-        "jedoch",
-        "dabei",
-        "etwa",
-        "rund",
-        "zudem",
-        "inzwischen",
-        "derzeit",
-    ]
-)
+_OTHERS = "Anlage Bezirk Dienst Ebene Folge Grund Hinweis Kreis Lage Muster erst fast gern kaum stets trotz"
+_SPARED = "sehr auch noch bereits nun aber jedoch dabei etwa rund zudem inzwischen derzeit"
+OTHERS = tuple(_OTHERS.split())
+LEFT_OUT = frozenset(_SPARED.split())
 _SENTENCE = re.compile(r"\S[^.!?\n]*(?:[.!?](?!\s)[^.!?\n]*)*[.!?]?")
 _WORD = re.compile(r"\w+")
 

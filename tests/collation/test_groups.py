@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harbour_fire import EDITED, OWN, WIRE, report
@@ -21,6 +21,7 @@ def grouped(*articles):
     return group_passages(articles, find_reuse(articles))
 
 
+@settings(deadline=None)  # the first example builds tables
 @given(ROWS, st.randoms())
 def test_order_makes_no_difference_and_places_slice(rows, chance):
     articles = [report(f"a{n}", text, outlet=who, agencies=by) for n, (text, who, by) in enumerate(rows)]
@@ -61,7 +62,7 @@ def test_a_paper_that_the_passage_names_is_its_origin():
     [
         (SPEECH, "ABC", (2, 2, 2), "quotation"),
         (ADVICE, "AAAAA", (1, 5, 9, 13, 17), "furniture"),
-        (PHRASE, "AB", (2, 20), "stock"),
+        (PHRASE, "AB", (2, 8), "stock"),
         (PHRASE, "AB", (2, 2), "copied"),
         (PHRASE, "ABCA", (2, 3, 12, 13), "stock"),
     ],

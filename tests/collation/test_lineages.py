@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harbour_fire import EDITED, OWN, WIRE, place, report, statement, unmarked
@@ -33,6 +33,7 @@ def numbered(rows):
     return [report(f"a{n}", text, agencies=who, published=time) for n, (text, who, time) in enumerate(rows)]
 
 
+@settings(deadline=None)  # the first example builds tables
 @given(ROWS, st.data())
 def test_an_exact_copy_changes_no_count(rows, data):
     articles = numbered(rows)
@@ -46,6 +47,7 @@ def test_an_exact_copy_changes_no_count(rows, data):
     assert [s.lineages for s in traced(after, [*articles, copy])] == counted
 
 
+@settings(deadline=None)  # the first example builds tables
 @given(ROWS, st.randoms())
 def test_order_of_articles_makes_no_difference(rows, chance):
     articles = numbered(rows)
@@ -55,6 +57,7 @@ def test_order_of_articles_makes_no_difference(rows, chance):
     assert traced(statements, mixed) == traced(statements, articles)
 
 
+@settings(deadline=None)  # the first example builds tables
 @given(ROWS)
 def test_each_lineage_has_its_origin(rows):
     articles = numbered(rows)

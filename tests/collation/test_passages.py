@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harbour_fire import EDITED, OWN, WIRE, report
@@ -8,6 +8,7 @@ from lesart.records import Part
 TEXTS = st.lists(st.sampled_from([*WIRE.split(". "), *OWN.split(". "), *EDITED.split(". ")]), max_size=8).map(". ".join)
 
 
+@settings(deadline=None)  # the first example builds tables
 @given(st.lists(TEXTS, max_size=4), st.randoms())
 def test_order_of_articles_makes_no_difference(texts, chance):
     articles = [report(f"a{number}", text) for number, text in enumerate(texts)]
@@ -16,6 +17,7 @@ def test_order_of_articles_makes_no_difference(texts, chance):
     assert find_passages(mixed) == find_passages(articles)
 
 
+@settings(deadline=None)  # the first example builds tables
 @given(TEXTS, TEXTS)
 def test_a_passage_slices_to_words_on_both_sides(one, two):
     left, right = report("a", one), report("b", two)

@@ -1,7 +1,7 @@
 from graphlib import TopologicalSorter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harbour_fire import EDITED, OWN, WIRE, report, unmarked
@@ -17,6 +17,7 @@ def drawn(articles, marks=None):
     return draw_stemma(articles, marks or unmarked(articles), find_passages(articles))
 
 
+@settings(deadline=None)  # the first example builds tables
 @given(REPORTS)
 def test_the_stemma_has_no_cycle_and_its_shares_are_shares(rows):
     articles = [report(f"a{n}", text, published=time, agencies=who) for n, (text, time, who) in enumerate(rows)]
@@ -29,6 +30,7 @@ def test_the_stemma_has_no_cycle_and_its_shares_are_shares(rows):
     assert all(0 <= edge.share <= 1 for edge in stemma.edges)
 
 
+@settings(deadline=None)  # the first example builds tables
 @given(REPORTS, st.randoms())
 def test_order_of_articles_makes_no_difference(rows, chance):
     articles = [report(f"a{n}", text, published=time, agencies=who) for n, (text, time, who) in enumerate(rows)]

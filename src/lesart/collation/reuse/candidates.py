@@ -21,6 +21,8 @@ COMMON: Final = 16  # places up to which a long run makes pairs of all of them, 
 NEAR: Final = 32  # words by which the two short runs of a pair may have moved against each other; a power of two
 _SHIFT_BITS: Final = 24
 DAY: Final = 86_400.0
+FAR: Final = 7 * DAY  # beyond it, words as few as those of a stock phrase are not taken for copied
+FAR_RUNS: Final = 5  # long runs that far relatives share: twelve words in a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,9 @@ def _by_long_runs(corpus: Corpus, pairing: "_Pairing") -> Numbers:
     found = [pairing.numbered(articles[left], articles[right])[0] for left, right in runs.pairs(COMMON)]
     # Whoever asks for one text wants everybody who prints it, so that it is the centre of each star.
     firsts, members = runs.stars(COMMON) if pairing.article is None else runs.around(articles == pairing.article)
-    return _distinct([*found, pairing.numbered(articles[firsts], articles[members])[0]])
+    found.append(pairing.numbered(articles[firsts], articles[members])[0])
+    numbers, times = np.unique(np.concatenate([np.empty(0, np.int64), *found]), return_counts=True)
+    return numbers[(times >= FAR_RUNS) | pairing.near(numbers)]
 
 
 def _by_short_runs(corpus: Corpus, pairing: "_Pairing") -> Numbers:
@@ -60,16 +64,13 @@ def _by_short_runs(corpus: Corpus, pairing: "_Pairing") -> Numbers:
         near.append(numbers << _SHIFT_BITS | _shift(runs.places, left[kept], right[kept]))
     keys = np.concatenate([np.empty(0, np.int64), *near])
     # Two shifts that lie close may fall on both sides of a step; the second count has its steps between the first.
-    return np.union1d(*(_twice(keys + offset) for offset in (0, NEAR // 2)))
+    numbers = np.union1d(*(_twice(keys + offset) for offset in (0, NEAR // 2)))
+    return numbers[pairing.near(numbers)]
 
 
 def _shift(places: Numbers, left: Numbers, right: Numbers) -> Numbers:
     """Return how far apart the places of a run are, in `_SHIFT_BITS` bits."""
     return (places[right] - places[left]) & ((1 << _SHIFT_BITS) - 1)
-
-
-def _distinct(numbers: list[Numbers]) -> Numbers:
-    return np.unique(np.concatenate([np.empty(0, np.int64), *numbers]))
 
 
 def _twice(keys: Numbers) -> Numbers:
@@ -105,3 +106,10 @@ class _Pairing:
                 kept &= ~(np.abs(self.moments[left] - self.moments[right]) > self.scope.days * DAY)
         low, high = np.minimum(left, right)[kept], np.maximum(left, right)[kept]
         return low * self.count + high, kept
+
+    def near(self, numbers: Numbers) -> NDArray[np.bool_]:
+        """Return which pairs came out so close to each other that a few words may have been copied."""
+        left, right = np.divmod(numbers, max(self.count, 1))
+        with np.errstate(invalid="ignore"):
+            close: NDArray[np.bool_] = ~(np.abs(self.moments[left] - self.moments[right]) > FAR)
+        return close

@@ -1,6 +1,6 @@
 """The words of many articles as columns: 16 bytes a word, so that an archive's month fits in a few megabytes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ from lesart.collation.passages import read_words
 from lesart.collation.precedence import precedence
 from lesart.records import Article
 from lesart.text.moments import moment
-from lesart.text.shingles import Hashes, Numbers, Words
+from lesart.text.shingles import Hashes, Numbers
 
 Offsets = NDArray[np.uint32]
 
@@ -52,30 +52,44 @@ class Corpus:
 
 def gather(articles: Iterable[Article]) -> Corpus:
     """Return the articles as columns; of several with one id the last one counts."""
-    read = {article.id: (precedence(article), _head(article), _narrow(read_words(article))) for article in articles}
-    ordered = [read.pop(key) for key in sorted(read, key=lambda key: read[key][0])]
-    bounds = np.cumsum([0, *(len(columns[0]) for _, _, columns in ordered)], dtype=np.int64)
-    heads = tuple(head for _, head, _ in ordered)
-    # Column by column, each article's part let go of as soon as it is copied: nothing is held twice.
-    rest = [list(columns) for _, _, columns in reversed(ordered)]
-    del ordered
-    hashes, starts, ends = (_joined(rest, bounds, kind) for kind in (np.uint64, np.uint32, np.uint32))
-    return Corpus(heads, bounds, hashes, starts, ends)
+    places: dict[str, tuple[tuple[float, str], Head, int, int]] = {}
+    columns = (_Column(np.dtype(np.uint64)), _Column(np.dtype(np.uint32)), _Column(np.dtype(np.uint32)))
+    for article in articles:
+        words = read_words(article)
+        start = columns[0].size
+        for column, values in zip(columns, (words.hashes, words.starts, words.ends), strict=True):
+            column.extend(values)
+        places[article.id] = (precedence(article), _head(article), start, columns[0].size)
+    ordered = sorted(places.values(), key=lambda place: place[0])
+    bounds = np.cumsum([0, *(end - start for _, _, start, end in ordered)], dtype=np.int64)
+    slices = [slice(start, end) for _, _, start, end in ordered]
+    heads = tuple(head for _, head, _, _ in ordered)
+    return Corpus(heads, bounds, *(column.rearranged(slices) for column in columns))
 
 
-def _joined(rest: list[list[Any]], bounds: Numbers, kind: type) -> Any:  # noqa: ANN401 - columns of two types
-    """Return the first column of each article as one, taking it away from `rest`, which is in reverse."""
-    whole: NDArray[Any] = np.empty(int(bounds[-1]), dtype=kind)
-    for start, columns in zip(bounds[:-1].tolist(), reversed(rest), strict=True):
-        column = columns.pop(0)
-        whole[start : start + len(column)] = column
-    return whole
+class _Column:
+    """Numbers of one type that grow by doubling, so that they are never held in many small pieces."""
+
+    def __init__(self, kind: np.dtype[Any]) -> None:
+        self.values: NDArray[Any] = np.empty(1 << 16, dtype=kind)
+        self.size = 0
+
+    def extend(self, values: NDArray[Any]) -> None:
+        """Append some numbers."""
+        needed = self.size + len(values)
+        if needed > len(self.values):
+            larger = np.empty(max(needed, len(self.values) * 3 // 2), dtype=self.values.dtype)
+            larger[: self.size] = self.values[: self.size]
+            self.values = larger
+        self.values[self.size : needed] = values
+        self.size = needed
+
+    def rearranged(self, slices: Sequence[slice]) -> NDArray[Any]:
+        """Return the numbers of some stretches in this order, and let go of the rest."""
+        pieces = [self.values[stretch] for stretch in slices]
+        self.values = np.empty(0, dtype=self.values.dtype)
+        return np.concatenate(pieces) if pieces else self.values
 
 
 def _head(article: Article) -> Head:
     return Head(article.id, article.outlet, moment(article.published), article.agencies)
-
-
-def _narrow(words: Words) -> tuple[Hashes, Offsets, Offsets]:
-    """Return the columns with offsets of 32 bits, as no article has 4 GB."""
-    return words.hashes, words.starts.astype(np.uint32), words.ends.astype(np.uint32)

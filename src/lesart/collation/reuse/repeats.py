@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lesart.collation.reuse.corpus import Corpus
 from lesart.text.shingles import Hashes, Numbers, shingles
+
+PIECE: Final = 1 << 20  # words that are worked on at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +52,26 @@ def repeated_runs(corpus: Corpus, size: int) -> Repeats:
     carries an index along, brings equal runs together. The bits that the place takes are lost to the run; that two
     runs fall together then is rare (one in 10^4 pairs of an archive of 10^8 words), and alignment sorts them out.
     """
-    keys = shingles(corpus.hashes, size)
     bits = len(corpus.hashes).bit_length()
-    keys >>= np.uint64(bits)
-    keys <<= np.uint64(bits)
-    keys |= np.arange(len(keys), dtype=np.uint64)
-    packed = keys[_whole(corpus, size, len(keys))]
+    packed = _packed(corpus, size, bits)
     packed.sort()
     return _grouped(packed, bits)
+
+
+def _packed(corpus: Corpus, size: int, bits: int) -> Hashes:
+    """Return the runs inside articles, each with its place, made piece by piece to need no second column."""
+    count = max(len(corpus.hashes) - size + 1, 0)
+    whole = _whole(corpus, size, count)
+    packed = np.empty(int(whole.sum()), dtype=np.uint64)
+    done = 0
+    for start in range(0, count, PIECE):
+        end = min(start + PIECE, count)
+        keys = shingles(corpus.hashes[start : end + size - 1], size) >> np.uint64(bits) << np.uint64(bits)
+        keys |= np.arange(start, end, dtype=np.uint64)
+        kept = keys[whole[start:end]]
+        packed[done : done + len(kept)] = kept
+        done += len(kept)
+    return packed
 
 
 def _whole(corpus: Corpus, size: int, count: int) -> NDArray[np.bool_]:
@@ -73,7 +88,10 @@ def _grouped(packed: Hashes, bits: int) -> Repeats:
     """Return the groups of equal keys in sorted order, those that are alone left out."""
     if not len(packed):
         return Repeats(*(np.empty(0, np.int64) for _ in range(3)))
-    equal = (packed[1:] ^ packed[:-1]) >> np.uint64(bits) == 0
+    equal = np.empty(len(packed) - 1, dtype=np.bool_)
+    for start in range(0, len(equal), PIECE):
+        here, following = packed[start : start + PIECE], packed[start + 1 : start + PIECE + 1]
+        equal[start : start + len(following)] = (here[: len(following)] ^ following) >> np.uint64(bits) == 0
     same = np.concatenate(([False], equal, [False]))
     kept = same[1:] | same[:-1]
     places = (packed[kept] & np.uint64((1 << bits) - 1)).astype(np.int64)
