@@ -1,4 +1,4 @@
-"""How much of a desk's edits is aligned: `python bench/edits.py NEWS.jsonl.gz [--texts 200]`, or without a file on `corpus/`.
+"""How much of a desk's edits is aligned: `python bench/edits.py [NEWS.jsonl.gz] [--texts 200]`; else on `corpus/`.
 
 A generator cuts, moves and rewrites sentences of real texts and knows which words it took (`tests/newsroom.py`). Words
 inside the passages found are held against those, on both sides; stretches with fewer than eight words in common are not
@@ -39,10 +39,13 @@ def main() -> None:
     parser.add_argument("--texts", type=int, default=200)
     options = parser.parse_args()
     texts = list(islice(read(options.path), options.texts))
+    figures = {}
     for name, manner in MANNERS.items():
         hits, found, wanted = measured(texts, manner)
         precision, recall = hits / found, hits / wanted
         print(f"{name}: P {100 * precision:.1f} R {100 * recall:.1f} F1 {200 * hits / (found + wanted):.1f}")
+        figures[name] = round(200 * hits / (found + wanted), 1)
+    print(json.dumps(figures))
 
 
 def read(path: str | None) -> Iterable[str]:

@@ -34,16 +34,18 @@ def main() -> None:
     parser.add_argument("paths", nargs="+")
     parser.add_argument("--peers", action="store_true", help="run datasketch and rensa too")
     options = parser.parse_args()
-    costs = [month(path, peers=options.peers) for path in options.paths]
+    months = [month(path, peers=options.peers) for path in options.paths]
+    costs = [(articles, cost) for articles, cost, _ in months]
     if len(options.paths) > 1:
         count, seconds = together(options.paths)
         known = [(articles, cost) for articles, cost in costs if articles > count / 20]
         growth = [log(seconds / cost) / log(count / articles) for articles, cost in known]
         print(f"growth from one file to all: n^{sum(growth) / len(growth):.2f}")
+    print(json.dumps({"recall": min(recall for _, _, recall in months)}))
 
 
-def month(path: str, *, peers: bool) -> tuple[int, float]:
-    """Print recall and times for one file; return its articles and the seconds they took."""
+def month(path: str, *, peers: bool) -> tuple[int, float, float]:
+    """Print recall and times for one file; return its articles, the seconds they took, and the recall."""
     articles = list(read([path]))
     ids = [article.id for article in articles]
     wanted, plain = timed(lambda: plain_index(articles))
@@ -59,7 +61,7 @@ def month(path: str, *, peers: bool) -> tuple[int, float]:
         if find_spec(name):
             pairs, seconds = timed(lambda peer=peer: peer(articles))
             print(f"  {name}: recall {100 * len(wanted & pairs) / max(len(wanted), 1):.1f}, {seconds:.2f} s")
-    return len(ids), ours
+    return len(ids), ours, round(recall, 1)
 
 
 def together(paths: Sequence[str]) -> tuple[int, float]:

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 from math import log
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -28,8 +29,7 @@ Groups = list[list[str]]
 
 def main(gold_path: str, articles_path: str) -> None:
     """Print F1 and time of both."""
-    with open(gold_path, encoding="utf-8") as file:
-        gold = json.load(file)["stories"]
+    gold = json.loads(Path(gold_path).read_text(encoding="utf-8"))["stories"]
     with gzip.open(articles_path, "rt", encoding="utf-8") as lines:
         articles = [article_of(json.loads(line)) for line in lines]
     ours, seconds = timed(lambda: [list(story.articles) for story in group_stories(articles)])

@@ -96,6 +96,20 @@ def stories(bench: Bench) -> Figures:
     return {"dev": json.loads(bench.python(script, "score", folder / "stories_dev.json", made))}
 
 
+def reuse(bench: Bench) -> Figures:
+    """Recall of pairs of articles that share text in one month, and F1 of words in edited copies."""
+    month, scripts = bench.shared / "data" / "news" / "2020-07.jsonl.gz", HERE.parent / "bench"
+    found: Figures = json.loads(bench.python(scripts / "reuse.py", month).splitlines()[-1])
+    return {**found, "edits": json.loads(bench.python(scripts / "edits.py").splitlines()[-1])}
+
+
+def lineages(bench: Bench) -> Figures:
+    """Share of annotated statements whose independent origins are counted right."""
+    made = bench.python(HERE / "lineages.py", bench.shared / "gold" / "statements")
+    figures: Figures = json.loads(made.splitlines()[-1])
+    return figures
+
+
 def statements(bench: Bench) -> Figures:
     """F1 of pairs of sentences that state the same."""
     golds = sorted((bench.shared / "gold" / "statements").glob("*.json"))
@@ -114,7 +128,8 @@ def pages(bench: Bench) -> Figures:
 
 
 STAGES: Mapping[str, Callable[[Bench], Figures]] = {
-    stage.__name__: stage for stage in (seeds, examples, quotes, times, figures, stories, statements, pages)
+    stage.__name__: stage
+    for stage in (seeds, examples, quotes, times, figures, stories, reuse, lineages, statements, pages)
 }
 
 
