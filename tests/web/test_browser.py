@@ -10,10 +10,10 @@ import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
-from web_desk import FREE
 
 from lesart.web.app import create_app
 from lesart.web.settings import Settings
+from web_desk import FREE
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
 FIRST = "Brand in Emmerich\n\nDrei Menschen wurden verletzt, sagte Feuerwehrchefin Ida Moor. Der Schaden ist hoch."
@@ -89,7 +89,7 @@ class Watch:
 
 
 @contextmanager
-def reader(browser, desk, **more):
+def visiting(browser, desk, **more):
     """A page of a reader who has never been here, watched."""
     context = browser.new_context(base_url=desk, viewport={"width": 1280, "height": 900}, **more)
     context.set_default_timeout(10_000)
@@ -105,7 +105,7 @@ def reader(browser, desk, **more):
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_a_reader_walks_every_page(browser, desk, language, script):
     words = WORDS[language]
-    with reader(browser, desk, locale=language, java_script_enabled=script) as page:
+    with visiting(browser, desk, locale=language, java_script_enabled=script) as page:
         page.goto("/")
         page.get_by_role("link", name="Ammoniak tritt in Saftfabrik").first.click()
         expect(page.locator("h1")).to_contain_text("Ammoniak")
@@ -137,7 +137,7 @@ def test_a_reader_walks_every_page(browser, desk, language, script):
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_a_reader_changes_what_can_be_changed(browser, desk, language, script):
     words = WORDS[language]
-    with reader(browser, desk, locale=language, java_script_enabled=script) as page:
+    with visiting(browser, desk, locale=language, java_script_enabled=script) as page:
         page.goto("/add")
         page.locator("#text-1").fill(FIRST)
         page.locator("#text-2").fill(SECOND)
@@ -158,7 +158,7 @@ def test_a_reader_changes_what_can_be_changed(browser, desk, language, script):
 
 
 def test_scripts_help_with_texts_files_and_differences(browser, desk, tmp_path):
-    with reader(browser, desk, locale="de") as page:
+    with visiting(browser, desk, locale="de") as page:
         page.goto("/add")
         page.locator("#text-1").fill(FIRST)
         page.locator("[data-more]").click()
@@ -208,9 +208,10 @@ def places(filled):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize(("language", "width"), [("de", 390), ("en", 1280)])
-def test_no_page_has_a_barrier_or_spills_over(browser, desk, places, language, width, scheme):
+@pytest.mark.parametrize("reader", [("de", 390), ("en", 1280)], ids=["phone", "desk"])
+def test_no_page_has_a_barrier_or_spills_over(browser, desk, places, reader, scheme):
     axe = Axe()
+    language, width = reader
     context = browser.new_context(
         base_url=desk, locale=language, viewport={"width": width, "height": 900}, color_scheme=scheme
     )

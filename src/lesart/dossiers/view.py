@@ -8,8 +8,24 @@ from typing import Final
 
 from lesart.dossiers.witnesses import Witness, witnesses
 from lesart.dossiers.wording import READINGS, VERDICTS
-from lesart.records import Dossier, Marks, Node, Place, Quotation, Reading, Span, Statement, SummaryLine, Verdict
+from lesart.records import (
+    Dossier,
+    Marks,
+    Node,
+    Place,
+    Quotation,
+    Reading,
+    ReadingKind,
+    Span,
+    Statement,
+    SummaryLine,
+    Verdict,
+)
 
+SHORT: Final = 60
+"""Characters of a reading that can stand in a line."""
+TELLING: Final[tuple[ReadingKind, ...]] = ("figure", "time", "name", "attribution", "polarity", "certainty")
+"""Kinds of readings that a line can tell, the plainest first."""
 DIFFERENCES: Final[tuple[Verdict, ...]] = ("fact", "settled", "open", "certainty", "wording")
 
 
@@ -63,6 +79,15 @@ class StatementView:
     def letters(self) -> tuple[Witness, ...]:
         """The reports that make the statement, each once."""
         return tuple({member.witness.siglum: member.witness for member in self.members}.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A difference in a line: the readings against each other, each with the reports that have it."""
+
+    statement: StatementView
+    kind: str
+    readings: tuple[tuple[str, tuple[Cited, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +173,12 @@ class View:
         rank = {verdict: number for number, verdict in enumerate(DIFFERENCES)}
         apart = [s for s in self._standing if s.record.verdict in rank]
         return tuple(sorted(apart, key=lambda s: (rank[s.record.verdict], -len(s.letters), s.number)))
+
+    @property
+    def glances(self) -> tuple[Glance, ...]:
+        """The differences that a line can tell: short readings that stand against each other."""
+        found = (_glance(s) for s in self.differing if s.record.verdict in {"fact", "settled", "certainty"})
+        return tuple(glance for glance in found if glance is not None)
 
     @property
     def single(self) -> tuple[tuple[Witness, tuple[StatementView, ...]], ...]:
@@ -276,6 +307,23 @@ class View:
         whole = _with_frame(quotation)
         found = pieces(witness.article.text, whole, quotation.spans)
         return Cited(witness, found, f"report-{witness.siglum}")
+
+
+def _glance(statement: StatementView) -> Glance | None:
+    """Return the readings of one kind against each other, of the first kind in which they are short and differ."""
+    by_anchor = {member.anchor: (index, member) for index, member in enumerate(statement.members)}
+    for kind in TELLING:
+        words: dict[int, list[str]] = {}
+        for reading in (r for r in statement.record.readings if r.kind == kind):
+            index, member = by_anchor[f"m{statement.number}-{reading.member}"]
+            text = Span(reading.start, reading.end).of(member.witness.article.text)
+            words.setdefault(index, []).append(" ".join(text.split()))
+        readings: dict[str, list[Cited]] = {}
+        for index, found in sorted(words.items()):
+            readings.setdefault(" … ".join(dict.fromkeys(found)), []).append(statement.members[index])
+        if len(readings) > 1 and max(map(len, readings)) <= SHORT:
+            return Glance(statement, READINGS[kind], tuple((text, tuple(own)) for text, own in readings.items()))
+    return None
 
 
 def _holds(outer: Place, inner: Place) -> bool:
