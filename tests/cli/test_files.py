@@ -127,3 +127,12 @@ def test_the_public_names_are_there():
     assert all(callable(getattr(lesart, name)) for name in lesart.__all__)
     with pytest.raises(AttributeError, match="no attribute"):
         lesart.unknown  # noqa: B018
+
+
+def test_the_scores_behind_each_grouping_can_be_asked_for(tmp_path):
+    target = tmp_path / "why.jsonl"
+    assert run("dossier", EXAMPLES, "--explain", "-o", target).exit_code == 0
+    found = [json.loads(line) for line in target.read_text(encoding="utf-8").splitlines()]
+    assert found
+    assert all(0 <= row["probability"] <= 1 and row["grounds"] for row in found)
+    assert {row["left"]["article"] for row in found} <= {row["id"] for row in rows(run("read", EXAMPLES))}

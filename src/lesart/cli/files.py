@@ -8,7 +8,10 @@ from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Worke
 from lesart.cli.output import Refusals, deliver, renderer, shown, write_lines
 
 if TYPE_CHECKING:
-    from lesart.records import Dossier
+    from collections.abc import Iterable
+
+    from lesart.models.encoder import Encoder
+    from lesart.records import Article, Rejected
 
 
 def read(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
@@ -78,38 +81,48 @@ def reuse(
     refusals.leave()
 
 
-def dossier(
+def dossier(  # noqa: PLR0913 - each option of a command is a parameter
     inputs: MaybeInputs = None,
     output: Output = None,
     database: MaybeDatabase = None,
     story: Annotated[str | None, typer.Option(help="With --db: the story's id.")] = None,
+    *,
+    semantic: Annotated[bool, typer.Option("--semantic", help="Compare by meaning too (extra 'semantic').")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Give the scores behind each grouping, as JSONL.")] = False,
     workers: Workers = 1,
 ) -> None:
     """One story laid open: to -o x.html, x.md or x.json, or as a summary on the terminal."""
-    if output is not None:
-        renderer(output)  # a name that asks for no known form is refused before any work
-    refusals = Refusals()
-    given = one_of(inputs, database)
-    found = _from_store(database or "", story, workers) if given is None else _from_files(given, refusals, workers)
-    deliver(found, output)
-    refusals.leave()
-
-
-def _from_files(inputs: list[str], refusals: Refusals, workers: int) -> "Dossier":
     from lesart import pipeline  # noqa: PLC0415
     from lesart.engine import Local  # noqa: PLC0415
 
-    return pipeline.dossier(shown("read", refusals.heard(pipeline.read(*inputs))), engine=Local(workers))
+    if output is not None and not explain:
+        renderer(output)  # a name that asks for no known form is refused before any work
+    refusals = Refusals()
+    given = one_of(inputs, database)
+    encoder = _encoder() if semantic else None
+    reports = _of_story(database or "", story) if given is None else refusals.heard(pipeline.read(*given))
+    found = pipeline.dossier(shown("read", reports), engine=Local(workers), encoder=encoder)
+    if explain:
+        write_lines(pipeline.explain(found, encoder=encoder), output)
+    else:
+        deliver(found, output)
+    refusals.leave()
 
 
-def _from_store(database: str, story: str | None, workers: int) -> "Dossier":
-    from lesart.engine import Local  # noqa: PLC0415
+def _encoder() -> "Encoder":
+    from lesart.models.encoder import nano_e5  # noqa: PLC0415
+
+    return nano_e5()
+
+
+def _of_story(database: str, story: str | None) -> "Iterable[Article | Rejected]":
+    """Return the articles of a story of a store."""
     from lesart.pipeline import desk  # noqa: PLC0415
     from lesart.store import open_store  # noqa: PLC0415
 
     if story is None:
         raise typer.BadParameter("name a story of the store with --story")
-    return desk.stored_dossier(open_store(database), story, engine=Local(workers))
+    return desk.reports_of(open_store(database), story)
 
 
 def one_of(inputs: list[str] | None, database: str | None) -> list[str] | None:

@@ -11,7 +11,8 @@ from typing import Final
 from lesart import accounts, articles, collation, dossiers, marks, sources, stories
 from lesart.engine import Each, Engine, Local, Whole
 from lesart.errors import InputError
-from lesart.records import Article, Dossier, Marks, Page, Passage, Rejected, Statement, Stemma, Story
+from lesart.models.encoder import Encoder
+from lesart.records import Article, Dossier, Explanation, Marks, Page, Passage, Rejected, Statement, Stemma, Story
 
 
 def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
@@ -69,10 +70,11 @@ def reuse(
     return collation.find_reuse(found, collation.Scope(days, across=across))
 
 
-def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE) -> Dossier:
+def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE, encoder: Encoder | None = None) -> Dossier:
     """Return everything that comes of laying some reports of one story side by side.
 
-    The reports count as one story, since whoever hands them over says so. Raises `InputError` where there is none.
+    The reports count as one story, since whoever hands them over says so. With an encoder, clauses are compared by
+    meaning too. Raises `InputError` where there is no article.
     """
     given = tuple(reports)
     rejected = tuple(r for r in given if isinstance(r, Rejected))
@@ -81,20 +83,25 @@ def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE) -> 
         raise InputError("the input", "holds no article")
     story = stories.one_story(found)
     marked = marks.agree_on_names(found, tuple(mark(found, day=story.day, engine=engine)))
-    passages, stemma, traced = stated(found, marked)
+    passages, stemma, traced = stated(found, marked, encoder=encoder)
     accounted = accounts.complete(found, marked, traced)
     pairs = tuple(zip(found, marked, strict=True))
     return dossiers.compose(story, pairs, (passages, stemma), accounted, rejected=rejected)
 
 
 def stated(
-    found: Sequence[Article], marked: Sequence[Marks]
+    found: Sequence[Article], marked: Sequence[Marks], *, encoder: Encoder | None = None
 ) -> tuple[tuple[Passage, ...], Stemma, tuple[Statement, ...]]:
     """Return what the reports of one story share, who has it from whom, and what they state, with its origins."""
     passages = collation.find_passages(found)
     stemma = collation.draw_stemma(found, marked, passages)
-    statements = accounts.find_statements(found, marked, passages)
+    statements = accounts.find_statements(found, marked, passages, encoder=encoder)
     return passages, stemma, collation.trace_origins(statements, found, marked, passages, stemma)
+
+
+def explain(found: Dossier, *, encoder: Encoder | None = None) -> tuple[Explanation, ...]:
+    """Return the scores behind each statement of a dossier, for each two of its members."""
+    return accounts.explain(found.articles, found.marks, found.statements, encoder=encoder)
 
 
 def unique(found: Iterable[Article]) -> tuple[Article, ...]:

@@ -67,9 +67,14 @@ def add(store: "Store", found: Iterable[Article], *, engine: Engine = HERE) -> "
     return Desk(store, engine=engine).add(found)
 
 
-def stored_dossier(store: "Store", story: str, *, engine: Engine = HERE) -> Dossier:
-    """Return the dossier of a story of a store; raise `InputError` where the store has no such story."""
+def reports_of(store: "Store", story: str) -> tuple[Article, ...]:
+    """Return the articles of a story of a store; raise `InputError` where the store has no such story."""
     found = store.story(story)
     if found is None:
         raise InputError(store.where, f"has no story '{story}'")
-    return dossier(store.articles(found.articles), engine=engine)
+    return store.articles(found.articles)
+
+
+def stored_dossier(store: "Store", story: str, *, engine: Engine = HERE) -> Dossier:
+    """Return the dossier of a story of a store; raise `InputError` where the store has no such story."""
+    return dossier(reports_of(store, story), engine=engine)
