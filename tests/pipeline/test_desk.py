@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from lesart import stories
-from lesart.pipeline.desk import Desk
+from lesart.pipeline.desk import Desk, stored_dossier
 from lesart.records import Article
 from lesart.store import open_store
 from strategies import article
@@ -105,3 +105,10 @@ def test_a_story_has_a_history_of_growing(where):
         list(Desk(store).add([found]))
     (story,) = store.latest_stories()
     assert [kind for _, kind, *_ in store.history(story.id)] == ["founded", "grown", "grown"]
+
+
+def test_a_dossier_of_the_store_is_of_the_story_that_the_store_knows(where):
+    store = open_store(where)
+    list(Desk(store).add(reports()))
+    for story in store.latest_stories():
+        assert stored_dossier(store, story.id).story == story

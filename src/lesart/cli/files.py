@@ -8,10 +8,8 @@ from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Worke
 from lesart.cli.output import Refusals, deliver, renderer, shown, write_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from lesart.models.encoder import Encoder
-    from lesart.records import Article, Rejected
+    from lesart.store import Store
 
 
 def read(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
@@ -94,14 +92,18 @@ def dossier(  # noqa: PLR0913 - each option of a command is a parameter
     """One story laid open: to -o x.html, x.md or x.json, or as a summary on the terminal."""
     from lesart import pipeline  # noqa: PLC0415
     from lesart.engine import Local  # noqa: PLC0415
+    from lesart.pipeline import desk  # noqa: PLC0415
 
     if output is not None and not explain:
         renderer(output)  # a name that asks for no known form is refused before any work
     refusals = Refusals()
     given = one_of(inputs, database)
-    encoder = _encoder() if semantic else None
-    reports = _of_story(database or "", story) if given is None else refusals.heard(pipeline.read(*given))
-    found = pipeline.dossier(shown("read", reports), engine=Local(workers), encoder=encoder)
+    encoder, engine = _encoder() if semantic else None, Local(workers)
+    if given is None:
+        found = desk.stored_dossier(_store(database, story), story or "", engine=engine, encoder=encoder)
+    else:
+        reports = shown("read", refusals.heard(pipeline.read(*given)))
+        found = pipeline.dossier(reports, engine=engine, encoder=encoder)
     if explain:
         write_lines(pipeline.explain(found, encoder=encoder), output)
     else:
@@ -115,14 +117,13 @@ def _encoder() -> "Encoder":
     return nano_e5()
 
 
-def _of_story(database: str, story: str | None) -> "Iterable[Article | Rejected]":
-    """Return the articles of a story of a store."""
-    from lesart.pipeline import desk  # noqa: PLC0415
+def _store(database: str | None, story: str | None) -> "Store":
+    """Return the store that a story is asked of; refuse where no story is named."""
     from lesart.store import open_store  # noqa: PLC0415
 
     if story is None:
         raise typer.BadParameter("name a story of the store with --story")
-    return desk.reports_of(open_store(database), story)
+    return open_store(database or "")
 
 
 def one_of(inputs: list[str] | None, database: str | None) -> list[str] | None:

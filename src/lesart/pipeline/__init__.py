@@ -70,10 +70,17 @@ def reuse(
     return collation.find_reuse(found, collation.Scope(days, across=across))
 
 
-def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE, encoder: Encoder | None = None) -> Dossier:
+def dossier(
+    reports: Iterable[Article | Rejected],
+    *,
+    story: Story | None = None,
+    engine: Engine = HERE,
+    encoder: Encoder | None = None,
+) -> Dossier:
     """Return everything that comes of laying some reports of one story side by side.
 
-    The reports count as one story, since whoever hands them over says so. With an encoder, clauses are compared by
+    The reports count as one story, since whoever hands them over says so; a `story` that is known already keeps its
+    id and history. With an encoder, clauses are compared by
     meaning too. Raises `InputError` where there is no article.
     """
     given = tuple(reports)
@@ -81,7 +88,7 @@ def dossier(reports: Iterable[Article | Rejected], *, engine: Engine = HERE, enc
     found = unique(r for r in given if isinstance(r, Article))
     if not found:
         raise InputError("the input", "holds no article")
-    story = stories.one_story(found)
+    story = story or stories.one_story(found)
     marked = marks.agree_on_names(found, tuple(mark(found, day=story.day, engine=engine)))
     passages, stemma, traced = stated(found, marked, encoder=encoder)
     accounted = accounts.complete(found, marked, traced)

@@ -12,6 +12,7 @@ from lesart.pipeline import HERE, dossier, mark
 from lesart.records import Article, Dossier, Marks
 
 if TYPE_CHECKING:
+    from lesart.models.encoder import Encoder
     from lesart.store import Change, Store, Stored
 
 BATCH: Final = 256
@@ -67,14 +68,9 @@ def add(store: "Store", found: Iterable[Article], *, engine: Engine = HERE) -> "
     return Desk(store, engine=engine).add(found)
 
 
-def reports_of(store: "Store", story: str) -> tuple[Article, ...]:
-    """Return the articles of a story of a store; raise `InputError` where the store has no such story."""
+def stored_dossier(store: "Store", story: str, *, engine: Engine = HERE, encoder: "Encoder | None" = None) -> Dossier:
+    """Return the dossier of a story of a store; raise `InputError` where the store has no such story."""
     found = store.story(story)
     if found is None:
         raise InputError(store.where, f"has no story '{story}'")
-    return store.articles(found.articles)
-
-
-def stored_dossier(store: "Store", story: str, *, engine: Engine = HERE) -> Dossier:
-    """Return the dossier of a story of a store; raise `InputError` where the store has no such story."""
-    return dossier(reports_of(store, story), engine=engine)
+    return dossier(store.articles(found.articles), story=found, engine=engine, encoder=encoder)
