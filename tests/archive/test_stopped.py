@@ -63,3 +63,21 @@ def test_daft_makes_the_same(expected, environment):
         command("--engine", "daft", "-j", "2"), capture_output=True, timeout=LIMIT, check=True, env=environment
     )
     assert tables(Path("out")) == tables(expected)
+
+
+@pytest.mark.cluster
+def test_a_cluster_of_two_workers_makes_the_same_even_if_one_is_lost(expected, environment, tmp_path):
+    if not os.environ.get("LESART_CLUSTER_REQUIRED"):
+        pytest.importorskip("ray")
+        pytest.importorskip("daft")
+    code = (
+        "from pathlib import Path\n"
+        "from lesart.archive import Archive\n"
+        "from lesart.engine.daft import Daft\n"
+        "from strike import Striking\n"
+        "engine = Striking(Daft(2, 'ray'), 'marks', '2024-03-06', Path('sign'))\n"
+        "Archive('out', engine, 1).build(['one.jsonl', 'two.jsonl'])\n"
+    )
+    subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=LIMIT, check=True, env=environment)
+    assert (tmp_path / "sign").exists()
+    assert tables(Path("out")) == tables(expected)
