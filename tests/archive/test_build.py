@@ -7,6 +7,7 @@ import pytest
 from dam import ROWS, tables, write_rows
 from lesart import pipeline
 from lesart.engine import Local
+from lesart.errors import OutputError
 from strike import Striking
 
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -117,6 +118,26 @@ def test_what_is_rejected_is_kept(inputs):
     rejected = {(each.source, each.rejected) for each in made.rejected()}
     assert {source for source, _ in rejected} == {"bad.jsonl", "gone.jsonl"}
     assert len(rejected) == 3
+
+
+def test_an_archive_is_no_input_of_itself(inputs):
+    for _ in range(2):
+        Archive("out", Local(), 1).build(["."])
+    assert {each.source for each in rows(Path("out"), "articles")} == set(inputs)
+
+
+def test_two_runs_do_not_work_on_one_archive(inputs):
+    def again(_):
+        with pytest.raises(OutputError, match="another run"):
+            Archive("out").build(inputs)
+
+    Archive("out", Local(), 1, again).build(inputs)
+
+
+def test_a_folder_that_cannot_be_made_is_an_error(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="cannot be written"):
+        Archive(str(tmp_path / "file" / "out")).build([])
 
 
 def test_an_archive_of_nothing_has_empty_tables(tmp_path):

@@ -13,6 +13,7 @@ from typing import Final, Generic, Protocol, TypeVar
 
 from lesart.archive import days, reading, shards, steps, telling
 from lesart.archive.layout import TABLES, Layout
+from lesart.archive.lock import alone
 from lesart.engine import Each, Engine, Local
 from lesart.errors import OutputError
 from lesart.records import Rejected
@@ -77,17 +78,23 @@ class Archive:
 
     @property
     def layout(self) -> Layout:
-        """Where everything lies."""
-        return Layout(self.root)
+        """Where everything lies; workers may have another working folder."""
+        return Layout(str(Path(self.root).resolve()))
 
     def build(self, inputs: Iterable[str]) -> tuple[TableSize, ...]:
         """Bring the tables up to what the inputs hold, and return how large they are.
 
-        Raise `OutputError` where the folder cannot be written, `WorkersLostError` where workers die again and again;
-        what was done till then stays, and the next run goes on from there.
+        Raise `OutputError` where the folder cannot be written or another run is at it, `WorkersLostError` where workers
+        die again and again; what was done till then stays, and the next run goes on from there.
         """
         self._prepare()
-        portions = reading.portions(inputs)
+        with alone(self.layout.work("lock")):
+            self._tidy()
+            return self._built(inputs)
+
+    def _built(self, inputs: Iterable[str]) -> tuple[TableSize, ...]:
+        """Go through the steps."""
+        portions = reading.portions(inputs, self.layout)
         self._read(portions)
         runs = [run for portion in portions for run in reading.runs(portion, self.layout)]
         found = days.day_shards(runs, largest=self.largest)
@@ -108,13 +115,16 @@ class Archive:
             yield from shards.read(path, Rejected)
 
     def _prepare(self) -> None:
-        """Make the folder, and take away what earlier runs left unfinished."""
+        """Make the folder."""
         try:
             self.layout.work().mkdir(parents=True, exist_ok=True)
-            for part in Path(self.root).rglob(f".*{shards.PART}"):
-                part.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(f"{self.root}: cannot be written ({error.strerror})") from error
+
+    def _tidy(self) -> None:
+        """Take away what earlier runs left unfinished."""
+        for part in Path(self.root).rglob(f".*{shards.PART}"):
+            part.unlink(missing_ok=True)
 
     def _read(self, portions: Sequence[reading.Portion]) -> None:
         """Read the inputs that were not read before as they are now."""

@@ -43,12 +43,13 @@ class _File:
     state: str
 
 
-def portions(inputs: Iterable[str]) -> tuple[Portion, ...]:
+def portions(inputs: Iterable[str], layout: Layout) -> tuple[Portion, ...]:
     """Return the files that inputs name, each once; one that has another size or time than before is read again.
 
-    Small files are bundled by their names, so that a new one changes one bundle alone.
+    Small files are bundled by their names, so that a new one changes one bundle alone. What lies in the archive itself
+    is no input of it, even where its folder is in one that is.
     """
-    files = [_file(source) for source in dict.fromkeys(named_files(inputs))]
+    files = [_file(each) for each in dict.fromkeys(named_files(inputs)) if not _is_inside(each, layout)]
     small = [each for each in files if each.size < SMALL]
     bits = (sum(each.size for each in small) // BUNDLE).bit_length()
     bundles: dict[str, list[_File]] = {}
@@ -67,6 +68,10 @@ def _file(source: str) -> _File:
     except OSError:
         return _File(source, 0, "missing")
     return _File(source, known.st_size, f"{known.st_size} {known.st_mtime_ns}")
+
+
+def _is_inside(source: str, layout: Layout) -> bool:
+    return source != STANDARD_INPUT and Path(source).resolve().is_relative_to(layout.root)
 
 
 def _portion(name: str, files: Iterable[_File]) -> Portion:

@@ -110,6 +110,11 @@ def tell_stories(days: Sequence[DayShard], layout: Layout) -> int:
     return len(found)
 
 
+def stories_of(day: StoryDay, layout: Layout) -> Iterator[Story]:
+    """Yield the stories of a shard."""
+    return shards.read(layout.shard("stories", day.name), Story)
+
+
 def told_from(days: Sequence[DayShard]) -> str:
     """Return what stands for everything that stories are made from."""
     return shards.digest("told", *(f"{each.name} {each.digest}" for each in days))
