@@ -17,6 +17,8 @@ _OPENING: Final = re.compile(
     re.IGNORECASE,
 )
 _SEGMENTS: Final = re.compile(r" ?[|•·] ?")
+_DESK: Final = re.compile(r"-(?:Redaktion|Team|Newsdesk|Online)$")
+_SHARED: Final = re.compile(r"\((?:Text|Texte|Fotos?|Bilder|Grafik|Video|Interview|Protokoll)\)")
 _CLOCK: Final = re.compile(r"(?:um )?[0-2]?\d[.:][0-5]\d(?: uhr)?", re.IGNORECASE)
 _LONGEST: Final = 140
 _SMALL_WORDS: Final = 2  # 'Redakteurin im Ressort Politik'
@@ -44,7 +46,7 @@ def read_byline(form: str) -> Byline | None:
     """
     if len(form) > _LONGEST:
         return None
-    opened = _opened(form)
+    opened = _opened(form) or _shared(form)
     if opened:
         return opened
     segments = _SEGMENTS.split(form)
@@ -58,17 +60,30 @@ def read_byline(form: str) -> Byline | None:
     return Byline(authors, agencies, days_of_line(form)) if authors or agencies else None
 
 
+def agencies_beside_day(form: str) -> tuple[str, ...]:
+    """Return the agencies in a line of the day: 'sda, 8.12.2023, 10.02 Uhr'."""
+    return named_agencies(_without_days(form)) if len(form) <= _LONGEST else ()
+
+
 def _opened(form: str) -> Byline | None:
     """Return the byline that a form is which begins as bylines do, or None."""
     opening = _OPENING.match(form)
     if not opening or _is_sentence(form[opening.end() :]):
         return None
     rest = form[opening.end() :]
-    if rest.lower().strip(" .") in NEWSROOMS:
+    if rest.lower().strip(" .") in NEWSROOMS or _DESK.search(rest):
         return Byline()
     bare = _without_days(rest)
     authors, agencies = named_people(bare), named_agencies(bare)
     return Byline(authors, agencies, days_of_line(rest)) if authors or agencies else None
+
+
+def _shared(form: str) -> Byline | None:
+    """Return the byline of a line that says who did what: 'Eva Muster (Text) und Jan Berg (Fotos)'."""
+    if not _SHARED.search(form) or _is_sentence(_SHARED.sub("", form)):
+        return None
+    people = named_people(_SHARED.sub(",", form))
+    return Byline(people) if people else None
 
 
 def _goes_with_byline(segment: str) -> bool:

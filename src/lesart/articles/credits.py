@@ -14,7 +14,7 @@ _HOUSE: Final = re.compile(
     r"[\w-]{2,30}\.(?:de|at|ch|com|net|li|online|tv)|[A-ZÄÖÜ][\w.-]{1,14}(?: Online)?|[a-z]{2,4} (?:deutsch|online)"
 )
 _LEADING: Final = re.compile(
-    r"^(?:Quellen?|Agentur(?:en)?|Credits?|Text|Bericht|mit|von|nach)\b\s?:?\s?", re.IGNORECASE
+    r"^(?:Quellen?|Agentur(?:en)?|Credits?|Text|Bericht|Mitarbeit|mit|von|nach)\b\s?:?\s?", re.IGNORECASE
 )
 _MATERIAL: Final = re.compile(
     r"(?:(?:Dieser |Der |Für diesen )?(?:Text|Artikel|Beitrag|Bericht|Meldung)[^.()]{0,60}?)?(?:[\w.]{1,14}[,/]? )?"
@@ -34,16 +34,18 @@ _UNNAMED: Final = re.compile(
     r"(?:[\w.]{1,12}[/, ]{1,2})?mit (?:Agentur(?:en|material|meldungen)?|Material von (?:Nachrichten)?Agenturen)",
     re.IGNORECASE,
 )
+_SOURCES: Final = re.compile(r"(?:Quellen?|Agenturen|Mitarbeit): ?", re.IGNORECASE)
 _CODE: Final = re.compile(r"(?:© ?)?(dpa[\w-]*),? ?dpa:\d{6}-\d{1,4}-\d{1,8}/\d{1,3}")
 _DESKED: Final = re.compile(
     r"(dpa|apa|sda|afp|ap|epd|kna|awp)(?:-\w{2,8})?(?: [a-z]{1,4}\d?){1,7}"
 )  # 'dpa hgt yyzz n1 stu'
+_NUMBERED: Final = re.compile(r"(APA|dpa|sda|epd|KNA)\d{3,5}\b.{0,40}")  # 'APA0241 2024-11-21/12:36'
 _BRACKETED: Final = re.compile(r"[(\[]([^()\[\]]{2,90})[)\]]\.?$")
 _SLASHED: Final = re.compile(r"(?<=[.!?\"“”»«])/((?:[\w.-]{1,14}/){0,6}[\w.-]{1,14})$")
 _BARE: Final = re.compile(r"(?<=[.!?\"“”»«)])[ \u00a0]{1,3}((?:(?![.!?] )[\w./,+ -]){2,60})\.?$")
 _PLACE: Final = r"[A-ZÄÖÜ][\w.’'-]{1,24}(?:[ /][\w(][\w.’')-]{0,20}){0,4}"
 _DATELINE: Final = re.compile(
-    rf"(?P<place>{_PLACE})?,? ?(?:\d\d?\. ?\w{{3,9}}\.? ?)?"
+    rf"(?P<place>{_PLACE})?,? ?(?:\d\d?\. ?(?:\d\d?\.|\w{{3,9}}\.?) ?(?:\d\d\d\d ?)?)?"
     r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]] ?[.:]? ?(?P<dash>[-–—|]+)? ?(?=[^\sa-zäöü])"
 )
 _PLAIN_DATELINE: Final = re.compile(
@@ -52,6 +54,7 @@ _PLAIN_DATELINE: Final = re.compile(
 )
 _LINE_LONGEST: Final = 160  # a longer line is a sentence about agencies
 _LIST_LONGEST: Final = 60
+_INITIALS: Final = re.compile(r"(?:\((?:Schluss|Forts\.?(?: mögl\.)?|Wh\.?)\) ?)?[a-zäöü]{2,4}/[a-zäöü]{2,4}")
 _MOST_NAMES: Final = 7
 _TAIL: Final = 130
 _STOPS: Final = (".", "!", "?", '"', "“", "”", "»", "«", ":", "…")
@@ -120,16 +123,42 @@ def line_credit(form: str) -> Credit | None:
     bare = form.strip("()[]*–—-./ ")
     if len(form) > _LINE_LONGEST or not bare:
         return None
-    phrase = _phrase(bare)
-    if phrase:
-        return Credit(0, len(form), phrase.agencies, phrase.authors)
+    agencies = _sourced(bare)
+    names = _Names(agencies, (), (), ()) if agencies else _phrase(bare)
+    if not names and _signs_line(form, bare):
+        names = _names(_LEADING.sub("", bare))
+    return Credit(0, len(form), _proven(names.agencies, form), names.authors) if names else None
+
+
+def _signs_line(form: str, bare: str) -> bool:
+    """Whether a line lists names with an agency among them, or writers' letters in brackets or after a slash."""
     names = _names(_LEADING.sub("", bare))
     if names.strange or len(bare) > _LIST_LONGEST or not 0 < names.count <= _MOST_NAMES:
-        return None
+        return False
     signed = form[0] in "(/[" and (form[-1] in ")]" or form[0] == "/") and not names.authors
-    if names.agencies or (signed and all(_SIGLUM.fullmatch(piece) for piece in names.signatures)):
-        return Credit(0, len(form), names.agencies, names.authors)
-    return None
+    return (
+        bool(names.agencies)
+        or bool(_INITIALS.fullmatch(form))
+        or (signed and all(_SIGLUM.fullmatch(piece) for piece in names.signatures))
+    )
+
+
+def _proven(agencies: tuple[str, ...], form: str) -> tuple[str, ...]:
+    """Return the agencies, none where the form may as well be two writers' letters: 'pe/cp' is no Canadian Press."""
+    if _INITIALS.fullmatch(form) and all(name.casefold() in LIKE_WORDS for name in agencies):
+        return ()
+    return agencies
+
+
+def _sourced(form: str) -> tuple[str, ...]:
+    """Return the agencies of a list that says it lists sources, whatever else stands there ('Quellen: dpa, eigene')."""
+    found = _SOURCES.match(form)
+    listed = (
+        re.split(r" {3}|\t|\b(?:Beitrags)?(?:bild|foto)", form[found.end() :], maxsplit=1, flags=re.IGNORECASE)
+        if found
+        else ()
+    )
+    return named_agencies(listed[0]) if listed else ()
 
 
 def opening_dateline(form: str, text: str = "") -> Opening | None:
@@ -151,7 +180,7 @@ def opening_dateline(form: str, text: str = "") -> Opening | None:
 
 def _phrase(form: str) -> _Names | None:
     """Return the names of a credit in words ('Mit Material von dpa', 'dpa-infocom, dpa:…'), or None."""
-    code = _CODE.fullmatch(form) or _DESKED.fullmatch(form)
+    code = _CODE.fullmatch(form) or _DESKED.fullmatch(form) or _NUMBERED.fullmatch(form)
     if code:
         return _names(code.group(1))
     if _UNNAMED.fullmatch(form):
@@ -161,7 +190,8 @@ def _phrase(form: str) -> _Names | None:
         return _names(taken.group())
     material = _MATERIAL.match(form)
     names = _names(form[material.end() :].rstrip(" .")) if material else None
-    return names if names and names.agencies and not names.strange else None
+    told = names and (names.agencies or names.authors) and (names.authors or not names.strange)
+    return names if told else None
 
 
 def _names(form: str) -> _Names:

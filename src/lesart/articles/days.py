@@ -11,6 +11,7 @@ from lesart.records import Precision
 
 _MONTH: Final = "|".join(sorted(MONTHS, key=len, reverse=True))
 _CLOCK: Final = r"(?P<hour>[01]?\d|2[0-4])(?:[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?)"
+_HOUR: Final = r"(?P<bare>[01]?\d|2[0-4]) Uhr"
 _ZONE: Final = r"(?P<zone> ?(?:Z\b|[+-]\d\d:?\d\d\b|MESZ|MEZ|CEST|CET|UTC|GMT))"
 _DAY_FORMS: Final = (
     r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d?)-(?P<day>\d\d?)",
@@ -27,7 +28,7 @@ _STAMP: Final = rf"(?P<day>[0-3]\d)(?P<hour>[0-2]\d)(?P<minute>[0-5]\d) (?P<name
 _DAYS: Final = (
     re.compile(rf"(?<![\w.]){_STAMP}(?P<second>)(?P<zone>)", re.IGNORECASE),
     *(
-        re.compile(rf"(?<![\w.]){form}(?:{_GAP}{_CLOCK}(?!\d)(?: ?(?:Uhr|h)\b)?{_ZONE}?)?", re.IGNORECASE)
+        re.compile(rf"(?<![\w.]){form}(?:{_GAP}(?:{_CLOCK}(?!\d)(?: ?(?:Uhr|h)\b)?{_ZONE}?|{_HOUR}))?", re.IGNORECASE)
         for form in _DAY_FORMS
     ),
 )
@@ -58,6 +59,7 @@ _RELATIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST: Final = 160
+_BESIDE_DAY: Final = 4  # words
 _CENTURY: Final = 2000  # '13.9.23'
 
 
@@ -134,6 +136,18 @@ def is_day_line(form: str) -> bool:
     return not _FILLERS.sub("", _without_weekdays(_LABEL.sub(" ", _BARE_CLOCK.sub(" ", rest))))
 
 
+def is_dated(form: str) -> bool:
+    """Whether a line above a report names the day beside a section or a place: 'Wirtschaft | 18. Februar 2025'."""
+    days = find_days(form)
+    if not days or len(form) > _LONGEST // 2 or form.endswith(("!", "?")):
+        return False
+    rest = form
+    for day in reversed(days):
+        rest = rest[: day.start] + " " + rest[day.end :]
+    rest = _FILLERS.sub(" ", _without_weekdays(_LABEL.sub(" ", _BARE_CLOCK.sub(" ", rest))))
+    return len(rest.split()) <= _BESIDE_DAY
+
+
 def _without_weekdays(form: str) -> str:
     return " ".join(word for word in form.split() if word.strip(".,()").lower() not in WEEKDAYS)
 
@@ -148,6 +162,8 @@ def _read(match: re.Match[str], text: str) -> Day | None:
         day = date(year, month, int(parts.get("day") or 1)).isoformat()
         if parts.get("day") is None:
             return Day(match.start(), match.end(), day[: len("2023-09")], "month", changed)
+        if parts.get("bare"):
+            return Day(match.start(), match.end(), f"{day}T{int(parts['bare']) % 24:02}:00", "minute", changed)
         if parts["hour"] is None:
             return Day(match.start(), match.end(), day, "day", changed)
         return Day(match.start(), match.end(), f"{day}T{_clock(parts)}{_zone(parts['zone'])}", "minute", changed)

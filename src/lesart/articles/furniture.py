@@ -23,6 +23,7 @@ _COUNT: Final = re.compile(
     r"^(?:\d{1,5} (?:kommentare?|shares?|likes?|bilder|fotos)"
     r"|(?:bild|foto|seite) \d{1,3}(?: (?:von|/) \d{1,3})?|\d{1,3} ?/ ?\d{1,3})$"
 )
+_ROW: Final = re.compile(r" {2,}|\t+| ?[|·•] ?|: ")
 _TRAIL: Final = re.compile(r"[\w.&/ -]{2,30}(?: (?:>|»|›|\||→) [\w.&/ -]{2,40}){1,5}")
 _CLAIM: Final = re.compile(
     r"[A-ZÄÖÜ][\w.]{1,30}(?: [A-ZÄÖÜ][\w.]{1,30})? [–—-] (?:das|der|die|dein|deine|ihr|ihre|alles) .{2,60}"
@@ -33,6 +34,7 @@ _WIRE_NOTE: Final = re.compile(
     re.IGNORECASE,
 )
 _CALL_LONGEST: Final = 120
+_BUTTON_WORDS: Final = 4
 _SHORT: Final = 12  # words of a caption or a button
 _BRACKETED_WORDS: Final = 2  # '[Mehr aus der Region finden Sie hier]', but not '[...]'
 
@@ -46,8 +48,17 @@ def is_furniture(line: Line) -> bool:
         return True
     if len(line.form) > LONGEST:
         return False
+    if _is_row_of_buttons(line.form):
+        return True
     bracketed = line.form[0] == "[" and line.form[-1] == "]" and len(line.words) > _BRACKETED_WORDS
     return bracketed or folded.startswith(OPENINGS) or _addresses_reader(line)
+
+
+def _is_row_of_buttons(form: str) -> bool:
+    """Whether a line is a row of which half are buttons: 'Merken   Drucken   Teilen', 'Teilen: Mail | Messenger'."""
+    pieces = [piece.strip(" .:›»→>").lower() for piece in _ROW.split(form) if piece.strip()]
+    known = sum(piece in LINES or bool(_COUNT.match(piece)) for piece in pieces)
+    return len(pieces) > 1 and known * 2 >= len(pieces) and all(len(piece.split()) <= _BUTTON_WORDS for piece in pieces)
 
 
 def is_reading_time(form: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from lesart.articles.days import is_dated
 from lesart.articles.furniture import is_masthead
 from lesart.articles.lines import Line
 from lesart.articles.persons import is_person
@@ -21,7 +22,9 @@ _DEEPEST: Final = 12
 def mark_head(lines: tuple[Line, ...], kinds: Kinds, first: int, *, titled: bool) -> None:
     """Set the kinds of the lines above the first of the body; `titled` says that the headline is declared."""
     for index in range(first):
-        if kinds[index] is None and is_masthead(lines[index]):
+        if kinds[index] is None and is_dated(lines[index].form):
+            kinds[index] = "date"
+        elif kinds[index] is None and is_masthead(lines[index]):
             kinds[index] = "boilerplate"
     free = [index for index in range(first) if kinds[index] is None]
     if titled:

@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from lesart.german.agencies import BY_NAME
 from lesart.german.function_words import FUNCTION_WORDS
 from lesart.german.varieties import AUSTRIAN, COUNTRIES, GERMAN, SWISS, SWISS_SPELLINGS
 from lesart.records import Variety
@@ -15,6 +17,10 @@ _LOOKED_AT: Final = 1500  # words; more do not change the answer
 _FEWEST: Final = 4
 _GERMAN_SHARE: Final = 0.18  # of a text's words that are function words; German news has .30 to .45, Dutch .06
 _ENOUGH: Final = 2.0
+_FAINT: Final = 0.3  # weights of places and institutions, which papers of other countries name too
+_FAINT_MOST: Final = 0.6
+_CREDIT_POINTS: Final = {"DE": 0.4, "AT": 1.5, "CH": 2.0}  # dpa is printed everywhere
+_APA: Final = re.compile(r"\bAPA\b")
 _VARIETIES: Final[tuple[Variety, ...]] = ("de-DE", "de-AT", "de-CH")
 
 
@@ -35,31 +41,46 @@ def language_of(text: str) -> str | None:
     return str(code)
 
 
-def variety_of(text: str, *, country: str | None = None, picture_agencies: str = "") -> Variety | None:
-    """Return the standard of German that spelling, words, quotation marks and the outlet's country speak for.
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a text and speaks for a country: its outlet's, the agencies of text and of pictures."""
 
-    `country` is the top-level domain or country of the outlet; `picture_agencies` the text of its photo credits.
-    None where nothing speaks for any.
+    country: str | None = None
+    agencies: tuple[str, ...] = ()
+    pictures: str = ""
+
+
+def variety_of(text: str, around: Surroundings = Surroundings()) -> Variety | None:
+    """Return the standard of German that spelling, words, agencies and the outlet speak for, None if nothing does.
+
+    >>> variety_of("Heuer gab es im Spital am 3. Jänner weniger Patienten.")
+    'de-AT'
     """
     words = Counter(found.group().lower() for found in islice(_WORD.finditer(text), _LOOKED_AT))
     sharp = sum(count for word, count in words.items() if "ß" in word)
     points = {
         "de-DE": _points(words, GERMAN),
-        "de-AT": _points(words, AUSTRIAN) + (_ENOUGH if re.search(r"\bAPA\b", picture_agencies) else 0.0),
+        "de-AT": _points(words, AUSTRIAN) + (_ENOUGH if _APA.search(around.pictures) else 0.0),
         "de-CH": _points(words, SWISS) + _swiss_typography(words, text, sharp),
     }
+    for agency in around.agencies:
+        country = BY_NAME[agency].country
+        if country in _CREDIT_POINTS:
+            points[COUNTRIES[country.lower()]] += _CREDIT_POINTS[country] / len(around.agencies)
     if sharp:
         points["de-CH"] = 0.0
         points["de-DE"] += 1.0  # by far the most of what is written with it
-    if country and country in COUNTRIES:
-        points[COUNTRIES[country]] += 2 * _ENOUGH
+    if around.country in COUNTRIES:
+        points[COUNTRIES[str(around.country)]] += 2 * _ENOUGH
     best = max(_VARIETIES, key=lambda variety: points[variety])
     return best if points[best] > 0 else None
 
 
 def _points(words: Counter[str], weights: Mapping[str, float]) -> float:
-    """Return the sum of the weights of the words that occur, each counted once more for being repeated."""
-    return sum(weight * (1 if words[word] == 1 else 1.5) for word, weight in weights.items() if word in words)
+    """Return the sum of the weights of the words that occur, repeated ones half as much again; places add little."""
+    found = [(weight, words[word]) for word, weight in weights.items() if word in words]
+    telling = sum(weight * (1 if count == 1 else 1.5) for weight, count in found if weight > _FAINT)
+    return telling + min(_FAINT_MOST, sum(weight for weight, _ in found if weight <= _FAINT))
 
 
 def _swiss_typography(words: Counter[str], text: str, sharp: int) -> float:
@@ -69,4 +90,4 @@ def _swiss_typography(words: Counter[str], text: str, sharp: int) -> float:
     spelled = sum(count for word, count in words.items() if word in SWISS_SPELLINGS)
     guillemets = min(text.count("«"), text.count("»"))
     pointing_out = guillemets and text.find("«") < text.find("»")
-    return (2.0 if spelled else 0.0) + min(spelled, 6) + (1.5 if pointing_out else 0.0)
+    return (2.0 if spelled else 0.0) + min(spelled, 6) + (0.3 if pointing_out else 0.0)  # dpa points them so too

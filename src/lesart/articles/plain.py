@@ -4,6 +4,7 @@ from itertools import groupby
 from typing import Final
 
 from lesart.articles.credits import closing_credit
+from lesart.articles.days import is_dated
 from lesart.articles.furniture import heads_links, repeated
 from lesart.articles.heads import Kinds, mark_head
 from lesart.articles.kinds import kind_by_itself
@@ -15,6 +16,7 @@ from lesart.records import PartKind
 _TITLE_LONGEST: Final = 200
 _SENTENCE_WORDS: Final = 5
 _NOTE_LONGEST: Final = 200  # characters; what follows the credit and is longer is a report again
+_HEAD_BELOW: Final = 5  # lines after a standfirst among which the day may still stand
 _QUESTIONS: Final = 4  # in an interview, short questions are text and no subheads
 
 
@@ -33,7 +35,7 @@ def kinds_of(lines: tuple[Line, ...], *, titled: bool) -> tuple[PartKind, ...]:
 def _mark_pictures(lines: tuple[Line, ...], kinds: Kinds) -> None:
     credits_at = frozenset(index for index, kind in enumerate(kinds) if kind == "photo-credit")
     for index in mark_captions(lines, credits_at):
-        if kinds[index] in {None, "boilerplate"}:
+        if kinds[index] is None:
             kinds[index] = "caption"
 
 
@@ -72,8 +74,11 @@ def _body_bounds(lines: tuple[Line, ...], kinds: Kinds) -> tuple[int, int]:
         rest = [index for index, kind in enumerate(kinds) if kind is None]
         prose = rest[1:] or rest or [len(lines)]
     last = prose[-1]
-    while last + 1 < len(lines) and kinds[last + 1] is None and _closes_body(lines[last + 1]):
-        last += 1
+    for index in range(last + 1, len(lines)):
+        if kinds[index] is None and _goes_on(lines[last], lines[index]):
+            last = index
+        elif kinds[index] not in {"caption", "photo-credit"}:
+            break
     return prose[0], _before_notes(lines, kinds, prose, last)
 
 
@@ -94,6 +99,11 @@ def _is_prose(line: Line) -> bool:
     return bool(credit and credit.agencies) and len(line.words) > _SENTENCE_WORDS
 
 
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a line after the last full stop is still the body: a sentence, or an item of a list that was led to."""
+    return _closes_body(line) or (line.is_listed and (before.is_listed or before.form.endswith(":")))
+
+
 def _closes_body(line: Line) -> bool:
     """Whether a line after the last full stop still belongs to the body: a question, a call, what leads to a list."""
     if len(line.words) > _SENTENCE_WORDS:
@@ -110,16 +120,18 @@ def _mark_middle(lines: tuple[Line, ...], kinds: Kinds, first: int, last: int) -
     under_links = False
     for index in range(first, min(last + 1, len(lines))):
         line, kind = lines[index], kinds[index]
-        under_links = heads_links(line) or (under_links and kind is not None)
+        under_links = under_links or heads_links(line)
         if kind is not None:
             continue
         told = _is_prose(line) or line.is_listed or line.form.endswith(":") or len(line.form) > _TITLE_LONGEST
-        if index == last or told or (_asks(line) and questions >= _QUESTIONS):
-            kinds[index] = "paragraph"
+        if index < first + _HEAD_BELOW and is_dated(line.form) and not told:
+            kinds[index] = "date"
+        elif index == last or told or (_asks(line) and questions >= _QUESTIONS):
+            kinds[index], under_links = "paragraph", False
         elif under_links and _another_short(lines, kinds, index):
-            kinds[index], under_links = "boilerplate", True
+            kinds[index] = "boilerplate"
         else:
-            kinds[index] = "subhead"
+            kinds[index], under_links = "subhead", False
 
 
 def _asks(line: Line) -> bool:

@@ -8,13 +8,13 @@ from urllib.parse import urlsplit
 
 from lesart.articles.credits import named_agencies
 from lesart.articles.days import as_iso
-from lesart.articles.language import language_of, variety_of
+from lesart.articles.language import Surroundings, language_of, variety_of
 from lesart.articles.lines import lines
 from lesart.articles.persons import named_people
 from lesart.articles.plain import kinds_of
 from lesart.articles.splitting import Piece, split
 from lesart.errors import InputError
-from lesart.german.outlets import outlet_of
+from lesart.german.outlets import entry_of, outlet_of
 from lesart.records import BODY_KINDS, Article, Dateline, Page, Part, PartKind, Precision, Rejected
 
 
@@ -102,6 +102,8 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
     credited = _agencies_of(page.credits)
     body = " ".join(piece.form for piece in pieces if piece.kind in {"lead", "paragraph", "headline", "subhead"})
     language = page.language or language_of(body or page.text)
+    agencies = _unique((*(name for piece in pieces for name in piece.agencies), *declared.agencies, *credited))
+    around = Surroundings(_country(page), agencies, _of_kind(pieces, "photo-credit"))
     return Article(
         id=page.id or _id(page),
         source=page.source,
@@ -115,13 +117,11 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
         published_precision=head.precision,
         modified=head.modified,
         authors=_authors(page, pieces),
-        agencies=_unique((*(name for piece in pieces for name in piece.agencies), *declared.agencies, *credited)),
+        agencies=agencies,
         dateline=datelines[0] if datelines else Dateline(page.place, credited) if page.place else None,
         tags=_unique((*declared.tags, *(tag for piece in pieces for tag in piece.tags))),
         language=language,
-        variety=variety_of(body or page.text, country=_country(page), picture_agencies=_of_kind(pieces, "photo-credit"))
-        if language == "de"
-        else None,
+        variety=variety_of(body or page.text, around) if language == "de" else None,
         parts=tuple(Part(piece.start, piece.end, piece.kind) for piece in pieces),
     )
 
@@ -140,6 +140,8 @@ def _head(page: Page, pieces: tuple[Piece, ...]) -> _Head:
             published, precision = day.value, day.precision
         if not modified and day.changed:
             modified = day.value
+    if not published and days:  # 'Aktualisiert am 6. Juni' alone is the day on which this text was published
+        published, precision = days[0].value, days[0].precision
     return _Head(declared[-1] if declared else printed, kicker, published, precision, modified)
 
 
@@ -153,8 +155,10 @@ def _authors(page: Page, pieces: tuple[Piece, ...]) -> tuple[str, ...]:
 
 
 def _country(page: Page) -> str | None:
+    """Return the country of the outlet, from the table or the top-level domain, in lower case."""
+    known = entry_of(page.url)
     host = urlsplit(page.url).hostname if page.url else None
-    return host.rsplit(".", 1)[-1] if host else None
+    return known.country.lower() if known else host.rsplit(".", 1)[-1] if host else None
 
 
 def _of_kind(pieces: tuple[Piece, ...], kind: PartKind) -> str:

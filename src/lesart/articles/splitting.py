@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from lesart.articles.bylines import Byline, read_byline
+from lesart.articles.bylines import Byline, agencies_beside_day, read_byline
 from lesart.articles.credits import closing_credit, line_credit, opening_dateline
 from lesart.articles.days import Day, days_of_line, find_days
 from lesart.articles.lines import Line
@@ -55,11 +55,13 @@ def _whole(line: Line, kind: PartKind) -> Piece:
         byline = read_byline(line.form) or Byline((line.form,) if is_person(line.form) else ())
         return Piece(line.start, line.end, kind, line.form, byline.authors, byline.agencies, days=byline.days)
     if kind == "date":
-        return Piece(line.start, line.end, kind, line.form, days=days_of_line(line.form))
+        days, agencies = days_of_line(line.form), agencies_beside_day(line.form)
+        return Piece(line.start, line.end, kind, line.form, agencies=agencies, days=days)
     if kind == "tag":
         return Piece(line.start, line.end, kind, line.form, tags=read_tags(line.form) or (line.form,))
     credit = line_credit(line.form) if kind == "credit" else None
-    return Piece(line.start, line.end, kind, line.form, agencies=credit.agencies if credit else ())
+    days = find_days(line.form) if credit else ()
+    return Piece(line.start, line.end, kind, line.form, agencies=credit.agencies if credit else (), days=days)
 
 
 def _caption(line: Line) -> Iterator[Piece]:
@@ -100,7 +102,8 @@ def _openings(line: Line, text: str) -> Iterator[Piece]:
         start = line.start + (skipped if at else 0)
         form = rest[: opening.end].rstrip()
         dateline = Dateline(opening.place, opening.agencies)
-        yield Piece(start, start + len(form), "dateline", form, agencies=opening.agencies, dateline=dateline)
+        days = find_days(form)
+        yield Piece(start, start + len(form), "dateline", form, agencies=opening.agencies, dateline=dateline, days=days)
 
 
 def _day_end(form: str) -> int:
@@ -117,6 +120,5 @@ def _with_lead(pieces: list[Piece]) -> tuple[Piece, ...]:
         return tuple(pieces)
     for index, piece in enumerate(pieces):
         if piece.kind == "paragraph":
-            lead = Piece(piece.start, piece.end, "lead", piece.form, piece.authors, piece.agencies, piece.dateline)
-            return (*pieces[:index], lead, *pieces[index + 1 :])
+            return (*pieces[:index], replace(piece, kind="lead"), *pieces[index + 1 :])
     return tuple(pieces)

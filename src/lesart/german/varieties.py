@@ -17,21 +17,33 @@ def _weighted(forms: Mapping[float, str]) -> Mapping[str, float]:
 AUSTRIAN: Final = _weighted(
     {
         3.0: """
-            ehebaldigst erdäpfel feber jänner marille marillen paradeiser pickerl polizze ribisel trafik weiters
+            ehebaldigst erdäpfel feber jänner marille marillen paradeiser pickerl polizze ribisel trafik
+            weiters
         """,
         2.0: """
-            akademikerball amtshandlung gelsen gemeindebau heuer heurige heurigen ident karenz kassa obers primararzt
-            sager topfen
+            akademikerball alkolenker amtshandlung ausständig ausständige ausständigen fleischhauer gelsen
+            gemeindebau heuer heurige heurigen ident karenz kassa obers primararzt sager topfen
         """,
-        1.5: "aviso bankomat kollektivvertrag matura pensionist pensionisten pensionistin",
-        1.0: "anrainer anrainerinnen kundmachung nächtigung nächtigungen semmel",
-        0.7: "causa spital spitals spitäler spitälern tormann zusperren",
+        1.5: """
+            aviso bankomat bankomaten einvernahme einvernahmen einvernommen jausenstation kollektivvertrag
+            matura pensionist pensionisten pensionistin
+        """,
+        1.0: """
+            anrainer anrainerinnen anrainern christkindlmarkt kundmachung landesklinikum lkh nächtigung
+            nächtigungen pkw-lenker rauchfangkehrer semmel urgiert volksschule volksschulen zivildiener
+        """,
+        0.7: "causa lenker mure muren spital spitals spitäler spitälern tormann zusperren",
         0.5: """
-            ambulanz angelobt angelobung bezirkshauptmannschaft bundesheer exekutive fallweise fpö klubobmann
-            landeshauptfrau landeshauptmann landesrat landesrätin nationalrat neos obmann orf parteiobmann stiege spö
-            zuseher zuseherinnen öbb övp
+            angelobt angelobung bezirkshauptmannschaft bundesheer exekutive fallweise fpö
+            klubobmann landeshauptfrau landeshauptmann landesrat landesrätin nationalrat neos obmann orf
+            parteiobmann spö stiege zuseher zuseherinnen öbb övp
         """,
-        0.3: "allfällig begräbnis bub budgetiert retour sessel wiener",
+        0.3: """
+            allfällig bedingt bedingte begräbnis bezirk bregenz bub budgetiert burgenland gemeinderat graz
+            gänze innsbruck klagenfurt kärnten landespolizeidirektion linz niederösterreich
+            niederösterreichische oberösterreich retour salzburg sessel steiermark tirol vorarlberg wien
+            wiener
+        """,
     }
 )
 """Word in lower case → weight as evidence for de-AT."""
@@ -43,17 +55,18 @@ SWISS: Final = _weighted(
         """,
         2.5: "parkiert perron redaktor redaktorin unterbruch unterbrüche vernehmlassung",
         2.0: """
-            billette innert jahrgänger lehrtochter pendent pendenzen rekurs töff trottoir velo velofahrer velos zügeln
+            billette innert jahrgänger lehrtochter pendent pendenzen rekurs trottoir töff velo velofahrer
+            velos zügeln
         """,
         1.5: "billett medienkonferenz stimmvolk stimmbürger vorgängig wegleitung",
         1.0: """
-            einsprache entscheid fedpol grossrat kantonspolizei kantonsrat landammann medienmitteilung ständerat
-            ständerätin
+            einsprache entscheid fedpol grossrat kantonspolizei kantonsrat landammann medienmitteilung
+            ständerat ständerätin
         """,
         0.5: """
-            bag bundesrätin eidgenossenschaft eidgenössisch eidgenössische eidgenössischen franken gemeindepräsident
-            gemeindepräsidentin kanton kantone kantons offerte rappen regierungsrat regierungsrätin sbb seco spital
-            spitäler srf stadtpräsident stadtpräsidentin svp
+            bag bundesrätin eidgenossenschaft eidgenössisch eidgenössische eidgenössischen franken
+            gemeindepräsident gemeindepräsidentin kanton kantone kantons offerte rappen regierungsrat
+            regierungsrätin sbb seco spital spitäler srf stadtpräsident stadtpräsidentin svp
         """,
         0.3: "allfällige allfälligen bussen bundesrat tram urnengang",
     }
@@ -66,8 +79,8 @@ GERMAN: Final = _weighted(
         1.0: "abitur brötchen kita kitas oberbürgermeister oberbürgermeisterin ordnungsamt tarifvertrag",
         0.7: "anwohner anwohnerinnen januar krankenhaus krankenhauses krankenhäuser krankenhäusern landkreis",
         0.5: """
-            amtsgericht afd bundesinnenminister bundespolizei bundestag bundeswehr cdu csu nordrhein-westfalen rentner
-            spd
+            afd amtsgericht bundesinnenminister bundespolizei bundestag bundeswehr cdu csu
+            nordrhein-westfalen rentner spd
         """,
         0.3: "fahrrad fdp landeskriminalamt landrat ministerpräsident parken",
         0.1: "bundeskanzleramt bundesrat bundesregierung deutsche senat",
