@@ -21,6 +21,7 @@ _DEPENDENT: Final = words_in(
 _SHORT_RELATIVE: Final = 8
 _ENOUGH: Final = 3
 _QUOTES: Final = frozenset("\"„“”»«›‹‚‘’'")
+_LONGEST_SENTENCE: Final = 400  # longer ones are lists, broken or hostile, and cutting them is quadratic
 _LONGEST_CUE: Final = 16
 
 
@@ -83,6 +84,8 @@ def pieces(sentence: Sequence[Word]) -> tuple[Piece, ...]:
     >>> [[" ".join(w.form for w in part) for part in piece] for piece in pieces(words(text))]
     [['Der alte Damm hielt dem Wasser stand', ''], ['alle Helfer gingen erschöpft nach Hause', 'sagte Moor .']]
     """
+    if len(sentence) > _LONGEST_SENTENCE:
+        return ((tuple(sentence), ()),)
     runs = _dependents_joined(_joined(_chunks(sentence)))
     return tuple(_attached([trimmed for run in runs if (trimmed := _trimmed(run))]))
 
@@ -138,11 +141,17 @@ def _dependents_joined(runs: list[list[Word]]) -> list[list[Word]]:
     """Join clauses that state nothing alone: conditions, questions, short relative clauses, and fragments."""
     joined: list[list[Word]] = []
     for run in runs:
-        if joined and (_depends(run) or _depends(joined[-1], first=True) or _slight(run) or _slight(joined[-1])):
+        leans = _depends(run) or _slight(run) or (bool(joined) and _leans_on(joined[-1], run))
+        if joined and leans:
             joined[-1].extend(run)
         else:
             joined.append(run)
     return joined
+
+
+def _leans_on(run: Sequence[Word], following: Sequence[Word]) -> bool:
+    """Whether a run needs the one after it, which must say something itself and not who says it."""
+    return _depends(run, first=True) or (_slight(run) and not is_attribution(following))
 
 
 def _slight(run: Sequence[Word]) -> bool:

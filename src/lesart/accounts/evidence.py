@@ -32,6 +32,7 @@ FEATURES: Final = (
 _GAP: Final = 0.6
 _DENSE: Final = 8.0
 _MOST: Final = 3.0
+_WORDS: Final = 200  # no clause is longer but in broken or hostile input, and comparing runs is quadratic
 
 
 def evidence(
@@ -74,7 +75,7 @@ def _alone(a: Profile, b: Profile) -> tuple[float, ...]:
         float(bool(a.numbers and b.numbers and not a.numbers & b.numbers)),
         float(bool(a.days & b.days)),
         float(bool(a.days and b.days and not a.days & b.days)),
-        math.log1p(longest_run(a.forms, b.forms)),
+        math.log1p(longest_run(a.forms[:_WORDS], b.forms[:_WORDS])),
         float(a.negated != b.negated),
         a.letters.cosine(b.letters),
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from operator import eq
 from typing import Final
 
@@ -15,6 +16,7 @@ from lesart.text.stems import stem
 _QUOTED: Final = re.compile(r"[„“\"»«‚‘›‹]([^„“”\"»«‚‘’›‹]{2,200})[“”\"«»‘’‹›]")
 _BODY: Final = frozenset({"lead", "paragraph", "subhead"})
 _CLOSE: Final = 0.34
+_MOST: Final = 8  # quotations in one headline; more are hostile
 
 
 def find_mismatches(articles: Sequence[Article]) -> tuple[HeadlineMismatch, ...]:
@@ -27,7 +29,7 @@ def _of(article: Article) -> Iterator[HeadlineMismatch]:
     body = [word for word in body if word.is_word]
     for part in article.parts:
         if part.kind == "headline":
-            for found in _QUOTED.finditer(article.text, part.start, part.end):
+            for found in islice(_QUOTED.finditer(article.text, part.start, part.end), _MOST):
                 quoted = [word for word in words(article.text, *found.span(1)) if word.is_word]
                 if quoted and longest_run(_keys(quoted), _keys(body)) < len(quoted):
                     yield HeadlineMismatch(article.id, *found.span(1), _nearest(quoted, body))

@@ -14,6 +14,7 @@ from lesart.text.runs import longest_run
 from lesart.text.tokens import tokens
 
 _HALF: Final = 0.5
+_WORDS: Final = 400  # comparing runs is quadratic
 Key = tuple[str, int]
 
 
@@ -93,7 +94,7 @@ def _utterance(group: Sequence[Key], quotations: Mapping[Key, Quotation], texts:
 def _differ(one: tuple[Quotation, str], other: tuple[Quotation, str]) -> bool:
     """Whether two printings differ: direct ones in any word that is not cut, others where they share too little."""
     if one[0].type == other[0].type == "direct":
-        words_, others = _spoken(*one), _spoken(*other)
+        words_, others = _spoken(*one)[:_WORDS], _spoken(*other)[:_WORDS]
         return longest_run(words_, others) < min(len(words_), len(others))
     keys, rest = _stems(*one), _stems(*other)
     return len(keys & rest) < _HALF * min(len(keys), len(rest))

@@ -1,16 +1,36 @@
 """Pairs of clauses that only look alike: same words about something else."""
 
 from collections.abc import Mapping
+from typing import Final
 
+from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import Profile
 from lesart.accounts.quantities import compatible
 from lesart.records import Figure, Marks
+from lesart.text.runs import longest_run
+
+_ENOUGH: Final = 2
+_SEVERAL: Final = 4
+_RUN: Final = 3
+_WORDS: Final = 200  # as in the evidence
 
 
 def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
-    """Whether two clauses measure in one unit, agree in no figure, and each names what the other does not.
+    """Whether two clauses share a single word, or measure something else in one unit."""
+    return _one_word(a, b) or _other_reference(a, b, marks)
 
-    '100 Kilometer von der Grenze zu China' and '130 Kilometer von der Grenze zu Nordkorea' are no contradiction:
+
+def _one_word(a: Profile, b: Profile) -> bool:
+    """Whether clauses of several words have only one in common: 'das riechende Gas', 'soll einer an mir riechen'."""
+    shared = sum(bool(matches(key, b)) for key in a.stems.weights)
+    several = min(len(a.stems.weights), len(b.stems.weights)) >= _SEVERAL
+    return several and shared < _ENOUGH and longest_run(a.forms[:_WORDS], b.forms[:_WORDS]) < _RUN
+
+
+def _other_reference(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
+    """Whether clauses measure in one unit, agree in no figure, and each names what the other does not.
+
+    '100 Kilometer von der Grenze zu Polen' and '130 Kilometer von der Grenze zu Tschechien' are no contradiction:
     they have another point of reference, and so are not the same statement.
     """
     if not (a.names - b.names and b.names - a.names):

@@ -14,6 +14,7 @@ from lesart.text.tokens import tokens
 _RELATED: Final = 0.15  # below this, two direct quotations are hardly one utterance
 _REWORDED: Final = 0.45  # a partial or indirect quotation shares less than this: it says it in other words
 _CLOSE: Final = 0.5
+_WORDS: Final = 400  # comparing runs is quadratic
 _ANY: Final = 0.3  # above this, other speakers are rather a slip of the marks than another utterance
 _ORDER: Final = ("direct", "partial", "indirect", "free", "reported")
 _SPOKEN: Final = frozenset({"direct", "indirect", "partial"})
@@ -25,7 +26,7 @@ def compare_speakers(group: Comparison) -> tuple[Finding, ...]:
     found = []
     for i, j in group.pairs:
         a, b = _speaker(members[i]), _speaker(members[j])
-        if a and b and not _one(a[0], b[0]) and group.alike(i, j) >= _CLOSE:
+        if a and b and _others(members[i], a[0], members[j], b[0]) and group.alike(i, j) >= _CLOSE:
             reason = f"Verschiedenen zugeschrieben: {a[0]} und {b[0]}."
             found.append(Finding("attribution", "fact", ((i, a[1]), (j, b[1])), reason))
     return tuple(found)
@@ -71,7 +72,7 @@ def _spoken(member: Member, quotation: Quotation) -> tuple[str, ...]:
 
 def _within(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether the shorter of two runs of words stands in the longer: cut, but not changed."""
-    return longest_run(a, b) >= min(len(a), len(b))
+    return longest_run(a[:_WORDS], b[:_WORDS]) >= min(len(a), len(b), _WORDS)
 
 
 def _speakers_differ(a: Quotation, b: Quotation) -> bool:
@@ -88,6 +89,18 @@ def _speaker(member: Member) -> tuple[str, Span] | None:
         if quotation.type in _SPOKEN and _beside(member, quotation.speaker[0]):
             return name, quotation.speaker[0]
     return None
+
+
+def _others(one: Member, cited: str, other: Member, cited_there: str) -> bool:
+    """Whether neither speaker is the other's, nor named beside him: 'Moor und Petrow kündigten an'."""
+    if _one(cited, cited_there):
+        return False
+    return not (_named(cited, other) or _named(cited_there, one))
+
+
+def _named(name: str, member: Member) -> bool:
+    sentence = member.profile.clause.sentence.of(member.article.text)
+    return name_key(name)[-1] in {part for token in tokens(sentence) for part in name_key(token.form)}
 
 
 def _one(a: str, b: str) -> bool:

@@ -13,7 +13,7 @@ _SINCE: Final = frozenset({"seit", "ab", "von", "vom"})
 _UNTIL: Final = frozenset({"bis"})
 _BEYOND: Final = frozenset({"vor", "nach"})
 _REACH: Final = 24
-_ALIKE: Final = 0.4
+_ALIKE: Final = 0.25
 _YEARS: Final = re.compile(r"P(\d{1,4})Y$")
 
 
