@@ -76,3 +76,30 @@ def test_an_article_called_like_an_agency_makes_no_cycle():
     articles = [report("dpa", WIRE, agencies=("dpa",)), report("b", WIRE, agencies=("dpa",))]
     graph = drawn(articles)
     assert all(edge.origin != edge.to for edge in graph.edges)
+
+
+def test_a_source_is_one_node_however_it_is_inflected():
+    texts = ("Zwölf Boote fehlten, teilte das Rote Kreuz mit.", "Zwölf Boote fehlten nach Angaben des Roten Kreuzes.")
+    names = ("Rote Kreuz", "Roten Kreuzes")
+    articles = [report(name, text) for name, text in zip("ab", texts, strict=True)]
+    marks = [
+        Marks(
+            article.id,
+            mentions=(Mention(article.text.index(name), article.text.index(name) + len(name), "ORG", name, "e"),),
+            quotations=(Quotation((Span(0, 19),), "indirect", speaker_name=name),),
+        )
+        for article, name in zip(articles, names, strict=True)
+    ]
+    stemma = drawn(articles, marks)
+    assert [node.name for node in stemma.nodes if node.kind == "cited"] == ["Rote Kreuz"]
+    assert len(stemma.edges) == 2
+
+
+def test_articles_with_different_credits_do_not_copy_from_each_other():
+    stemma = drawn([report("a", WIRE, agencies=("dpa",)), report("b", WIRE, agencies=("sda",))])
+    assert {edge.origin for edge in stemma.edges} == {"dpa", "sda"}
+
+
+def test_a_direction_that_only_ids_decide_is_no_more_than_a_coin():
+    (edge,) = drawn([report("a", WIRE), report("b", EDITED)]).edges
+    assert edge.probability == 0.5

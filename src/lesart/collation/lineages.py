@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from lesart.collation.citations import Citation, citations, cited_for
+from lesart.collation.citations import Citation, all_citations, cited_for
 from lesart.collation.coverage import by_article, covered, other, side, sides
 from lesart.collation.houses import Supply, alone, had_before_it, house, supplies
 from lesart.collation.precedence import precedence
@@ -53,7 +53,7 @@ class _Member:
 
 def _witnesses(articles: Sequence[Article], marks: Sequence[Marks], passages: Sequence[Passage]) -> dict[str, _Witness]:
     supplied, shared = supplies(articles, passages), by_article(telling(articles, passages))
-    cited = {each.article: citations(each) for each in marks}
+    cited = all_citations(marks)
     found = {}
     for rank, article in enumerate(sorted(articles, key=precedence)):
         mine = shared.get(article.id, ())

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from typing import Final
 
-from lesart.collation.citations import citations
+from lesart.collation.citations import all_citations
 from lesart.collation.coverage import by_article, covered, other, share_of_body, side, sides
 from lesart.collation.houses import Supply, supplies
 from lesart.collation.precedence import certainly_earlier, precedence
 from lesart.collation.telling import telling
 from lesart.records import Article, Edge, Marks, Node, Passage, Span, Stemma
+
+EITHER: Final = 0.5  # probability of a direction that only the order of ids decides
 
 
 def draw_stemma(articles: Sequence[Article], marks: Sequence[Marks], passages: Sequence[Passage]) -> Stemma:
@@ -61,12 +64,21 @@ def _between_articles(
         if any(supply.share == 1 for supply in supplied[article.id]):
             continue
         mine = shared.get(article.id, ())
-        earlier = {passage for passage in mine if rank[other(passage, article.id)] < rank[article.id]}
+        earlier = {passage for passage in mine if _may_be_from(ordered[rank[other(passage, article.id)]], article)}
         taken = sides(explained.intersection(mine), article.id)
         for origin, passages in _assigned(article, earlier - explained, taken).items():
             share = share_of_body(article, sides(passages, article.id))
             dated = certainly_earlier(ordered[rank[origin]], article)
-            yield Edge(origin, article.id, share, passages, "time" if dated else "wording")
+            yield Edge(origin, article.id, share, passages, *(("time", None) if dated else ("wording", EITHER)))
+
+
+def _may_be_from(origin: Article, article: Article) -> bool:
+    """Whether an article may have text from another: the other comes first, and not both print agencies.
+
+    Two articles with different credits that share text have it from a third, the wire that one agency took over from
+    another ('sda/reuters' and 'dpa' with the same sentence).
+    """
+    return precedence(origin) < precedence(article) and not (origin.agencies and article.agencies)
 
 
 def _assigned(
@@ -87,7 +99,7 @@ def _from_sources(
     ordered: Sequence[Article], marks: Sequence[Marks], supplied: Mapping[str, Sequence[Supply]]
 ) -> Iterator[Edge]:
     """Yield an edge from each source that an article names for what it says, unless it credits that source anyway."""
-    known = {each.article: citations(each) for each in marks}
+    known = all_citations(marks)
     for article in ordered:
         credited = {supply.agency for supply in supplied[article.id]}
         by_name: dict[str, list[Span]] = {}
