@@ -76,7 +76,7 @@ def merged(shard: DayShard) -> Iterator[Article]:
     """Yield the articles of a shard in the order of their ids, of several with one id the newest."""
     best: dict[str, ReadArticle] = {}
     for run in shard.runs:
-        for article in shards.read(Path(run), ReadArticle, where=("day", shard.day)):
+        for article in shards.read(Path(run), ReadArticle, shards.Where("day", (shard.day,))):
             if shard.has(article) and (article.id not in best or _newer(article) > _newer(best[article.id])):
                 best[article.id] = article
     for key in sorted(best):

@@ -3,12 +3,14 @@
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final, TypeVar
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from lesart import __version__
@@ -76,25 +78,41 @@ def _replacing(path: Path) -> Iterator[IO[bytes]]:
         raise OutputError(f"{path}: cannot be written ({error.strerror or error})") from error
 
 
-def read(path: Path, kind: type[Record], where: tuple[str, int] | None = None) -> Iterator[Record]:
-    """Yield the records of a shard, of those row groups alone that may have a column at a value, if one is given."""
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Which rows are wanted: those that have one of some values in a column."""
+
+    column: str
+    values: Collection[int] | Collection[str]
+
+    def may_be_in(self, chunks: pq.RowGroupMetaData) -> bool:
+        """Whether a row group may have such a row, as far as the bounds of its values tell."""
+        known = next(
+            each for n in range(chunks.num_columns) if (each := chunks.column(n)).path_in_schema == self.column
+        )
+        bounds = known.statistics
+        if bounds is None or not bounds.has_min_max:
+            return True
+        return any(bounds.min <= value <= bounds.max for value in self.values)
+
+    def of(self, rows: pa.Table) -> pa.Table:
+        """Return the rows that are wanted."""
+        column = rows[self.column]
+        return rows.filter(pc.is_in(column, pa.array(list(self.values), column.type)))
+
+
+def read(path: Path, kind: type[Record], where: Where | None = None) -> Iterator[Record]:
+    """Yield the records of a shard, or those that are wanted; no others are made."""
     with pq.ParquetFile(path) as source:
-        groups = [n for n in range(source.num_row_groups) if where is None or _may_have(source, n, where)]
-        for number in groups:
-            yield from arrow.records(kind, source.read_row_group(number))
+        for number in range(source.num_row_groups):
+            if where is None or where.may_be_in(source.metadata.row_group(number)):
+                rows = source.read_row_group(number)
+                yield from arrow.records(kind, rows if where is None else where.of(rows))
 
 
 def columns(path: Path, *names: str) -> pa.Table:
     """Return some columns of a shard, without the rest being read."""
     return pq.read_table(path, columns=list(names), partitioning=None)
-
-
-def _may_have(source: pq.ParquetFile, group: int, where: tuple[str, int]) -> bool:
-    column, value = where
-    chunks = source.metadata.row_group(group)
-    known = next(each for n in range(chunks.num_columns) if (each := chunks.column(n)).path_in_schema == column)
-    bounds = known.statistics
-    return bounds is None or not bounds.has_min_max or bounds.min <= value <= bounds.max
 
 
 def _row_groups(records: Iterable[Record]) -> Iterator[list[Record]]:

@@ -113,19 +113,19 @@ def write_statements(task: Stating, layout: Layout) -> int:
 def _stated(task: Stating, layout: Layout) -> Iterator[StoryStatement]:
     told = tuple(shards.read(layout.shard("stories", task.name), Story))
     wanted = {article for story in told for article in story.articles}
-    articles = {each.id: each for each in _articles(task.members, layout) if each.id in wanted}
-    marked = _marks(task.members, wanted, layout)
+    articles = {each.id: each for each in _articles(task.members, layout, shards.Where("id", wanted))}
+    marked = _marks(task.members, layout, shards.Where("article", wanted))
     for story in told:
         members = [articles[each] for each in story.articles]
         for statement in statements_of(members, [marked[each] for each in story.articles]):
             yield widened(StoryStatement, statement, story=story.id)
 
 
-def _articles(names: Iterable[str], layout: Layout) -> Iterator[Article]:
+def _articles(names: Iterable[str], layout: Layout, where: shards.Where | None = None) -> Iterator[Article]:
     for name in names:
-        yield from shards.read(layout.shard("articles", name), Article)
+        yield from shards.read(layout.shard("articles", name), Article, where)
 
 
-def _marks(names: Iterable[str], wanted: set[str], layout: Layout) -> Mapping[str, Marks]:
-    found = (each for name in names for each in shards.read(layout.shard("marks", name), Marks))
-    return {each.article: each for each in found if each.article in wanted}
+def _marks(names: Iterable[str], layout: Layout, where: shards.Where) -> Mapping[str, Marks]:
+    found = (each for name in names for each in shards.read(layout.shard("marks", name), Marks, where))
+    return {each.article: each for each in found}
