@@ -55,6 +55,13 @@ def of_articles(connection: Connection, ids: Sequence[str]) -> tuple[Line, ...]:
     return _lines(connection, list(connection.execute(_ordered(query, Wanted())).scalars()))
 
 
+def heads(connection: Connection, ids: Sequence[str]) -> tuple[tuple[Article, str], ...]:
+    """Return some articles without their texts, each with when it was added, in the order of the ids."""
+    query = select(*(ARTICLES.c[name] for name in _HEAD)).where(ARTICLES.c.id.in_(ids))
+    found = {row["id"]: row for row in connection.execute(query).mappings()}
+    return tuple((_head(found[article]), found[article]["added"]) for article in ids if article in found)
+
+
 def latest_day(connection: Connection) -> str | None:
     """Return the ISO day of the latest report in any story."""
     last = connection.execute(select(func.max(STORIES.c.last))).scalar()

@@ -171,6 +171,11 @@ class Store:
         with self.reading() as connection:
             return overview.of_articles(connection, list(articles))
 
+    def heads(self, ids: Iterable[str]) -> tuple[tuple[Article, str], ...]:
+        """Return some articles without their texts, each with when it was added, in the order of the ids."""
+        with self.reading() as connection:
+            return overview.heads(connection, list(ids))
+
     def latest_day(self) -> str | None:
         """Return the ISO day of the latest report in any story."""
         with self.reading() as connection:

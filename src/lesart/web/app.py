@@ -7,15 +7,20 @@ from fastapi import FastAPI
 
 from lesart import __version__
 from lesart.web import failures
+from lesart.web.api import feedback as feedback_api
+from lesart.web.api import reports as reports_api
+from lesart.web.api import stories as stories_api
 from lesart.web.desk import Desk
 from lesart.web.doors.entrance import Entrance
 from lesart.web.doors.headers import SecurityHeaders
 from lesart.web.doors.keys import Signer
 from lesart.web.doors.limits import Bounded
-from lesart.web.pages import add, article, assets, entry, feedback, names, search, story, synopsis, today
+from lesart.web.pages import add, article, assets, entry, feed, feedback, names, search, story, synopsis, today
 from lesart.web.settings import Settings
 
-PAGES = (today, story, synopsis, article, names, search, add, feedback, entry, assets)
+PAGES = (feed, today, story, synopsis, article, names, search, add, feedback, entry, assets)
+
+API = (stories_api, reports_api, feedback_api)
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -36,7 +41,7 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=open_and_close,
     )
     app.state.settings, app.state.signer, app.state.desk = settings, Signer(), Desk(settings)
-    for room in PAGES:
+    for room in (*PAGES, *API):
         app.include_router(room.router)
     failures.handle(app)
     # The one added last stands in front: headers are on every answer, and nothing is read before it is bounded.

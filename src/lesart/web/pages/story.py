@@ -1,12 +1,13 @@
 """A story: its dossier as the file has it, with the desk's own links around it."""
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
-from lesart.dossiers.render import html, json, markdown
+from lesart.dossiers.render import html
 from lesart.dossiers.render.environment import Language
 from lesart.web import visits
 from lesart.web.desk import Desk, Laid
+from lesart.web.files import FILES
 from lesart.web.judged import Judged, judged
 from lesart.web.language import environment, language_of
 from lesart.web.printing import TheDesk, printed
@@ -68,16 +69,13 @@ def marks(desk: TheDesk, story: str, tag: str) -> Response:
 
 @router.get("/stories/{story}/dossier.{kind}")
 def file(request: Request, desk: TheDesk, story: str, kind: str) -> Response:
-    """Return the dossier as one file: html, md or json."""
+    """Return the dossier as one file of a kind that `FILES` names."""
+    made = FILES.get(kind)
+    if made is None:
+        raise HTTPException(404, "There is no such kind of file")
     laid = desk.dossier(story)
     if laid is None:
         return waiting(request, story)
-    disposition = {"Content-Disposition": f'attachment; filename="dossier-{laid.dossier.story.id[:12]}.{kind}"'}
-    if kind == "html":
-        text = html.render(laid.dossier, language_of(request))
-        return Response(text, media_type="text/html; charset=utf-8", headers=disposition)
-    if kind == "md":
-        return Response(markdown.render(laid.dossier), media_type="text/markdown; charset=utf-8", headers=disposition)
-    if kind == "json":
-        return Response(json.render(laid.dossier), media_type="application/json", headers=disposition)
-    return printed(request, "failure.html.j2", status=404, code=404, detail="")
+    name = f"dossier-{laid.dossier.story.id[:12]}.{kind}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(made.make(laid.dossier, language_of(request)), media_type=made.media, headers=headers)
