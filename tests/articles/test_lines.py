@@ -69,7 +69,8 @@ def test_captions_with_labels_and_credits() -> None:
 
 def test_a_prose_caption_stands_apart_above_its_credit() -> None:
     read = article(
-        "Damm hält\n\nDer Damm hat in der Nacht gehalten.\n\nHelfer füllen am Ufer Säcke.\n© Eva Muster\n\nEs regnet noch.\n"
+        "Damm hält\n\nDer Damm hat in der Nacht gehalten.\n\n"
+        "Helfer füllen am Ufer Säcke.\n© Eva Muster\n\nEs regnet noch.\n"
     )
     assert forms(read, "caption") == ["Helfer füllen am Ufer Säcke."]
     assert forms(read, "lead", "paragraph") == ["Der Damm hat in der Nacht gehalten.", "Es regnet noch."]
@@ -83,8 +84,10 @@ def test_tags() -> None:
 
 def test_lines_broken_inside_sentences_are_joined() -> None:
     text = (
-        "Der Damm an der Lorne hat in der Nacht zum\nDonnerstag gehalten, wie die Feuerwehr am\nMorgen mitteilte. "
-        "Rund 400 Helfer waren im\nEinsatz.\n\nRegen\n\nAm Wochenende soll es nach Angaben des\nWetterdienstes wieder regnen.\n"
+        "Der Damm an der Lorne hat in der Nacht zum\nDonnerstag gehalten, wie die Feuerwehr am\n"
+        "Morgen mitteilte. "
+        "Rund 400 Helfer waren im\nEinsatz.\n\nRegen\n\nAm Wochenende soll es nach Angaben des\n"
+        "Wetterdienstes wieder regnen.\n"
     )
     assert [found.form.replace("\n", " ")[:12] for found in lines(text)] == ["Der Damm an ", "Regen", "Am Wochenend"]
 

@@ -10,6 +10,7 @@ from lesart.articles.furniture import is_correction, is_furniture
 from lesart.articles.lines import Line
 from lesart.articles.pictures import is_labelled_caption, is_photo_credit
 from lesart.articles.tags import read_tags
+from lesart.german.furniture import LONGEST
 from lesart.records import PartKind
 
 _BY_ITSELF: Final[tuple[tuple[PartKind, Callable[[Line], object]], ...]] = (
@@ -25,5 +26,7 @@ _BY_ITSELF: Final[tuple[tuple[PartKind, Callable[[Line], object]], ...]] = (
 
 
 def kind_by_itself(line: Line) -> PartKind | None:
-    """Return the kind that a line shows without its surroundings, or None."""
+    """Return the kind that a line shows without its surroundings, or None; most long lines are paragraphs."""
+    if len(line.form) > LONGEST:
+        return "correction" if is_correction(line) else None
     return next((kind for kind, holds in _BY_ITSELF if holds(line)), None)

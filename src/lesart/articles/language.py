@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from lesart.german.agencies import BY_NAME
@@ -13,7 +12,8 @@ from lesart.german.varieties import AUSTRIAN, COUNTRIES, GERMAN, SWISS, SWISS_SP
 from lesart.records import Variety
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LOOKED_AT: Final = 1500  # words; more do not change the answer
+_TOLD_BY: Final = 2000  # characters that tell the language
+_LOOKED_AT: Final = 12_000  # characters in which the words of a standard stand; more do not change the answer
 _FEWEST: Final = 4
 _GERMAN_SHARE: Final = 0.18  # of a text's words that are function words; German news has .30 to .45, Dutch .06
 _ENOUGH: Final = 2.0
@@ -30,7 +30,7 @@ def language_of(text: str) -> str | None:
     >>> language_of("Der Damm hielt, wie die Feuerwehr in der Nacht mitteilte.")
     'de'
     """
-    words = [found.group().lower() for found in islice(_WORD.finditer(text), _LOOKED_AT)]
+    words = _WORD.findall(text[:_TOLD_BY].lower())
     if len(words) < _FEWEST:
         return None
     if sum(word in FUNCTION_WORDS for word in words) >= _GERMAN_SHARE * len(words):
@@ -56,7 +56,7 @@ def variety_of(text: str, around: Surroundings = Surroundings()) -> Variety | No
     >>> variety_of("Heuer gab es im Spital am 3. Jänner weniger Patienten.")
     'de-AT'
     """
-    words = Counter(found.group().lower() for found in islice(_WORD.finditer(text), _LOOKED_AT))
+    words = Counter(_WORD.findall(text[:_LOOKED_AT].lower()))
     sharp = sum(count for word, count in words.items() if "ß" in word)
     points = {
         "de-DE": _points(words, GERMAN),

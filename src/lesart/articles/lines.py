@@ -15,6 +15,8 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _STOP: Final = re.compile(r"[.!?…][\"“”«»‹›’'‘)\]]{0,3}$")
 _INNER_STOP: Final = re.compile(r"[^\W\d_]{3}[.!?][\"“”«»‹›’]? +[\"„“»«]?[A-ZÄÖÜ]")
 _ASIDE: Final = re.compile(r"(?<=[.!?\"“”»«])\s?\([^()]{2,60}\)\.?$")
+_LOOKED_AT: Final = 400  # characters that tell what a line is
+_LONGEST_WORD: Final = 60
 _PROSE_LENGTH: Final = 220  # characters; no headline is longer
 _TWO_SENTENCES: Final = 90
 _FEWEST_WORDS: Final = 4
@@ -36,12 +38,12 @@ class Line:
     @cached_property
     def folded(self) -> str:
         """The line in lower case with single blanks and without closing stops, colons and arrows."""
-        return _SPACE.sub(" ", self.form[:400].lower()).strip(" .:›»→>|·•-–")
+        return _SPACE.sub(" ", self.form[:_LOOKED_AT].lower()).strip(" .:›»→>|·•-–")
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """The words and numbers of the line."""
-        return tuple(_WORD.findall(self.form))
+        """The words and numbers of the line; of a long one, those it begins with."""
+        return tuple(_WORD.findall(self.form[:_LOOKED_AT]))
 
     @cached_property
     def ends_sentence(self) -> bool:
@@ -97,7 +99,8 @@ def _is_wrapped(found: tuple[Line, ...]) -> bool:
 def _goes_on_surely(before: Line, after: Line) -> bool:
     if after.empty_before or before.ends_sentence or after.is_listed:
         return False
-    return after.form[0].islower() or before.words[-1:] == () or before.words[-1].lower() in FUNCTION_WORDS
+    closing = _WORD.findall(before.form[-_LONGEST_WORD:])
+    return after.form[0].islower() or not closing or closing[-1].lower() in FUNCTION_WORDS
 
 
 def _goes_on(before: Line, after: Line) -> bool:
