@@ -272,6 +272,26 @@ class Marks:
     claims: tuple[Claim, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """For each kind of marks the names of the patterns that made them, in the order of the marks."""
+
+    mentions: tuple[str, ...] = ()
+    quotations: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedMarks:
+    """The marks of an article, and which pattern made each; `schema.explained` writes the names into the marks."""
+
+    marks: Marks
+    patterns: Patterns
+
+
 # --- articles → stories -----------------------------------------------------------------------------------------------
 
 

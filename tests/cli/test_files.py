@@ -64,6 +64,16 @@ def test_marks_come_one_line_an_article():
     assert {row["article"] for row in rows(result)} == articles
 
 
+def test_explaining_adds_the_pattern_to_each_mark_and_changes_nothing_else():
+    explained = rows(run("mark", EXAMPLES, "--explain"))
+    kinds = ("mentions", "quotations", "times", "figures", "open", "claims")
+    names = {kind: {mark.pop("by") for row in explained for mark in row[kind]} for kind in kinds}
+    assert explained == rows(run("mark", EXAMPLES))
+    assert {"tagger", "label"} <= names["mentions"]
+    assert "direct-frame-behind" in names["quotations"]
+    assert all(names.values())
+
+
 def test_workers_change_nothing():
     assert run("mark", EXAMPLES, "-j", "2").stdout == run("mark", EXAMPLES).stdout
 

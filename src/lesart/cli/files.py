@@ -22,13 +22,24 @@ def read(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
     refusals.leave()
 
 
-def mark(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
+def mark(
+    inputs: Inputs,
+    output: Output = None,
+    workers: Workers = 1,
+    *,
+    explain: Annotated[bool, typer.Option("--explain", help="Add to each mark the pattern that made it.")] = False,
+) -> None:
     """Sentences, names, quotations, times, figures and open questions, as JSONL, one line an article."""
     from lesart import pipeline  # noqa: PLC0415
     from lesart.engine import Local  # noqa: PLC0415
+    from lesart.schema import explained  # noqa: PLC0415
 
     refusals, engine = Refusals(), Local(workers)
-    write_lines(shown("marked", pipeline.mark(refusals.kept(pipeline.read(*inputs)), engine=engine)), output)
+    found = refusals.kept(pipeline.read(*inputs))
+    if explain:
+        write_lines(shown("marked", map(explained, pipeline.explain_marks(found, engine=engine))), output)
+    else:
+        write_lines(shown("marked", pipeline.mark(found, engine=engine)), output)
     refusals.leave()
 
 

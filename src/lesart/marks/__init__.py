@@ -1,29 +1,48 @@
 """Article → Marks: sentences, names, quotations, times, figures, doubt."""
 
 from lesart.marks.analysis import analyse
-from lesart.marks.doubt import find_claims, find_open
-from lesart.marks.figures import find_figures
-from lesart.marks.mentions import find_mentions
-from lesart.marks.quotations import find_quotations
+from lesart.marks.doubt import explain_claims, explain_open
+from lesart.marks.explained import marks_of, names_of
+from lesart.marks.figures import explain_figures
+from lesart.marks.mentions import explain_mentions
+from lesart.marks.quotations import explain_quotations
 from lesart.marks.story import agree_on_names
-from lesart.marks.times import find_times
-from lesart.records import Article, Marks
+from lesart.marks.times import explain_times
+from lesart.records import Article, ExplainedMarks, Marks, Patterns
 
-__all__ = ["agree_on_names", "mark"]
+__all__ = ["agree_on_names", "explain", "mark"]
 
 
 def mark(article: Article, *, day: str | None = None) -> Marks:
     """Return all findings in an article; `day` (ISO) is the story's, for articles that name none themselves."""
+    return explain(article, day=day).marks
+
+
+def explain(article: Article, *, day: str | None = None) -> ExplainedMarks:
+    """Return all findings in an article as `mark` does, and for each the name of the pattern that made it."""
     analysis = analyse(article, day=day)
-    mentions = find_mentions(analysis)
-    times = find_times(analysis)
-    return Marks(
+    mentions = explain_mentions(analysis)
+    times = explain_times(analysis)
+    quotations = explain_quotations(analysis, marks_of(mentions))
+    figures = explain_figures(analysis, marks_of(times))
+    left_open = explain_open(analysis)
+    claims = explain_claims(analysis)
+    marks = Marks(
         article=article.id,
         sentences=tuple(sentence.span for sentence in analysis.sentences),
-        mentions=mentions,
-        quotations=find_quotations(analysis, mentions),
-        times=times,
-        figures=find_figures(analysis, times),
-        open=find_open(analysis),
-        claims=find_claims(analysis),
+        mentions=marks_of(mentions),
+        quotations=marks_of(quotations),
+        times=marks_of(times),
+        figures=marks_of(figures),
+        open=marks_of(left_open),
+        claims=marks_of(claims),
     )
+    patterns = Patterns(
+        mentions=names_of(mentions),
+        quotations=names_of(quotations),
+        times=names_of(times),
+        figures=names_of(figures),
+        open=names_of(left_open),
+        claims=names_of(claims),
+    )
+    return ExplainedMarks(marks, patterns)

@@ -1,6 +1,6 @@
 """What a report leaves open, and the words that turn, weaken, vouch for, deny or correct what it says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -18,6 +18,7 @@ from lesart.german.doubt import (
 )
 from lesart.marks.analysis import Analysis
 from lesart.marks.clauses import Clause, clauses
+from lesart.marks.explained import Explained, marks_of
 from lesart.models.words import Word
 from lesart.records import Claim, ClaimKind, Span
 from lesart.text.fold import fold
@@ -25,7 +26,21 @@ from lesart.text.fold import fold
 _LONGEST_CUE: Final = 4  # words of 'in einer früheren Fassung'
 _FINITE: Final = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 _NEGATIONS: Final = frozenset({"nicht", "kein", "keine", "keinen", "keinerlei", "wenig"})
+Begun = tuple[str, ClaimKind, int]  # the pattern, what it claims, and the place of its last word
 _PARTICLE_REACH: Final = 40  # words from 'wies' to 'zurück', from 'soll' to 'haben'
+
+OPEN_PATTERNS: Final[Mapping[str, str]] = {
+    "open-predicate": "Wie weit das Boot trieb, war zunächst unklar.",
+    "not-known": "Noch stand nicht fest, ob gespielt wird.",
+    "no-details": "Zur Ursache machte die Wehr keine Angaben.",
+    "still-open": "Offen ist, wer den Schaden bezahlt.",
+}
+CLAIM_PATTERNS: Final[Mapping[str, str]] = {
+    "claim-word": "Das dürfte reichen.",
+    "said-to-have": "Er soll davon gewusst haben.",
+    "hearsay-phrase": "Medienberichten zufolge fuhr er ab.",
+    "claim-verb": "Der Konzern wies den Vorwurf zurück.",
+}
 
 
 def find_open(analysis: Analysis) -> tuple[Span, ...]:
@@ -33,34 +48,41 @@ def find_open(analysis: Analysis) -> tuple[Span, ...]:
 
     'Wie weit sie flogen, war zunächst unklar' is one span; 'teilte die Polizei mit' behind it is not in it.
     """
-    return tuple(span for sentence in analysis.sentences for span in _open(clauses(sentence.words)))
+    return marks_of(explain_open(analysis))
 
 
-def _open(parts: Sequence[Clause]) -> Iterator[Span]:
+def explain_open(analysis: Analysis) -> tuple[Explained[Span], ...]:
+    """Return what the report leaves open, each with the name of its pattern (of `OPEN_PATTERNS`)."""
+    return tuple(found for sentence in analysis.sentences for found in _open(clauses(sentence.words)))
+
+
+def _open(parts: Sequence[Clause]) -> Iterator[Explained[Span]]:
     free = 0
     for number in range(len(parts)):
-        if number >= free and _leaves_open(parts, number):
+        pattern = _leaves_open(parts, number) if number >= free else None
+        if pattern is not None:
             first, last = _with_question(parts, number, free)
             free = last + 1
-            yield Span(parts[first].span.start, parts[last].span.end)
+            yield Explained(Span(parts[first].span.start, parts[last].span.end), pattern)
 
 
-def _leaves_open(parts: Sequence[Clause], number: int) -> bool:
+def _leaves_open(parts: Sequence[Clause], number: int) -> str | None:
+    """Return the name of the pattern by which a clause leaves something open, if it does."""
     forms = [_folded(word.form) for word in parts[number].words]
     known = set(forms)
     if known.isdisjoint(_SIGNS):
-        return False
+        return None
     predicate = any(word.lemma.lower() in COPULAS for word in parts[number].words)
     negated = not known.isdisjoint(_NEGATIONS)
     if not known.isdisjoint(OPEN) and (predicate or len(forms) <= 2):  # noqa: PLR2004 - 'Unklar blieb', 'unklar ist'
-        return _is_predicate(parts[number])
+        return "open-predicate" if _is_predicate(parts[number]) else None
     if negated and not known.isdisjoint(OPEN_NEGATED):
-        return _is_about_knowledge(parts, number, known)
+        return "not-known" if _is_about_knowledge(parts, number, known) else None
     if negated and not known.isdisjoint(OPEN_NOUNS):
-        return True
-    if predicate and ("offen" in known or {"offen", "geblieben"} <= known):
-        return not known.isdisjoint(OPEN_SIGNS) or _question_beside(parts, number)
-    return False
+        return "no-details"
+    if predicate and "offen" in known and (not known.isdisjoint(OPEN_SIGNS) or _question_beside(parts, number)):
+        return "still-open"
+    return None
 
 
 _folded: Final = lru_cache(maxsize=65_536)(fold)
@@ -109,10 +131,15 @@ def _continues(clause: Clause) -> bool:
 
 def find_claims(analysis: Analysis) -> tuple[Claim, ...]:
     """Return the words that change how a statement is meant, each with the clause that it governs."""
+    return marks_of(explain_claims(analysis))
+
+
+def explain_claims(analysis: Analysis) -> tuple[Explained[Claim], ...]:
+    """Return the words that change how a statement is meant, each with the name of its pattern (`CLAIM_PATTERNS`)."""
     return tuple(claim for sentence in analysis.sentences for claim in _claims(clauses(sentence.words)))
 
 
-def _claims(parts: Sequence[Clause]) -> Iterator[Claim]:
+def _claims(parts: Sequence[Clause]) -> Iterator[Explained[Claim]]:
     for number, clause in enumerate(parts):
         place = 0
         while place < len(clause.words):
@@ -121,13 +148,13 @@ def _claims(parts: Sequence[Clause]) -> Iterator[Claim]:
             if found is None:
                 place += 1
                 continue
-            kind, last = found
+            pattern, kind, last = found
             start, end = clause.words[place].start, clause.words[last].end
-            yield Claim(start, end, kind, _scope(parts, number, kind, place))
+            yield Explained(Claim(start, end, kind, _scope(parts, number, kind, place)), pattern)
             place = last + 1
 
 
-def _begun(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+def _begun(words: Sequence[Word], place: int) -> Begun | None:
     return _cue(words, place) or _hearsay(words, place) or _verb(words, place)
 
 
@@ -141,7 +168,7 @@ def begins_claim(form: str) -> bool:
 _FIRST: Final = frozenset(cue.split()[0] for cue in CUES)
 
 
-def _cue(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+def _cue(words: Sequence[Word], place: int) -> Begun | None:
     for length in range(_LONGEST_CUE, 0, -1):
         piece = words[place : place + length]
         phrase = " ".join(fold(word.form) for word in piece)
@@ -149,11 +176,11 @@ def _cue(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
         if kind is None:
             continue
         following = fold(words[place + length].form) if place + length < len(words) else ""
-        return None if following in NOT_CUES.get(phrase, ()) else (kind, place + length - 1)
+        return None if following in NOT_CUES.get(phrase, ()) else ("claim-word", kind, place + length - 1)
     return _reported_to_be(words, place)
 
 
-def _reported_to_be(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+def _reported_to_be(words: Sequence[Word], place: int) -> Begun | None:
     """Return 'soll' where it passes on what others say: 'soll gewusst haben', not 'soll am Montag beginnen'."""
     word = words[place]
     if word.lemma != "sollen" or word.form.lower() not in {"soll", "sollen"}:
@@ -162,18 +189,18 @@ def _reported_to_be(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] 
     infinitive = next((w for w in reversed(clause) if w.tag in {"VA(INF)", "VV(INF)", "VM(INF)"}), None)
     if infinitive is None or infinitive.lemma not in {"haben", "sein"}:
         return None
-    return "doubt", place
+    return "said-to-have", "doubt", place
 
 
-def _hearsay(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+def _hearsay(words: Sequence[Word], place: int) -> Begun | None:
     """Return 'nach Medienangaben', 'laut Berichten', 'Medienberichten zufolge'."""
     form = fold(words[place].form)
     if form in {"nach", "laut"}:
         noun = next((i for i in range(place + 1, min(place + 4, len(words))) if _is_hearsay_noun(words[i])), None)
-        return None if noun is None else ("hearsay", noun)
+        return None if noun is None else ("hearsay-phrase", "hearsay", noun)
     behind = words[place + 1] if place + 1 < len(words) else None
     if behind is not None and _is_hearsay_noun(words[place]) and fold(behind.form) in {"zufolge", "nach"}:
-        return "hearsay", place + 1
+        return "hearsay-phrase", "hearsay", place + 1
     return None
 
 
@@ -181,7 +208,7 @@ def _is_hearsay_noun(word: Word) -> bool:
     return word.form[0].isupper() and fold(word.form).endswith(HEARSAY_NOUNS)
 
 
-def _verb(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
+def _verb(words: Sequence[Word], place: int) -> Begun | None:
     word = words[place]
     if not word.tag.startswith("VV"):
         return None
@@ -189,7 +216,7 @@ def _verb(words: Sequence[Word], place: int) -> tuple[ClaimKind, int] | None:
     if kind is None and word.tag == "VV(FIN)":
         particle = next((w for w in words[place + 1 : place + _PARTICLE_REACH] if w.tag == "PTKVZ"), None)
         kind = VERBS.get(fold(particle.form + word.lemma)) if particle else None
-    return None if kind is None else (kind, place)
+    return None if kind is None else ("claim-verb", kind, place)
 
 
 def _scope(parts: Sequence[Clause], number: int, kind: ClaimKind, place: int) -> Span:

@@ -12,7 +12,19 @@ from lesart import accounts, articles, collation, dossiers, marks, sources, stor
 from lesart.engine import Each, Engine, Local, Whole
 from lesart.errors import InputError
 from lesart.models.encoder import Encoder
-from lesart.records import Article, Dossier, Explanation, Marks, Page, Passage, Rejected, Statement, Stemma, Story
+from lesart.records import (
+    Article,
+    Dossier,
+    ExplainedMarks,
+    Explanation,
+    Marks,
+    Page,
+    Passage,
+    Rejected,
+    Statement,
+    Stemma,
+    Story,
+)
 
 
 def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
@@ -21,6 +33,10 @@ def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
 
 def _marks(article: Article, *, day: str | None) -> tuple[Marks]:
     return (marks.mark(article, day=day),)
+
+
+def _explained(article: Article, *, day: str | None) -> tuple[ExplainedMarks]:
+    return (marks.explain(article, day=day),)
 
 
 READ: Final = Each("read", _article)
@@ -49,6 +65,13 @@ def read_given(pages: Iterable[Page | Rejected], *, engine: Engine = HERE) -> It
 def mark(found: Iterable[Article], *, day: str | None = None, engine: Engine = HERE) -> Iterator[Marks]:
     """Yield the marks of each article; weekdays in an undated one count from `day` (ISO)."""
     return engine.run(marking(day), found)
+
+
+def explain_marks(
+    found: Iterable[Article], *, day: str | None = None, engine: Engine = HERE
+) -> Iterator[ExplainedMarks]:
+    """Yield the marks of each article as `mark` does, and for each mark the name of the pattern that made it."""
+    return engine.run(Each("explain", partial(_explained, day=day)), found)
 
 
 def group(found: Iterable[Article]) -> tuple[Story, ...]:

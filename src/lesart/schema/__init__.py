@@ -1,5 +1,5 @@
 """Records as JSON and back, derived from the records themselves."""
 
-from lesart.schema.json import line, plain, record
+from lesart.schema.json import explained, line, plain, record
 
-__all__ = ["line", "plain", "record"]
+__all__ = ["explained", "line", "plain", "record"]

@@ -5,6 +5,7 @@ import typing
 from dataclasses import is_dataclass
 from typing import Any, TypeVar
 
+from lesart.records import ExplainedMarks
 from lesart.schema.fields import hints, without_none, written
 
 Record = TypeVar("Record")
@@ -27,6 +28,20 @@ def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
 def line(value: object) -> str:
     """Return a record as one line of JSON, without the line's end."""
     return json.dumps(plain(value), ensure_ascii=False)
+
+
+def explained(found: ExplainedMarks) -> Any:  # noqa: ANN401 - JSON has no narrower type
+    """Return marks as JSON's own types, each with the name of its pattern as `by`.
+
+    >>> from lesart.records import Marks, Patterns, Span
+    >>> explained(ExplainedMarks(Marks("a1", open=(Span(0, 9),)), Patterns(open=("not-known",))))["open"]
+    [{'start': 0, 'end': 9, 'by': 'not-known'}]
+    """
+    written_out = plain(found.marks)
+    for kind, names in plain(found.patterns).items():
+        for mark, name in zip(written_out[kind], names, strict=True):
+            mark["by"] = name
+    return written_out
 
 
 def record(kind: type[Record], value: object) -> Record:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lesart.marks.analysis import analyse
+from lesart.marks.explained import marks_of
 from lesart.marks.mentions import find_mentions
 from lesart.marks.quotations import PATTERNS, explain_quotations, find_quotations
 from lesart.records import Article, Part, Quotation, Span
@@ -16,7 +17,7 @@ def quotations(text: str) -> list[tuple[str, Quotation]]:
         parts.append(Part(start, start + len(paragraph), "paragraph"))
         start += len(paragraph) + 2
     analysis = analyse(Article(id="a", source="a.txt", text=text, sha256="", parts=tuple(parts)))
-    return list(explain_quotations(analysis, find_mentions(analysis)))
+    return [(each.by, each.mark) for each in explain_quotations(analysis, find_mentions(analysis))]
 
 
 def written(text: str, spans: tuple[Span, ...]) -> str:
@@ -245,4 +246,4 @@ def test_holders_come_before_what_they_hold(text: str) -> None:
 def test_finding_and_explaining_agree(text: str) -> None:
     parts = (Part(0, len(text), "paragraph"),) if text else ()
     analysis = analyse(Article(id="a", source="a.txt", text=text, sha256="", parts=parts))
-    assert find_quotations(analysis, ()) == tuple(q for _, q in explain_quotations(analysis, ()))
+    assert find_quotations(analysis, ()) == marks_of(explain_quotations(analysis, ()))

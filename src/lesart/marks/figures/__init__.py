@@ -3,18 +3,24 @@
 from collections.abc import Iterator, Sequence
 
 from lesart.marks.analysis import Analysis, Sentence
-from lesart.marks.figures.reading import Reader
+from lesart.marks.explained import Explained, marks_of
+from lesart.marks.figures.reading import PATTERNS, Reader
 from lesart.records import Figure, Time
 
-__all__ = ["find_figures"]
+__all__ = ["PATTERNS", "explain_figures", "find_figures"]
 
 
 def find_figures(analysis: Analysis, times: Sequence[Time]) -> tuple[Figure, ...]:
     """Return the figures of an article in the order of its text; numbers inside `times` are not among them."""
+    return marks_of(explain_figures(analysis, times))
+
+
+def explain_figures(analysis: Analysis, times: Sequence[Time]) -> tuple[Explained[Figure], ...]:
+    """Return the figures, each with the name of the pattern that made it."""
     return tuple(_figures(analysis, times))
 
 
-def _figures(analysis: Analysis, times: Sequence[Time]) -> Iterator[Figure]:
+def _figures(analysis: Analysis, times: Sequence[Time]) -> Iterator[Explained[Figure]]:
     waiting = list(reversed(times))
     for sentence in analysis.sentences:
         taken: list[Time] = []
@@ -23,7 +29,7 @@ def _figures(analysis: Analysis, times: Sequence[Time]) -> Iterator[Figure]:
         yield from _in_sentence(analysis.text, sentence, taken)
 
 
-def _in_sentence(text: str, sentence: Sentence, taken: Sequence[Time]) -> Iterator[Figure]:
+def _in_sentence(text: str, sentence: Sentence, taken: Sequence[Time]) -> Iterator[Explained[Figure]]:
     reader = Reader(text, sentence.words, _taken(sentence, taken))
     place = 0
     while place < len(sentence.words):
@@ -31,8 +37,8 @@ def _in_sentence(text: str, sentence: Sentence, taken: Sequence[Time]) -> Iterat
         if found is None:
             place += 1
             continue
-        figure, place = found
-        yield figure
+        name, figure, place = found
+        yield Explained(figure, name)
 
 
 def _taken(sentence: Sentence, times: Sequence[Time]) -> frozenset[int]:

@@ -1,6 +1,6 @@
 """Reading one figure: number, range, unit, approximator, what is counted, and its part in a change."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -31,6 +31,19 @@ _BETWEEN: Final = frozenset({"die", "der", "den", "einem", "zwischen", "zur"})  
 _ROUND: Final = frozenset({2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 100.0, 1000.0, 10_000.0, 100_000.0})
 _APPROXIMATION_LENGTH: Final = 4  # words of 'deutlich mehr als'
 Read = tuple[Figure, int]
+Named = tuple[str, Figure, int]
+PATTERNS: Final[Mapping[str, str]] = {
+    "share": "Jeder Fünfte klagt.",
+    "fraction": "Zwei Drittel der Bauern klagen.",
+    "one-of": "Vier von fünf Höfen klagen.",
+    "multiple": "Das sind fünfmal so viele.",
+    "sign-before": "Das kostet € 20 mehr.",
+    "compound": "Das 100-Millionen-Euro-Paket hilft.",
+    "age": "Jonas Haller (34) gewann.",
+    "range": "Es wurden 10 bis 15 Prozent mehr.",
+    "measure": "Das Boot trieb 650 Kilometer weit.",
+    "count": "Es kamen 1.200 Gäste.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +54,24 @@ class Reader:
     words: Sequence[Word]
     taken: frozenset[int]
 
-    def figure_at(self, place: int) -> Read | None:
-        """Return the figure that begins at a word and the place behind it, `None` where none begins."""
+    def figure_at(self, place: int) -> Named | None:
+        """Return the pattern, the figure that begins at a word and the place behind it, `None` where none begins."""
         if not begins_figure(self.words[place].form) or place in self.taken:
             return None
-        return self._share(place) or self._multiple(place) or self._prefixed(place) or self._number(place)
+        found = _named("share", self._share(place)) or _named("multiple", self._multiple(place))
+        return found or _named("sign-before", self._prefixed(place)) or self._number(place)
 
-    def _number(self, place: int) -> Read | None:
+    def _number(self, place: int) -> Named | None:
         number = number_at(self.words, place, self.text)
         if number is None or not self.taken.isdisjoint(range(number.first, number.last + 1)):
             return None
         if is_no_figure(self.words, number, self.text):
             return None
         if number.share:
-            return self._finished(number, number.last, "%", whole(self.words, number.last + 1))
-        read = self._compound(number) or self._age(number) or self._one_of(number)
-        return read or self._measured(number)
+            return _named("fraction", self._finished(number, number.last, "%", whole(self.words, number.last + 1)))
+        found = _named("compound", self._compound(number)) or _named("age", self._age(number))
+        found = found or _named("one-of", self._one_of(number))
+        return found or _measure(self._measured(number))
 
     def _one_of(self, number: Number) -> Read | None:
         """Return 'vier von fünf', 'eine von 100' as a share; 'acht von 38 Abgeordneten' stays a count."""
@@ -223,6 +238,18 @@ class Reader:
         if role is None or not any(word.lemma.lower() in CHANGES for word in around):
             return None
         return role if role != "from" or any(word.form == "auf" for word in around[_CHANGE_REACH:]) else None
+
+
+def _named(name: str, read: Read | None) -> Named | None:
+    return None if read is None else (name, *read)
+
+
+def _measure(read: Read | None) -> Named | None:
+    """Return a figure under the name of what it is: a range, a measure with its unit, or a bare count."""
+    if read is None:
+        return None
+    figure = read[0]
+    return _named("range" if figure.upper is not None else "measure" if figure.unit else "count", read)
 
 
 @lru_cache(maxsize=65_536)

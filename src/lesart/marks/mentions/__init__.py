@@ -1,15 +1,36 @@
 """Analysis → mentions: names, what they are called, and which of them mean the same."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from lesart.marks.analysis import Analysis
+from lesart.marks.explained import Explained, marks_of
 from lesart.marks.mentions.coreference import resolve, resolver
 from lesart.marks.mentions.finding import find_names
 from lesart.marks.mentions.labels import with_labels
 from lesart.marks.mentions.naming import name_mentions
 from lesart.records import Mention
 
-__all__ = ["find_mentions", "resolve", "resolver"]
+__all__ = ["PATTERNS", "explain_mentions", "find_mentions", "resolve", "resolver"]
+
+# Those in the middle take up what the tagger has left out; with weights that leave nothing out they have no work.
+PATTERNS: Final[Mapping[str, str]] = {
+    "tagger": "Am Abend sprach Bürgermeisterin Ida Moor.",
+    "known-again": "Bürgermeisterin Ida Moor kam. Moor blieb bis Mitternacht.",
+    "gazetteer": "Die Züge halten wieder in Ludwigshafen.",
+    "country": "Die Reise geht in die Mongolei.",
+    "label": "Der polnische Präsident Uwe Kern kam. Polens Präsident blieb ruhig.",
+}
 
 
 def find_mentions(analysis: Analysis) -> tuple[Mention, ...]:
     """Return the names of an article, and the labels that stand for persons, in the order of the text."""
-    return with_labels(analysis, name_mentions(analysis, find_names(analysis)))
+    return marks_of(explain_mentions(analysis))
+
+
+def explain_mentions(analysis: Analysis) -> tuple[Explained[Mention], ...]:
+    """Return the mentions, each with the name of its pattern; those that stand alone without a name are labels."""
+    names = find_names(analysis)
+    patterns = {(name.start, name.end): name.by for name in names}
+    found = with_labels(analysis, name_mentions(analysis, names))
+    return tuple(Explained(mention, patterns.get((mention.start, mention.end), "label")) for mention in found)

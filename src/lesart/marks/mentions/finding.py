@@ -20,12 +20,13 @@ _SHORTEST_KNOWN_AGAIN: Final = 3  # letters: 'Ott' is known again, 'An' is not
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in the text, with its type and the sentence (by number) that it stands in."""
+    """A name in the text, with its type, the sentence (by number) that it stands in, and the pattern that found it."""
 
     start: int
     end: int
     type: MentionType
     sentence: int
+    by: str = "tagger"
 
     @property
     def span(self) -> Span:
@@ -65,10 +66,10 @@ def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
     for name in names:
         inside.setdefault(name.sentence, []).append(name)
     again = [
-        Name(word.start, word.end, kind, number)
+        Name(word.start, word.end, known[0], number, known[1])
         for number, sentence in enumerate(analysis.sentences)
         for word in _free(sentence, inside.get(number, ()))
-        if (kind := _known(word, types))
+        if (known := _known(word, types))
     ]
     return tuple(sorted([*typed, *again], key=lambda name: name.start))
 
@@ -84,11 +85,14 @@ def _free(sentence: Sentence, names: Sequence[Name]) -> Iterator[Word]:
             yield word
 
 
-def _known(word: Word, types: Mapping[str, MentionType]) -> MentionType | None:
-    """Return the type that the rest of the article or lists give to a word that the tagger left out."""
+def _known(word: Word, types: Mapping[str, MentionType]) -> tuple[MentionType, str] | None:
+    """Return the type that the rest of the article or lists give to a word that the tagger left out, and which did."""
     if word.tag == "NE":
-        return types.get(_form(word.form)) or _listed(word.form)
-    return "LOC" if is_country(word.form) else None
+        if again := types.get(_form(word.form)):
+            return again, "known-again"
+        listed = _listed(word.form)
+        return None if listed is None else (listed, "gazetteer")
+    return ("LOC", "country") if is_country(word.form) else None
 
 
 def _listed(form: str) -> MentionType | None:

@@ -1,11 +1,11 @@
 """Times of an article as TIMEX3, by named rules over items; what they lean on is said in `anchor`."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from lesart.marks.analysis import Analysis, Sentence
+from lesart.marks.explained import Explained, marks_of
 from lesart.marks.times import clock, days, durations, relative, repeated, vague, weekdays, years
 from lesart.marks.times.context import Context, reference
 from lesart.marks.times.items import LETTERS, Item, itemise
@@ -31,20 +31,12 @@ RULES: Final[tuple[Rule, ...]] = (
 _DAILY: Final = frozenset({"gestern", "Gestern", "übermorgen", "vorgestern"})
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """A time and the name of the rule that found it."""
-
-    time: Time
-    rule: str
-
-
 def find_times(analysis: Analysis) -> tuple[Time, ...]:
     """Return the time expressions of an article in the order of its text, without overlaps."""
-    return tuple(found.time for found in explain_times(analysis))
+    return marks_of(explain_times(analysis))
 
 
-def explain_times(analysis: Analysis) -> tuple[Explained, ...]:
+def explain_times(analysis: Analysis) -> tuple[Explained[Time], ...]:
     """Return the time expressions of an article, each with the name of its rule."""
     context = Context(reference(analysis), daily=_is_daily(analysis))
     return tuple(
@@ -60,7 +52,7 @@ def _is_daily(analysis: Analysis) -> bool:
     return not forms.isdisjoint(_DAILY)
 
 
-def _in_paragraph(group: Sequence[Sentence], context: Context) -> Iterator[Explained]:
+def _in_paragraph(group: Sequence[Sentence], context: Context) -> Iterator[Explained[Time]]:
     words: tuple[Word, ...] = tuple(word for sentence in group for word in sentence.words)
     context.words, context.bounds = words, tuple(_bounds(group))
     items = itemise(words)
