@@ -174,7 +174,9 @@ def meanings(profiles: Sequence[Profile], encoder: Encoder | None) -> Vectors | 
     """Return the vectors of all clauses around their mean, None without an encoder."""
     if encoder is None or not profiles:
         return None
-    return centred(encoder.encode([" ".join(profile.forms) for profile in profiles]))
+    texts = [" ".join(profile.forms) for profile in profiles]
+    different = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+    return centred(encoder.encode(list(different))[[different[text] for text in texts]])
 
 
 def judge(vectors: Vectors | None) -> Linear:
