@@ -110,7 +110,8 @@ def _covered(words: Sequence[Word], mention: Mention) -> list[int]:
 def phrases(scene: Scene) -> tuple[Phrase, ...]:
     """Return the role nouns of a sentence that are no part of a name, with their determiners and complements."""
     named = {i for first, last, _ in scene.mentions for i in range(first, last)}
-    heads = ((i, role_of(word.form)) for i, word in enumerate(scene.words) if i not in named)
+    nouns = (i for i, word in enumerate(scene.words) if word.form[0].isupper() and i not in named)
+    heads = ((i, role_of(scene.words[i].form)) for i in nouns)
     return tuple(_phrase(scene, i, role) for i, role in heads if role)
 
 

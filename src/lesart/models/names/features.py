@@ -119,15 +119,19 @@ def _head(stem: str) -> str:
 
 def group_features(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
     """Yield the positions of words inside known names of several words: 'B-place', 'I-place', 'B-body', 'I-body'."""
-    forms = [word.form for word in words]
     at = 0
-    while at < len(forms):
-        name, kind = next(
-            ((parts, kind) for parts, kind in groups(forms[at]) if tuple(forms[at : at + len(parts)]) == parts),
-            ((), ""),
-        )
-        yield from ((at + i, f"{'I' if i else 'B'}-{kind}") for i in range(len(name)))
-        at += max(1, len(name))
+    while at < len(words):
+        size, kind = _group_at(words, at) if words[at].form[0].isupper() else (0, "")
+        yield from ((at + i, f"{'I' if i else 'B'}-{kind}") for i in range(size))
+        at += max(1, size)
+
+
+def _group_at(words: Sequence[Word], at: int) -> tuple[int, str]:
+    """Return how many words the longest known name has that begins here, and its kind."""
+    for parts, kind in groups(words[at].form):
+        if tuple(word.form for word in words[at : at + len(parts)]) == parts:
+            return len(parts), kind
+    return 0, ""
 
 
 def sentence_features(words: Sequence[Word]) -> list[list[str]]:

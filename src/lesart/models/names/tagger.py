@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from io import BytesIO
-from itertools import chain
+from itertools import accumulate, chain
 from typing import Final
 
 import numpy as np
@@ -61,7 +61,7 @@ def _model() -> _Model:
     with np.load(BytesIO(packed), allow_pickle=False) as stored:
         labels = tuple(stored["labels"].tobytes().decode("utf-8").split("\n"))
         features = stored["features"].tobytes().decode("utf-8").split("\n")
-        weights = stored["weights"].astype(np.float32)
+        weights = np.pad(stored["weights"].astype(np.float32), ((0, 1), (0, 0)))
         transitions = stored["transitions"].astype(np.float32)
     rows = {feature: row for row, feature in enumerate(features)}
     tags = {tag: number for number, tag in enumerate([EDGE, *_tags_in(features)])}
@@ -143,9 +143,14 @@ def _remembered_shares(form: str, tag: str, lemma: str) -> Scores:
     """Return what a word adds to the scores of its own label (row 0) and of its neighbours' (a row an offset)."""
     model = _model()
     word = Word(0, len(form), form, lemma, tag)
-    own = model.sum(("bias", *(f"0{feature}" for feature in own_features(word))))
     around = context_features(word)
-    return np.stack([own, *(model.sum(f"{offset}{feature}" for feature in around) for offset in OFFSETS)])
+    seen = [["bias", *(f"0{feature}" for feature in own_features(word))]]
+    seen += [[f"{offset}{feature}" for feature in around] for offset in OFFSETS]
+    # The row of zeros at the end keeps no part empty, so that all can be added up at once.
+    rows = [[*(model.rows[feature] for feature in part if feature in model.rows), -1] for part in seen]
+    starts = [0, *accumulate(len(part) for part in rows)][:-1]
+    total: Scores = np.add.reduceat(model.weights[list(chain.from_iterable(rows))], starts, axis=0)
+    return total
 
 
 def _by_length(sentences: Sequence[Sequence[Word]]) -> list[list[int]]:
@@ -183,4 +188,4 @@ def _walked_back(last: NDArray[np.intp], came: NDArray[np.int8]) -> NDArray[np.i
     steps = [last]
     for t in range(len(came) - 1, 0, -1):
         steps.append(came[t, every, steps[-1]].astype(np.intp))
-    return np.stack(list(chain(reversed(steps))), axis=1)
+    return np.stack(steps[::-1], axis=1)
