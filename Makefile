@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: dossier test check lint types imports coverage wheel scores messages format clean
+.PHONY: models dossier test check lint types imports coverage wheel scores messages format clean
 
 dossier: $(VENV)/.base                 ## read examples/, write build/dossier.html, sum it up on the terminal
 	@mkdir -p build
@@ -65,3 +65,8 @@ $(VENV)/.dev: $(VENV)/.base pyproject.toml
 
 clean:
 	rm -rf build $(VENV) .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+
+models: $(VENV)/.dev                   ## train the weights that ship, from $(SHARED) and corpus/ (20 minutes)
+	$(BIN)/python -m pip install --quiet --group models
+	$(BIN)/python models/build_gazetteer.py
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python models/train_names.py --shared $(SHARED)

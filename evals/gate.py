@@ -87,6 +87,13 @@ def figures(bench: Bench) -> Figures:
     return {"news": json.loads(bench.python(script, "score", news, made))}
 
 
+def names(bench: Bench) -> Figures:
+    """Names of SmartData's test part: F1 of exact ones, and what share of all is found."""
+    data = bench.shared / "data" / "names" / "smartdata" / "test.json.gz"
+    found: Figures = json.loads(bench.python(HERE / "names.py", data))
+    return {"smartdata": {kind: {"exact": shares["F1"], "found": shares["found"]} for kind, shares in found.items()}}
+
+
 def stories(bench: Bench) -> Figures:
     """Pairwise and B-cubed F1 of stories."""
     folder, script = bench.shared / "gold" / "stories", bench.shared / "score" / "stories.py"
@@ -129,7 +136,7 @@ def pages(bench: Bench) -> Figures:
 
 STAGES: Mapping[str, Callable[[Bench], Figures]] = {
     stage.__name__: stage
-    for stage in (seeds, examples, quotes, times, figures, stories, reuse, lineages, statements, pages)
+    for stage in (seeds, examples, quotes, times, figures, names, stories, reuse, lineages, statements, pages)
 }
 
 

@@ -43,7 +43,7 @@ def names_of(text: str) -> Spans:
 
 
 def main() -> None:
-    """Print for each type how many names are found, and precision, recall and F1 of exact ones."""
+    """Print as JSON, in percent, how many names of each type are found, and precision, recall and F1 of exact ones."""
     counts: Counter[str] = Counter()
     for text, gold in documents(Path(sys.argv[1])):
         guessed = names_of(text)
@@ -51,6 +51,7 @@ def main() -> None:
             found = any(start < e and s < end and k == kind for s, e, k in guessed)
             counts.update({f"gold {kind}": 1, f"found {kind}": found, f"exact {kind}": (start, end, kind) in guessed})
         counts.update(f"guessed {kind}" for _, _, kind in guessed)
+    figures = {}
     for kinds in (("PER",), ("ORG",), ("LOC",), ("PER", "ORG", "LOC")):
         gold_, found, exact, guessed_ = (
             sum(counts[f"{what} {kind}"] for kind in kinds) for what in ("gold", "found", "exact", "guessed")
@@ -61,7 +62,8 @@ def main() -> None:
             "R": exact / gold_,
             "F1": 2 * exact / (gold_ + guessed_),
         }
-        print("+".join(kinds), {name: round(100 * share, 1) for name, share in shares.items()})
+        figures["+".join(kinds)] = {name: round(100 * share, 1) for name, share in shares.items()}
+    print(json.dumps(figures))
 
 
 if __name__ == "__main__":
