@@ -1,11 +1,12 @@
 """Who is meant: pronouns and role nouns → the person or body of the article that they stand for."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from lesart.marks.analysis import Analysis
-from lesart.marks.mentions.persons import Person, attached, meant_by, persons
+from lesart.marks.mentions.persons import Person, attached, foremost, meant_by, persons
 from lesart.marks.mentions.phrases import Scene, phrases, scenes
 from lesart.models.words import Word
 from lesart.records import Mention, Span
@@ -41,20 +42,23 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], span: Span) -> Ment
 def resolver(analysis: Analysis, mentions: Sequence[Mention]) -> Resolver:
     """Return a function that resolves spans of one article as `resolve` does, its persons gathered once."""
     all_scenes = scenes(analysis.sentences, mentions)
-    reading = _Reading(all_scenes, persons(all_scenes, attached(all_scenes)))
-    return reading.resolve
+    known = persons(all_scenes, attached(all_scenes))
+    starts = tuple(scene.sentence.start for scene in all_scenes)
+    return _Reading(all_scenes, starts, known, foremost(known)).resolve
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """An article's sentences with their mentions, and its persons by entity."""
+    """An article's sentences with their mentions and where they start, and its persons by entity."""
 
     scenes: tuple[Scene, ...]
+    starts: tuple[int, ...]
     persons: Mapping[str, Person]
+    foremost: tuple[Person, ...]
 
     def resolve(self, span: Span) -> Mention | None:
-        number = next((i for i, s in enumerate(self.scenes) if s.sentence.start <= span.start < s.sentence.end), None)
-        if number is None:
+        number = bisect_right(self.starts, span.start) - 1
+        if number < 0 or span.start >= self.scenes[number].sentence.end:
             return None
         scene = self.scenes[number]
         return _named(scene, span) or self._described(number, span) or self._referred(number, span)
@@ -63,7 +67,7 @@ class _Reading:
         scene = self.scenes[number]
         for phrase in phrases(scene):
             if span.start <= scene.words[phrase.head].start < span.end and phrase.single:
-                person = meant_by(phrase, number, self.persons.values())
+                person = meant_by(phrase, number, self.foremost)
                 return self._last_mention(person.entity, number) if person else None
         return None
 

@@ -1,11 +1,11 @@
 """What persons are called: labels beside names, and labels that stand for them alone."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from lesart.marks.analysis import Analysis
-from lesart.marks.mentions.persons import Attached, Person, attached, meant_by, persons
+from lesart.marks.mentions.persons import Attached, Person, attached, foremost, meant_by, persons
 from lesart.marks.mentions.phrases import Phrase, Scene, phrases_of, scenes
 from lesart.records import Mention, Span
 from lesart.text.roles import country_in
@@ -23,7 +23,7 @@ def with_labels(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Mentio
     headings = {
         number for number, s in enumerate(analysis.sentences) if analysis.article.parts[s.paragraph].kind in _HEADINGS
     }
-    alone = _alone(all_scenes, described, known, headings)
+    alone = _alone(all_scenes, described, foremost(known), headings)
     return tuple(sorted([*named, *alone], key=lambda mention: (mention.start, mention.end)))
 
 
@@ -35,13 +35,13 @@ def _label(each: Attached) -> Span:
 
 
 def _alone(
-    all_scenes: Sequence[Scene], described: Sequence[Attached], known: Mapping[str, Person], headings: Collection[int]
+    all_scenes: Sequence[Scene], described: Sequence[Attached], known: Sequence[Person], headings: Collection[int]
 ) -> Iterator[Mention]:
     taken = {(id(each.scene), each.phrase.head) for each in described}
     for number, scene, phrase in phrases_of(all_scenes):
         if (id(scene), phrase.head) in taken or not _points(phrase, heading=number in headings):
             continue
-        person = meant_by(phrase, number, known.values())
+        person = meant_by(phrase, number, known)
         if person:
             yield _mention(scene, phrase, person)
 

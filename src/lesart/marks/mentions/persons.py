@@ -1,6 +1,6 @@
 """What an article says about its persons: gender, countries, roles; and which person a role noun fits."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,6 +17,7 @@ _ENOUGH: Final = 2.5
 _CLEARLY: Final = 0.5  # by how much the best fit must beat the next
 _PER_SENTENCE: Final = 0.1
 _SENTENCES_COUNTED: Final = 10
+_MOST_PERSONS: Final = 100
 _BEING: Final = frozenset({"sein", "werden", "bleiben"})
 _TITLES: Final[dict[str, Gender]] = {"Herr": "m", "Herrn": "m", "Frau": "f"}
 
@@ -118,6 +119,11 @@ def persons(all_scenes: Sequence[Scene], described: Iterable[Attached]) -> dict[
     for each in described:
         found[each.mention.entity].learn(each.phrase)
     return found
+
+
+def foremost(known: Mapping[str, Person]) -> tuple[Person, ...]:
+    """Return the persons whom role nouns are held against: the hundred most often named, so all but in lists."""
+    return tuple(sorted(known.values(), key=lambda person: -len(person.sentences))[:_MOST_PERSONS])
 
 
 def _shown_gender(scene: Scene, first: int, last: int) -> set[Gender]:
