@@ -16,6 +16,7 @@ from lesart.sources.streams import broken, unpacked, without_compression
 from lesart.sources.tables import parquet_rows
 from lesart.sources.texts import text_of, web_page_of
 from lesart.sources.warc import warc_pages
+from lesart.sources.web import web_pages
 
 Reader = Callable[[IO[bytes], str], Iterator[Page | Rejected]]
 
@@ -36,13 +37,16 @@ _ARCHIVES: Final = (".zip", ".tar", ".tgz")
 
 
 def read_pages(inputs: Iterable[str]) -> Iterator[Page | Rejected]:
-    """Yield the pages of files, folders, globs and '-' (standard input), files of a folder in the order of their names.
+    """Yield the pages of files, folders, globs, addresses and '-' (standard input); a folder's files by their names.
 
     What cannot be read is yielded as `Rejected`; the others go on. Rows, records and members are read one at a time.
     """
     for name in inputs:
         if name == "-":
             yield from _standard_input()
+            continue
+        if name.startswith(("http://", "https://")):
+            yield from web_pages(name)
             continue
         files = tuple(_files(name))
         if not files:
