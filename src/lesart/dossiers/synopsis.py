@@ -10,6 +10,9 @@ from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import Witness
 from lesart.records import Article, Dossier, PartKind, Span, Statement, Verdict
 
+SHOWN: Final = frozenset({"headline", "lead", "subhead", "paragraph", "caption", "correction"})
+"""Parts of a report that are laid side by side: what it says, not its furniture."""
+_HEADLINES: Final = 0  # the number under which headlines stand in one row; statements count from 1
 MOST: Final = 5
 """Reports that a page shows side by side."""
 
@@ -47,8 +50,8 @@ class Row:
 
     @property
     def differs(self) -> bool:
-        """Whether the reports differ in what the row states."""
-        return self.shared and self.verdict not in (None, "agree", "single")
+        """Whether the reports in the row show a reading that differs."""
+        return self.shared and any(word.differs for cell in self.cells for sentence in cell for word in sentence.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def _sentences(dossier: Dossier, article: Article, origins: Sequence[tuple[Span,
         if s.members[r.member].article == article.id
     ]
     found = []
-    for part in article.parts:
+    for part in (part for part in article.parts if part.kind in SHOWN):
         starts = sorted({part.start, *(s.start for s in marks.sentences if part.start < s.start < part.end)})
         for start, end in zip(starts, [*starts[1:], part.end], strict=True):
             if article.text[start:end].strip():
@@ -137,7 +140,7 @@ def _rows(dossier: Dossier, articles: Sequence[Article], sentences: Sequence[Seq
 
 def _stated(dossier: Dossier, article: Article, own: Sequence[Sentence]) -> Mapping[int, tuple[int, ...]]:
     """Return the numbers of the statements with several members that each sentence of a report makes."""
-    found: dict[int, list[int]] = {}
+    found: dict[int, list[int]] = {i: [_HEADLINES] for i, sentence in enumerate(own) if sentence.part == "headline"}
     for number, statement in enumerate(dossier.statements, start=1):
         if len({member.article for member in statement.members}) < 2:  # noqa: PLR2004 - nothing to stand beside it
             continue
@@ -203,5 +206,6 @@ def _row(
         tuple(own[index] for home, index in sorted(members) if home == column) for column, own in enumerate(sentences)
     )
     rank: tuple[Verdict, ...] = ("fact", "settled", "open", "certainty", "wording", "agree")
-    verdicts = {statements[number].verdict for number in numbers}
-    return Row(cells, tuple(sorted(numbers)), next((v for v in rank if v in verdicts), None))
+    stated = sorted(numbers - {_HEADLINES})
+    verdicts = {statements[number].verdict for number in stated}
+    return Row(cells, tuple(stated), next((v for v in rank if v in verdicts), None))

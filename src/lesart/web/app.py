@@ -28,6 +28,8 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def open_and_close(app: FastAPI) -> AsyncIterator[None]:
+        if not settings.inline:
+            app.state.desk.prepare_beside()
         yield
         app.state.desk.close()
 

@@ -2,25 +2,28 @@
 
 import multiprocessing
 from collections import OrderedDict
-from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterable
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as NotYetError
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from secrets import token_urlsafe
-from threading import Lock
+from threading import Event, Lock, Thread
 from typing import Any, Final
 
 from lesart import __version__
 from lesart.errors import LesartError
 from lesart.records import Dossier, Page
-from lesart.store import open_store
+from lesart.store import Wanted, open_store
 from lesart.web import work
 from lesart.web.settings import Settings
 from lesart.web.work import Taken, Upload
 
 AT_HAND: Final = 64  # dossiers that stay in memory
 PRINTED: Final = 256  # parts of pages that stay in memory
+PREPARED: Final = 60  # of the newest stories, that the front page need not show without their counts
+PREPARING: Final = 120.0  # seconds for one of them
 PATIENCE: Final = 4.0  # seconds for which a page waits for its dossier before it says that one is being made
 _TASKS: Final = 200  # that are remembered for the readers who wait for them
 
@@ -58,10 +61,11 @@ class Inline(Executor):
 class Desk:
     """One store with everything that the pages ask of it."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, worker: Executor | None = None) -> None:
         self.settings = settings
         self.store = open_store(settings.database)
-        self._worker: Executor | None = None
+        self._worker = worker
+        self._closed = Event()
         self._lock = Lock()
         self._laid: OrderedDict[str, Laid] = OrderedDict()
         self._making: dict[str, Future[None]] = {}
@@ -70,6 +74,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the store and the worker."""
+        self._closed.set()
         if self._worker is not None:
             self._worker.shutdown(wait=False, cancel_futures=True)
         self.store.close()
@@ -94,6 +99,23 @@ class Desk:
             if task.done():
                 self._making.pop(story, None)
         return self._at_hand(story, state)
+
+    def prepare(self, stories: Iterable[str]) -> None:
+        """Have the dossiers made of stories that have none, one after the other, so that no reader waits for them.
+
+        Stops where the desk is closed; a dossier that cannot be made is left to the reader who asks for it.
+        """
+        for story in stories:
+            if self._closed.is_set():
+                return
+            with suppress(LesartError, CancelledError, BrokenExecutor):
+                self.dossier(story, patience=PREPARING)
+
+    def prepare_beside(self) -> None:
+        """Begin to prepare the newest stories, in a thread that ends with the program."""
+        lines = self.store.lines(Wanted(), limit=PREPARED)
+        stories = [line.story.id for line in lines if line.size is None and len(line.heads) > 1]
+        Thread(target=self.prepare, args=(stories,), name="lesart-prepare", daemon=True).start()
 
     def _at_hand(self, story: str, state: str) -> Laid | None:
         with self._lock:
