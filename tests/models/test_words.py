@@ -15,3 +15,13 @@ def test_an_overlong_word_is_analysed_by_its_end(hostile):
     (word,) = words(hostile)[:1]
     assert word.form == hostile[: word.end]
     assert parts(hostile)
+
+
+@pytest.mark.parametrize(
+    "word", ["Straße", "Großbäckerei", "hieß", "außerdem", "Maßnahmen", "dass", "Fluss", "schließen"]
+)
+def test_swiss_spelling_is_analysed_as_the_other(word):
+    swiss, other = words(word.replace("ß", "ss"))[0], words(word)[0]
+    assert (swiss.tag, swiss.lemma) == (other.tag, other.lemma)
+    assert parts(swiss.form) == parts(other.form)
+    assert swiss.form == word.replace("ß", "ss")

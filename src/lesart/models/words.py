@@ -11,6 +11,7 @@ from lesart.text.fold import fold
 from lesart.text.tokens import Token, tokens
 
 _WORDS_REMEMBERED: Final = 200_000
+_SHARP_PLACES: Final = 3  # places of a word at which both spellings are tried
 _LONGEST_WORD: Final = 60  # letters; the time of an analysis grows with their square
 _LONGEST_SENTENCE: Final = 200  # words; longer ones are tagged in pieces, before their probability underflows
 _SENTENCES_REMEMBERED: Final = 4_096
@@ -53,7 +54,27 @@ def _word(token: Token, lemma: str, tag: str) -> Word:
 
 def _forms(found: tuple[Token, ...]) -> tuple[str, ...]:
     """Return the words as they are analysed: of an overlong one its last letters, which carry head and ending."""
-    return tuple(token.form[-_LONGEST_WORD:] for token in found)
+    return tuple(_as_known(token.form[-_LONGEST_WORD:]) for token in found)
+
+
+@lru_cache(maxsize=_WORDS_REMEMBERED)
+def _as_known(form: str) -> str:
+    """Return a word in the spelling that HanTa knows best, so that 'Strasse' is analysed as 'Straße' is.
+
+    Swiss spelling has ss wherever others have ß; which of the two a word has elsewhere, its likelihood tells.
+    """
+    if "ss" not in form and "ß" not in form:
+        return form
+    pieces = form.replace("ß", "ss").split("ss", _SHARP_PLACES)
+    spellings = [pieces[0]]
+    for piece in pieces[1:]:
+        spellings = [f"{spelling}{sharp}{piece}" for spelling in spellings for sharp in ("ss", "ß")]
+    return max(spellings, key=_likelihood)
+
+
+def _likelihood(form: str) -> float:
+    """Return how likely a word is in its likeliest analysis."""
+    return float(_tagger().analyze_forward(form.lower())[0][1])
 
 
 @lru_cache(maxsize=_SENTENCES_REMEMBERED)
@@ -83,7 +104,7 @@ def parts(form: str) -> tuple[str, ...]:
     >>> parts("Waffenlieferungen")
     ('waffe', 'lieferung')
     """
-    lemma, morphemes, _ = _tagger().analyze(form[-_LONGEST_WORD:], taglevel=3)
+    lemma, morphemes, _ = _tagger().analyze(_as_known(form[-_LONGEST_WORD:]), taglevel=3)
     kept = tuple(str(part) for part, tag in morphemes if tag.split("_")[0] in _PARTS)
     return kept or (str(lemma),)
 
@@ -97,7 +118,7 @@ def other_forms(form: str) -> frozenset[str]:
     >>> sorted(other_forms("Waffenlieferungen"))
     ['lieferung', 'waffe', 'waffenlieferung']
     """
-    lemma, _ = _tagger().analyze(form[-_LONGEST_WORD:])
+    lemma, _ = _tagger().analyze(_as_known(form[-_LONGEST_WORD:]))
     return frozenset(fold(other) for other in (str(lemma), *parts(form)))
 
 
