@@ -13,9 +13,9 @@ dossier: $(VENV)/.base                 ## read examples/, write build/dossier.ht
 	@echo "Das Dossier steht in build/dossier.html"
 
 test: $(VENV)/.dev                     ## run the tests
-	$(BIN)/python -m pytest --cov --cov-report=
+	$(BIN)/python -m pytest
 
-check: lint types imports test coverage wheel    ## all that CI runs, but for the scorers
+check: lint types imports test wheel coverage    ## all that CI runs, but for the scorers
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
@@ -27,14 +27,15 @@ types: $(VENV)/.dev
 imports: $(VENV)/.dev
 	$(BIN)/lint-imports
 
-coverage: $(VENV)/.dev                 ## hold the coverage of the last `make test` against its floor
+coverage: $(VENV)/.dev                 ## hold the coverage of the last `make wheel` against its floor
 	$(BIN)/coverage report
 
 wheel: $(VENV)/.dev                    ## the tests once more, on the built wheel instead of the tree
 	rm -rf build/wheel build/dist
 	$(BIN)/python -m build --quiet --wheel --outdir build/dist .
 	$(BIN)/python -m pip install --quiet --no-deps --target build/wheel build/dist/*.whl
-	cd tests && PYTHONPATH=../build/wheel LESART_WHEEL=build/wheel ../$(BIN)/python -m pytest -c ../pyproject.toml --rootdir .. .
+	cd tests && COVERAGE_FILE=../.coverage PYTHONPATH=../build/wheel LESART_WHEEL=build/wheel \
+	    ../$(BIN)/python -m pytest -c ../pyproject.toml --rootdir .. --cov=lesart --cov-report= .
 
 scores: $(VENV)/.dev                   ## hold every stage against evals/floors.json, on $(SHARED)
 	$(BIN)/python evals/gate.py --shared $(SHARED)
