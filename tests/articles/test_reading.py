@@ -135,3 +135,11 @@ def test_reading_is_deterministic_and_the_id_follows_the_text(text: str) -> None
         other = read_article(Page("a/x.txt", text + " Und mehr."))
         assert isinstance(other, Article)
         assert other.id != first.id
+
+
+def test_a_source_in_brackets_signs_the_text_and_no_picture() -> None:
+    read = article(
+        "Damm hält\n\nDer Damm hat in der Nacht gehalten, sagte die Feuerwehr.\n\nEs regnet weiter. (Quelle: dts)\n"
+    )
+    assert read.agencies == ("dts",)
+    assert forms(read, "caption") == []

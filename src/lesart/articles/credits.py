@@ -198,7 +198,7 @@ def _names(form: str) -> _Names:
     """Return the names that a list such as 'sda/reuters/mdl' or 'Eva Muster, dpa' holds, sorted by what they are."""
     whole = form.strip(" .()[]*")
     pieces = (whole,) if canonical(whole) else tuple(map(_bare, _SEPARATOR.split(whole)))
-    named = [(piece, canonical(piece)) for piece in pieces if piece]
+    named = [(piece, _agency(piece)) for piece in pieces if piece]
     rest = [piece for piece, agency in named if agency is None]
     return _Names(
         tuple(dict.fromkeys(agency for _, agency in named if agency)),
@@ -211,6 +211,11 @@ def _names(form: str) -> _Names:
 def _bare(piece: str | None) -> str:
     """Return a name of a credit without what leads to it: 'mit dpa'."""
     return _LEADING.sub("", (piece or "").strip(" .*"))
+
+
+def _agency(piece: str) -> str | None:
+    """Return the agency that a piece of a credit names; 'cna' in small letters is a writer, 'CNA' an agency."""
+    return None if piece.islower() and piece in LIKE_WORDS and piece != "ap" else canonical(piece)
 
 
 def _signs_off(names: _Names, *, bracketed: bool, slashed: bool, after_stop: bool) -> bool:

@@ -11,7 +11,7 @@ from lesart.german.furniture import CAPTION_OPENINGS, PHOTO_OPENINGS
 _SLASHED_NAMES: Final = re.compile(r"^(?:\(c\)|©|foto:|bild:)? ?[^/.!?]{2,60}(?:/[^/.!?]{2,40}){1,5}$")
 _INLINE: Final = re.compile(
     r"[(\[|/–—I-]? ?(?:©|\(c\)|(?:Symbol|Archiv)?(?:Foto|Bild)s?(?:quelle|nachweis|credit)?:"
-    r"|Quelle:|Credit:|Grafik:|Screenshot:?)"
+    r"|Credit:|Grafik:|Screenshot:?)"
     r" ?[^.!?()\[\]]{2,70}[)\]]?$"
 )
 _LABEL: Final = re.compile(r"^(?:Bild|Foto|Fotos|Bilder|Im Bild|Bildunterschrift|Symbolbild|Archivbild): ?")

@@ -50,7 +50,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     Agency("kath.ch", "Katholisches Medienzentrum", "CH", ("kipa",)),
     # the world
     Agency("AFP", "Agence France-Presse", "FR"),
-    Agency("Reuters", "Reuters", "GB", ("rtr", "Thomson Reuters", "rtrs")),
+    Agency("Reuters", "Reuters", "GB", ("rtr", "Reuter", "Thomson Reuters", "rtrs")),
     Agency("AP", "Associated Press", "US", ("Associated Press",)),
     Agency("UPI", "United Press International", "US"),
     Agency("PA", "PA Media", "GB", ("PA Media", "Press Association")),
