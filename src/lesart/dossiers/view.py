@@ -191,7 +191,8 @@ class View:
         """Who said what, the most quoted first, unnamed speakers last."""
         by_name: dict[str | None, list[UtteranceView]] = {}
         for utterance in self.dossier.quotations:
-            members = tuple(self._quoted(m.article, m.quotation) for m in utterance.members)
+            ordered = sorted(utterance.members, key=lambda m: (self._rank[m.article], m.quotation))
+            members = tuple(self._quoted(m.article, m.quotation) for m in ordered)
             by_name.setdefault(utterance.speaker, []).append(UtteranceView(members, utterance.differ))
         order = sorted(by_name, key=lambda n: (n is None, -sum(len(u.members) for u in by_name[n]), n or ""))
         return tuple(SpeakerView(n, tuple(by_name[n])) for n in order)
@@ -263,6 +264,10 @@ class View:
         return any(part.kind == "headline" for part in witness.article.parts)
 
     @cached_property
+    def _rank(self) -> dict[str, int]:
+        return {article: rank for rank, article in enumerate(self.witnesses)}
+
+    @cached_property
     def _node_names(self) -> dict[str, str]:
         return {node.id: node.name for node in self.dossier.stemma.nodes}
 
@@ -297,15 +302,15 @@ class View:
             found = self.cited(place, [Span(r.start, r.end) for r in own], anchor=f"m{number}-{index}")
             members.append(Cited(found.witness, found.pieces, found.anchor, kinds(own), index == statement.lead))
         lead = members[statement.lead]
-        order = {article: rank for rank, article in enumerate(self.witnesses)}
-        ranked = sorted(zip(statement.members, members, strict=True), key=lambda m: (order[m[0].article], m[0].start))
+        ranked = sorted(
+            zip(statement.members, members, strict=True), key=lambda m: (self._rank[m[0].article], m[0].start)
+        )
         return StatementView(number, statement, tuple(member for _, member in ranked), lead)
 
     def _quoted(self, article: str, index: int) -> Cited:
         witness = self.witnesses[article]
         quotation = self._marks[article].quotations[index]
-        whole = _with_frame(quotation)
-        found = pieces(witness.article.text, whole, quotation.spans)
+        found = pieces(witness.article.text, _with_frame(quotation, witness.article.text), quotation.spans)
         return Cited(witness, found, f"report-{witness.siglum}")
 
 
@@ -341,7 +346,11 @@ def kinds(readings: Sequence[Reading]) -> tuple[str, ...]:
     return tuple({READINGS[r.kind]: None for r in readings})
 
 
-def _with_frame(quotation: Quotation) -> Span:
-    """Return the stretch from the first to the last character of a quotation and its frame."""
+def _with_frame(quotation: Quotation, text: str) -> Span:
+    """Return the stretch from the first to the last character of a quotation and its frame.
+
+    A frame that belongs to the sentence before begins with the comma after it ('“, sagte sie. „…'), which is left out.
+    """
     spans = (*quotation.spans, *quotation.frame)
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    return Span(end - len(text[start:end].lstrip(" ,;:")), end)
