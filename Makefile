@@ -45,7 +45,7 @@ messages: $(VENV)/.dev                 ## bring the English catalogues up to dat
 	    at=src/lesart/$${room#*:}/locale/en; \
 	    $(BIN)/pybabel -q extract -F pyproject.toml -k N_ --no-location --sort-output -o build/messages.pot src/lesart/$${room%:*} && \
 	    $(BIN)/pybabel -q update -l en -i build/messages.pot -o $$at.po --no-fuzzy-matching --ignore-obsolete --omit-header && \
-	    $(BIN)/pybabel -q compile -l en -i $$at.po -o $$at.mo; \
+	    $(BIN)/pybabel -q compile --use-fuzzy -l en -i $$at.po -o $$at.mo; \
 	done
 
 format: $(VENV)/.dev

@@ -86,7 +86,8 @@ async def walk(base: str, readers: int, seconds: float) -> tuple[dict, dict]:
         addresses = ["/", "/", "/", "/search?q=Polizei", "/?order=widest", "/api/v1/stories", "/feed.atom"]
         addresses += stories[:8] + articles + [stories[0] + "/synopsis"]
         until = time.perf_counter() + seconds
-        tasks = [reader(client, addresses, until, reads, random.Random(n)) for n in range(readers)]  # noqa: S311 - no secret
+        chances = [random.Random(number) for number in range(readers)]  # noqa: S311 - no secret
+        tasks = [reader(client, addresses, until, reads, chance) for chance in chances]
         async with httpx.AsyncClient(base_url=base, timeout=30) as own:
             await asyncio.gather(*tasks, writer(own, until, writes))
     return reads, writes

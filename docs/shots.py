@@ -1,0 +1,85 @@
+"""Pictures of every page of the desk over the examples, for docs/images: `python docs/shots.py`; needs Chromium."""
+
+import shutil
+import socket
+import tempfile
+import threading
+from pathlib import Path
+
+import uvicorn
+from playwright.sync_api import sync_playwright
+
+from lesart import pipeline
+from lesart.pipeline import desk
+from lesart.store import open_store
+from lesart.web.app import create_app
+from lesart.web.settings import Settings
+from lesart.web.work import made_dossier
+
+HERE = Path(__file__).parent
+WIDTHS = (390, 1280, 1920)
+SCHEMES = ("light", "dark")
+
+
+def fill(where: Path) -> dict[str, str]:
+    """Put the examples into a store as one story, and return the pages to look at by name."""
+    store = open_store(str(where))
+    reports = pipeline.articles_of(tuple(pipeline.read(str(HERE.parent / "examples"))))
+    put = list(desk.add(store, reports))
+    story = pipeline.one_story(store.articles([stored.id for stored in put]))
+    store.save_story(story)
+    made_dossier(store, story.id)
+    article = store.search("Ventil")[0].article
+    store.close()
+    form = f"/feedback/new?article={article.id}&text={article.sha256}&start=3&end=30&finding=figure"
+    return {
+        "today": "/",
+        "story": f"/stories/{story.id}",
+        "differences": f"/stories/{story.id}#unterschiede",
+        "synopsis": f"/stories/{story.id}/synopsis?report=B&report=D&report=E",
+        "article": f"/articles/{article.id}",
+        "name": "/names/person/Ettore%20Valsecchi",
+        "search": "/search?q=Ventil",
+        "add": "/add",
+        "feedback": form,
+    }
+
+
+def main() -> None:
+    """Serve the examples on a free port of this machine, and take the pictures."""
+    with tempfile.TemporaryDirectory() as folder:
+        where = Path(folder) / "desk.db"
+        pages = fill(where)
+        app = create_app(Settings(str(where), inline=True, audit=Path(folder) / "audit"))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", ws="none"))
+        own = socket.create_server(("127.0.0.1", 0))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [own]}, daemon=True)
+        thread.start()
+        take(f"http://127.0.0.1:{own.getsockname()[1]}", pages)
+        server.should_exit = True
+        thread.join()
+
+
+def take(base: str, pages: dict[str, str]) -> None:
+    """Take a picture of each page at each width, light and dark."""
+    (HERE / "images" / "desk").mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for scheme in SCHEMES:
+            for width in WIDTHS:
+                size = {"width": width, "height": max(800, width * 9 // 16)}
+                context = browser.new_context(
+                    base_url=base, viewport=size, color_scheme=scheme, locale="de", reduced_motion="reduce"
+                )
+                page = context.new_page()
+                for name, address in pages.items():
+                    page.goto(address)
+                    page.screenshot(
+                        path=HERE / "images" / "desk" / f"{name}-{width}-{scheme}.jpg", quality=60, type="jpeg"
+                    )
+                context.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
