@@ -1,8 +1,11 @@
+import http.server
+import threading
+
 import pytest
 
 from lesart.errors import InputError, RefusedError
 from lesart.records import Page, Rejected
-from lesart.sources.web import Answer, Fetcher, is_public, public_address, web_pages
+from lesart.sources.web import Answer, Fetcher, is_public, public_address, public_fetch, web_pages
 
 pytest.importorskip("protego")
 
@@ -97,3 +100,43 @@ def test_a_name_that_leads_to_a_private_address_is_refused(monkeypatch: pytest.M
         public_address("boese.example", 80)
     monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: [(2, 1, 6, "", ("93.184.216.34", 80))])
     assert public_address("gut.example", 80) == "93.184.216.34"
+
+
+class Misbehaving(http.server.BaseHTTPRequestHandler):
+    """A site with one good page and several bad ones."""
+
+    def do_GET(self) -> None:
+        self.send_response({"/robots.txt": 404, "/loop": 302, "/weg": 410}.get(self.path, 200))
+        self.send_header("Location", "/loop")
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(40_000_000 if self.path == "/lügt" else len(PAGE)))
+        self.end_headers()
+        self.wfile.write(PAGE)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as the library calls it
+        """Keep quiet."""
+
+
+PAGE = b"<p>Der Damm hielt.</p>"
+
+
+def test_a_real_server_that_misbehaves(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("httpcore")
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Misbehaving)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        base = f"http://127.0.0.1:{server.server_port}"
+        (refused,) = web_pages(f"{base}/gut")
+        assert refused == Rejected("is no public address", f"{base}/gut")
+        monkeypatch.setattr("lesart.sources.web.is_public", lambda _: True)
+        fetcher = Fetcher(public_fetch(), wait=lambda _: None)
+        (good,) = web_pages(f"{base}/gut", fetcher)
+        assert isinstance(good, Page)
+        assert good.markup == PAGE
+        bad = [next(web_pages(f"{base}{path}", fetcher)) for path in ("/loop", "/weg")]
+        assert [type(page) for page in bad] == [Rejected, Rejected]
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

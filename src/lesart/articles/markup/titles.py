@@ -113,7 +113,7 @@ def _match(form: str, index: int, block: Block) -> Title | None:
         if letters(held) == wanted:
             before = block.form.split(held, 1)[0]
             return Title(held, _KICKER_MARK.sub("", before).strip()[:_KICKER_LONGEST] or None, index)
-    if wanted.endswith(shown) and block.level and ":" in form and len(shown) > len(wanted) / 2:
+    if wanted.endswith(shown) and block.level and ":" in form and len(shown) * 2 >= len(wanted):
         kicker, _, rest = form.partition(":")
         if letters(rest) == shown:
             return Title(block.form, kicker.strip(), index)
