@@ -2,6 +2,8 @@ import codecs
 import gzip
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -98,3 +100,12 @@ def test_standard_input_is_rows_or_one_text(monkeypatch: pytest.MonkeyPatch) -> 
     for blob, texts in ((b'{"text": "Eins."}\n{"text": "Zwei."}\n', ["Eins.", "Zwei."]), (b"Der Damm.", ["Der Damm."])):
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(blob))))
         assert [page.text for page in read_pages(["-"]) if isinstance(page, Page)] == texts
+
+
+def test_reading_loads_nothing_that_plain_text_does_not_need() -> None:
+    code = (
+        "import sys, lesart.sources, lesart.articles; "
+        "print([name for name in ('lxml', 'trafilatura', 'pyarrow', 'httpcore', 'py3langid') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

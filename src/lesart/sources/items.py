@@ -6,7 +6,6 @@ from typing import IO
 
 from lesart.errors import InputError
 from lesart.records import Page, Rejected
-from lesart.sources import feeds, wire
 from lesart.sources.rows import page_of
 from lesart.sources.streams import whole
 
@@ -26,7 +25,8 @@ def json_items(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
 
 def xml_items(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
     """Yield the pages of an XML file: a feed, a news sitemap, NITF or NewsML-G2."""
-    from lesart.sources.trees import local, parsed  # noqa: PLC0415 - loads lxml
+    from lesart.sources import feeds, wire  # noqa: PLC0415 - plain texts need no lxml
+    from lesart.sources.trees import local, parsed  # noqa: PLC0415
 
     root = parsed(whole(stream, source), source)
     name = local(root)
@@ -39,6 +39,8 @@ def xml_items(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
 
 
 def _json_item(item: object, source: str, place: str | None) -> Iterator[Page | Rejected]:
+    from lesart.sources import feeds, wire  # noqa: PLC0415 - plain texts need no lxml
+
     if not isinstance(item, dict):
         yield Rejected("is no object", source, place)
     elif isinstance(item.get("items"), list) and "jsonfeed" in str(item.get("version", "")):
