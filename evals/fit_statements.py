@@ -31,6 +31,7 @@ HERE = Path(__file__).parent
 WEIGHTS = HERE.parent / "src" / "lesart" / "models" / "weights"
 RIDGE = 30.0
 ROUNDS = 4
+THRESHOLD = 0.45  # as it stands with the weights
 SEMANTIC = "--semantic" in sys.argv
 NAMES = (*FEATURES, *(["vectors"] if SEMANTIC else []))
 Sentence = tuple[str, ...]
@@ -183,6 +184,25 @@ def scored(story: Story, likely: np.ndarray, threshold: float) -> tuple[int, int
     return len(told & story.gold), len(told), len(story.gold), len(told & story.traps)
 
 
+def surely(story: Story, likely: np.ndarray, sure: float) -> tuple[int, int, int, int]:
+    """Return hits and pairs of sentences told by groups whose least likelihood to the lead is `sure` or more.
+
+    Then the same of the groups below: what a dossier shows as only likely.
+    """
+    cover = dict(zip(story.pairs, story.covers, strict=True))
+    scores = dict(zip(story.pairs, likely.tolist(), strict=True))
+    either = {pair: score for (a, b), score in scores.items() for pair in ((a, b), (b, a))}
+    counts = [0, 0, 0, 0]
+    for group in groups(scores, THRESHOLD):
+        near = [[either[n, other] for other in group if (n, other) in either] for n in group]
+        least = min(max(near, key=sum))
+        told = set().union(*(cover[pair] for pair in itertools.combinations(group, 2) if pair in cover))
+        at = 0 if least >= sure else 2
+        counts[at] += len(told & story.gold)
+        counts[at + 1] += len(told)
+    return counts[0], counts[1], counts[2], counts[3]
+
+
 def f1(hits: int, told: int, gold: int) -> float:
     """Return the F1 in percent."""
     return 200 * hits / max(1, told + gold)
@@ -192,7 +212,7 @@ def main() -> None:
     """Print what stories score when left out; write the weights that all of them give where asked to."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=HERE.parent.parent / "shared")
-    parser.add_argument("--threshold", type=float, default=0.35)
+    parser.add_argument("--threshold", type=float, default=THRESHOLD)
     parser.add_argument("--semantic", action="store_true", help="with the vectors of the extra of that name")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
@@ -208,6 +228,10 @@ def main() -> None:
         total = f1(*(sum(count[n] for count in counts) for n in range(3)))
         names = ", ".join(f"{story.name} {value:.1f}" for story, value in zip(stories, each, strict=True))
         print(f"{threshold:.2f}: all {total:.1f}, mean {np.mean(each):.1f}; {names}; traps {sum(c[3] for c in counts)}")
+    for sure in np.arange(0.45, 0.91, 0.05):
+        counts = [surely(story, p, sure) for story, p in zip(stories, likely, strict=True)]
+        hits, told, below, doubted = (sum(count[n] for count in counts) for n in range(4))
+        print(f"sure from {sure:.2f}: {hits}/{told} right, of those below {below}/{doubted}")
     weights = fitted([*stories, *others])
     model = {
         "weights": {name: round(float(w), 3) for name, w in zip(NAMES, weights, strict=False)},

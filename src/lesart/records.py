@@ -440,6 +440,7 @@ class Statement:
     """What several reports (or one) state, with the independent origins behind it and the readings that differ.
 
     `lead` is the index of the member that says it best; `reasons` say in German why the verdict is what it is.
+    `probability` is how likely the member that fits least states the same as the lead; None for a single report.
     """
 
     id: str
@@ -450,6 +451,7 @@ class Statement:
     verdict: Verdict
     readings: tuple[Reading, ...] = ()
     reasons: tuple[str, ...] = ()
+    probability: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,5 +14,10 @@ def distinct(articles: Sequence[Article]) -> tuple[tuple[Article, ...], dict[str
     by_text: dict[str, list[Article]] = defaultdict(list)
     for article in sorted(articles, key=lambda each: (each.published or "~", each.id)):
         by_text[article.text].append(article)
-    firsts = sorted((group[0] for group in by_text.values()), key=lambda each: (each.published or "~", each.sha256))
+    firsts = sorted((group[0] for group in by_text.values()), key=_rank)
     return tuple(firsts), {group[0].id: tuple(group[1:]) for group in by_text.values()}
+
+
+def _rank(article: Article) -> tuple[str, str, str]:
+    """Return what reports are ordered by; with 'ss' for 'ß', so that a Swiss spelling breaks no tie otherwise."""
+    return (article.published or "~", article.text.replace("ß", "ss"), article.text)

@@ -1,6 +1,7 @@
 """Statements across the reports of a story, each with its members, its verdict and its readings."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from lesart.accounts.answers import answered
@@ -8,6 +9,7 @@ from lesart.accounts.candidates import Pair, candidates
 from lesart.accounts.copies import distinct
 from lesart.accounts.evidence import evidence, judge, meanings
 from lesart.accounts.groups import groups, joined
+from lesart.accounts.likelihood import likelihood
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.accounts.readings import Member, find_readings
 from lesart.accounts.vetoes import only_alike
@@ -44,7 +46,9 @@ def find_statements(
     made = []
     for group in [*together, *singles]:
         members = [_member([profiles[n] for n in numbers], texts, by_id) for numbers in group]
-        made.append(_statement(members, _best([numbers[0] for numbers in group], scores), copies))
+        lead = _best([numbers[0] for numbers in group], scores)
+        statement = _statement(members, lead, copies)
+        made.append(replace(statement, probability=likelihood(group, lead, scores, profiles)))
     return tuple(sorted(made, key=lambda each: (each.members, each.id)))
 
 
