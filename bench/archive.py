@@ -56,6 +56,8 @@ def _measure(files: list[Path], marks: int) -> None:
         _timed("plan", layout, lambda: found.extend(days.day_shards(runs)), count)
         _timed("articles", layout, lambda: sum(days.write_articles(each, layout) for each in found))
         _timed("stories", layout, lambda: telling.tell_stories(tuple(found), layout), count)
+        told = telling.story_days(tuple(found), layout) or ()
+        print(f"# shards that the stories of a day look into: {sum(len(each.members) for each in told) / len(told):.1f}")
         _timed("passages", layout, lambda: [steps.write_passages(each, layout) for each in steps.weeks(found)], count)
         if marks:
             _measure_marks(found, layout, marks)
@@ -69,8 +71,7 @@ def _measure_marks(found: list[days.DayShard], layout: Layout, most: int) -> Non
         if sum(sizes[name] for name in marked) < most:
             marked[task.name] = task
     _timed("marks", layout, lambda: sum(steps.write_marks(each, layout) for each in marked.values()))
-    told = telling.story_days(tuple(found), layout) or ()
-    whole = [each for each in told if set(each.members) <= marked.keys()]
+    whole = [each for each in telling.story_days(tuple(found), layout) or () if set(each.members) <= marked.keys()]
     inside = sum(len(story.articles) for day in whole for story in telling.stories_of(day, layout))
     stated = steps.statings(whole, marked.values())
     _timed("statements", layout, lambda: [steps.write_statements(each, layout) for each in stated], inside)
