@@ -312,6 +312,24 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Gist:
+    """What stories are made of: an article's head, its terms with their counts, its wording; arrays as bytes.
+
+    Terms and counts are numbers of 4 bytes, kind by kind (`stems`, `parts`, `names`); `wording` has numbers of 8 bytes.
+    """
+
+    id: str
+    outlet: str | None
+    published: str | None
+    title: str | None
+    is_roundup: bool
+    stems: bytes
+    parts: bytes
+    names: bytes
+    wording: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Footprint:
     """What a memory of stories keeps of an article to compare others with; arrays as bytes, little-endian.
 

@@ -89,6 +89,7 @@ def test_a_broken_shard_is_made_again(inputs, expected):
     shard = Path("out/marks/2024-03-06.parquet")
     os.truncate(shard, shard.stat().st_size // 2)
     Path("out/stories/2024-04-02.parquet").unlink()
+    Path("out/.work/gists/2024-04-02.parquet").unlink()
     Archive("out", Local(), 1).build(inputs)
     assert tables(Path("out")) == tables(expected)
 

@@ -98,7 +98,7 @@ class Archive:
         self._read(portions)
         runs = [run for portion in portions for run in reading.runs(portion, self.layout)]
         found = days.day_shards(runs, largest=self.largest)
-        self._make(("articles",), found, days.write_articles)
+        self._make(("articles", "gists"), found, days.write_articles)
         told = self._tell(found)
         marked = steps.markings(found, self.layout)
         self._make(("marks",), marked, steps.write_marks)

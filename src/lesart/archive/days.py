@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from lesart.archive import shards
 from lesart.archive.layout import Layout, ReadArticle, day_name, narrowed
-from lesart.records import Article
+from lesart.pipeline.corpus import gists
+from lesart.records import Article, Gist
 
 Numbers = NDArray[np.int64]
 
@@ -84,8 +85,10 @@ def merged(shard: DayShard) -> Iterator[Article]:
 
 
 def write_articles(shard: DayShard, layout: Layout) -> int:
-    """Write the articles of a shard, and return how many they are."""
-    return shards.write(layout.shard("articles", shard.name), Article, merged(shard), made_of=shard.digest)
+    """Write the articles of a shard, and before them what stories go by; return how many articles they are."""
+    found = list(merged(shard))
+    shards.write(layout.shard("gists", shard.name), Gist, gists(found), made_of=shard.digest)
+    return shards.write(layout.shard("articles", shard.name), Article, found, made_of=shard.digest)
 
 
 def _heads(runs: Iterable[Path]) -> tuple[Numbers, Numbers, Numbers, Numbers]:

@@ -50,8 +50,9 @@ class Layout:
     root: str
 
     def shard(self, table: str, name: str) -> Path:
-        """Return the file of a shard of a table."""
-        return Path(self.root) / table / f"{name}.parquet"
+        """Return the file of a shard of a table; those that are no result lie among what is kept between runs."""
+        folder = Path(self.root, table) if table in TABLES else self.work(table)
+        return folder / f"{name}.parquet"
 
     def work(self, *names: str) -> Path:
         """Return a path among what is kept between runs."""

@@ -1,4 +1,4 @@
-"""Articles → stories: the one step that goes through all articles in the order of time, in one worker."""
+"""Gists → stories: the one step that goes through all articles in the order of time, in one worker."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from lesart.archive import shards
 from lesart.archive.days import DayShard
 from lesart.archive.layout import Layout, day_name
 from lesart.pipeline.corpus import Telling
-from lesart.records import Article, Story
+from lesart.records import Gist, Story
 from lesart.schema import line
 from lesart.text.moments import names_a_day
 
@@ -48,18 +48,17 @@ class _Teller:
     def tell(self, days: Sequence[DayShard]) -> Iterator[StoryDay]:
         """Yield the shards of stories, each as soon as no story that is still open can belong to it."""
         for batch in _together(days):
-            articles = [each for shard in batch for each in self._read(shard)]
-            self._put(self.telling.add(articles))
+            self._put(self.telling.add(each for shard in batch for each in self._read(shard)))
             yield from self._written(min((day for day, _, _ in self.whereabouts.values()), default=0))
         self._put(self.telling.rest())
         yield from self._written(None)
         for shard, rows in sorted(self.undated.items()):
             write_undated(self.layout, shard, rows)
 
-    def _read(self, shard: DayShard) -> Iterator[Article]:
-        for article in shards.read(self.layout.shard("articles", shard.name), Article):
-            self.whereabouts[article.id] = (shard.day, shard.name, not names_a_day(article.published))
-            yield article
+    def _read(self, shard: DayShard) -> Iterator[Gist]:
+        for gist in shards.read(self.layout.shard("gists", shard.name), Gist):
+            self.whereabouts[gist.id] = (shard.day, shard.name, not names_a_day(gist.published))
+            yield gist
 
     def _put(self, told: Iterable[Story]) -> None:
         """Put stories to the day on which they begin."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from lesart import marks, stories
 from lesart.collation.reuse import Scope, find_reuse, group_passages
 from lesart.pipeline import stated
-from lesart.records import Article, Marks, Passage, PassageGroup, Statement, Story
+from lesart.records import Article, Gist, Marks, Passage, PassageGroup, Statement, Story
 from lesart.stories.memory import Growing
 
 
@@ -20,11 +20,11 @@ class Telling:
     _memory: stories.Memory = field(default_factory=stories.Memory)
     _heads: dict[str, Article] = field(default_factory=dict)
 
-    def add(self, articles: Iterable[Article]) -> Iterator[Story]:
+    def add(self, gists: Iterable[Gist]) -> Iterator[Story]:
         """Take in the articles of some days, none earlier than those before, and yield the stories that are over."""
-        given = tuple(articles)
-        self._heads.update((each.id, replace(each, text="", parts=())) for each in given)
-        self._memory.add(given)
+        given = tuple(gists)
+        self._heads.update((each.id, _head(each)) for each in given)
+        self._memory.add_gists(given)
         return map(self._told, self._memory.release())
 
     def rest(self) -> Iterator[Story]:
@@ -34,6 +34,16 @@ class Telling:
     def _told(self, story: Growing) -> Story:
         members = [self._heads.pop(article) for article in story.articles]
         return replace(stories.one_story(members), id=story.id)
+
+
+def gists(found: Iterable[Article]) -> Iterator[Gist]:
+    """Yield of each article what its story is found by."""
+    return map(stories.gist_of, found)
+
+
+def _head(gist: Gist) -> Article:
+    """Return an article without its text."""
+    return Article(gist.id, "", "", "", outlet=gist.outlet, title=gist.title, published=gist.published)
 
 
 def shared_wording(articles: Sequence[Article], *, days: float) -> tuple[Passage, ...]:

@@ -1,6 +1,7 @@
 """Articles grouped into stories, and the day of each."""
 
 from lesart.stories.days import story_day
+from lesart.stories.gists import gist_of
 from lesart.stories.grouping import group_stories
 from lesart.stories.keeping import footprint, frequencies, take_up, with_frequencies
 from lesart.stories.memory import ACTIVE, ALWAYS, Memory
@@ -12,6 +13,7 @@ __all__ = [
     "Memory",
     "footprint",
     "frequencies",
+    "gist_of",
     "group_stories",
     "one_story",
     "story_day",

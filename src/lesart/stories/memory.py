@@ -11,14 +11,11 @@ from itertools import product
 from math import inf, isfinite
 from typing import Final
 
-import numpy as np
-
-from lesart.records import Article
+from lesart.records import Article, Gist
+from lesart.stories.gists import blocks_of, gist_of, wording_of
 from lesart.stories.postings import Postings
 from lesart.stories.spread import Spread, Vector
-from lesart.stories.terms import Blocks, blocks, is_roundup
 from lesart.text.moments import moment, names_a_day
-from lesart.text.shingles import compared_words, shingles
 
 LIKE: Final = 0.164  # similarity from which on an article belongs to a story
 NEAREST: Final = 0.4  # share of the nearest member in what a story is compared by; the rest is the mean of all
@@ -31,8 +28,6 @@ FADING: Final = 0.15  # by how much of `LIKE` a day without an article raises th
 _TERMS: Final = 60  # of an article by which others are looked up
 _LOOKED_AT: Final = 60  # articles compared in full
 _MEMBERS: Final = 12  # of a story, the latest, that an article is compared with
-_SAMPLE: Final = 8  # one shingle in so many stands for a text's wording
-_WORDS: Final = 8
 _FEW: Final = 4  # runs of a sample below which a share is chance
 
 
@@ -78,12 +73,15 @@ class Memory:
         The order within one call has no effect. Articles given in several calls lead to the same stories as in one
         where their terms are as common and none of them joins two stories that the calls part.
         """
-        fresh = sorted((article for article in articles if article.id not in self._story_of), key=_order)
-        read = [(article, blocks(article)) for article in fresh]
-        self.spread.add(each for _, each in read)
+        return self.add_gists(gist_of(article) for article in articles if article.id not in self._story_of)
+
+    def add_gists(self, gists: Iterable[Gist]) -> frozenset[str]:
+        """Take in articles as `add` does, by what was made of them before."""
+        fresh = sorted((gist for gist in gists if gist.id not in self._story_of), key=_order)
+        self.spread.add(map(blocks_of, fresh))
         self._changed.clear()
-        for article, each in read:
-            self._place(article, each)
+        for gist in fresh:
+            self._place(gist)
         return frozenset(self._changed)
 
     def restore(self, traits: Traits, story: str) -> None:
@@ -124,28 +122,28 @@ class Memory:
         """Return how many articles are held ready for comparison."""
         return len(self._traits)
 
-    def _place(self, article: Article, terms: Blocks) -> None:
+    def _place(self, gist: Gist) -> None:
         """Put one article into the story it belongs to, or make it one; join stories that it brings together."""
-        traits = Traits(article.id, article.outlet, self._when(article), self.spread.vector(terms), _wording(article))
+        vector = self.spread.vector(blocks_of(gist))
+        traits = Traits(gist.id, gist.outlet, self._when(gist), vector, wording_of(gist))
         self._forget()
-        alone = is_roundup(article)
-        scores = {} if alone else self._scores(traits)
+        scores = {} if gist.is_roundup else self._scores(traits)
         best = max(scores, key=lambda story: (scores[story], story), default=None)
         if best is None:
-            best = sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+            best = sha256(gist.id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
             self.stories[best] = Growing(best, [], traits.moment or self._latest)
         story = self.stories[best]
-        story.articles.append(article.id)
+        story.articles.append(gist.id)
         story.last = max(story.last, traits.moment or 0.0)
-        self._story_of[article.id] = best
+        self._story_of[gist.id] = best
         self._changed.add(best)
-        if not alone:
+        if not gist.is_roundup:
             self._remember(traits)
             self._join(best, [other for other in scores if other != best])
 
-    def _when(self, article: Article) -> float | None:
+    def _when(self, gist: Gist) -> float | None:
         """Return when an article came out; None where it does not tell its day."""
-        time = moment(article.published) if names_a_day(article.published) else inf
+        time = moment(gist.published) if names_a_day(gist.published) else inf
         if not isfinite(time):
             return None
         self._latest = max(self._latest, time)
@@ -207,8 +205,8 @@ class Memory:
                 self.drop(article)
 
 
-def _order(article: Article) -> tuple[float, str]:
-    return (moment(article.published) if names_a_day(article.published) else inf, article.id)
+def _order(gist: Gist) -> tuple[float, str]:
+    return (moment(gist.published) if names_a_day(gist.published) else inf, gist.id)
 
 
 def _likeness(left: Traits, right: Traits) -> float:
@@ -223,9 +221,3 @@ def _likeness(left: Traits, right: Traits) -> float:
 def _mixed(scores: Sequence[float]) -> float:
     """Return what a whole story counts for: the nearest of its articles, and the mean of all."""
     return NEAREST * max(scores) + (1 - NEAREST) * sum(scores) / len(scores) if scores else 0.0
-
-
-def _wording(article: Article) -> frozenset[int]:
-    """Return a sample of the runs of words of an article, which every copy of them gives too."""
-    runs = shingles(compared_words(article.text).hashes, _WORDS)
-    return frozenset(runs[runs % np.uint64(_SAMPLE) == 0].tolist())
