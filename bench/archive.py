@@ -57,7 +57,8 @@ def _measure(files: list[Path], marks: int) -> None:
         _timed("articles", layout, lambda: sum(days.write_articles(each, layout) for each in found))
         _timed("stories", layout, lambda: telling.tell_stories(tuple(found), layout), count)
         told = telling.story_days(tuple(found), layout) or ()
-        print(f"# shards that the stories of a day look into: {sum(len(each.members) for each in told) / len(told):.1f}")
+        looked_into = sum(len(each.members) for each in told) / len(told)
+        print(f"# shards that the stories of a day look into: {looked_into:.1f}", flush=True)
         _timed("passages", layout, lambda: [steps.write_passages(each, layout) for each in steps.weeks(found)], count)
         if marks:
             _measure_marks(found, layout, marks)

@@ -91,10 +91,11 @@ def rejections(portion: Portion, layout: Layout) -> Path:
 
 
 def is_read(portion: Portion, layout: Layout) -> bool:
-    """Whether a portion was read as it is now; nobody knows whether standard input is what it was."""
+    """Whether a portion was read as it is now; nobody knows whether standard input or the web is what it was."""
     sign = _sign(portion, layout)
     known = sign.exists() and sign.read_text("utf-8") == portion.digest
-    return known and STANDARD_INPUT not in portion.sources and shards.made_from(rejections(portion, layout)) is not None
+    fleeting = any(each == STANDARD_INPUT or "://" in each for each in portion.sources)
+    return known and not fleeting and shards.made_from(rejections(portion, layout)) is not None
 
 
 def read_portion(portion: Portion, layout: Layout) -> int:
