@@ -7,7 +7,10 @@ from typing import Final
 
 from lesart.records import Span
 
-_SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
+_LEVEL: Final = str.maketrans(
+    {"\u00a0": " ", "\u202f": " ", "\u2009": " "} | dict.fromkeys("„“”«»", '"')
+)
+_OWN: Final = frozenset({"parts", "part", "authors", "agencies"})
 _NTH: Final = re.compile(r"#(\d+)$")
 _REPORTS: Final = re.compile(r"\s*([@!])([\d,]+)$")
 
@@ -72,6 +75,8 @@ def read(written: str) -> Written:
             section = marks.story if rest == "story" else marks.reports.setdefault(rest, [])
         elif section is None:
             marks.entities.append(_entity(number, key, rest))
+        elif key == "like":
+            section += [old for old in marks.reports[rest] if old.key not in _OWN]
         else:
             section.append(Line(number, key, rest.strip()))
     return marks
@@ -105,8 +110,8 @@ def parted(written: str, by: str) -> list[str]:
 
 
 def level(text: str) -> str:
-    """Return a text of the same length in which every kind of space is a plain one."""
-    return text.translate(_SPACES)
+    """Return a text of the same length with one kind of space and one of quotation mark."""
+    return text.translate(_LEVEL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +122,7 @@ class Finder:
 
     def all(self, string: str) -> Iterator[Span]:
         """Yield the places of a string in order; a letter at its edge is the edge of a word."""
-        first, joined, last = string.partition("~")
+        first, joined, last = level(string).partition("~")
         for start in self._starts(first, 0):
             if not joined:
                 yield Span(start, start + len(first))
