@@ -76,10 +76,17 @@ def read(written: str) -> Written:
         elif section is None:
             marks.entities.append(_entity(number, key, rest))
         elif key == "like":
-            section += [old for old in marks.reports[rest] if old.key not in _OWN]
+            section += _alike(marks, rest)
         else:
             section.append(Line(number, key, rest.strip()))
     return marks
+
+
+def _alike(marks: Written, rest: str) -> list[Line]:
+    """Return the lines of the report that this one prints: 'like 2', or without some kinds, 'like 2 - g t'."""
+    report, _, but = rest.partition(" - ")
+    left_out = _OWN | set(but.split())
+    return [line for line in marks.reports[report.strip()] if line.key not in left_out]
 
 
 def _entity(number: int, type_: str, rest: str) -> Entity:

@@ -59,6 +59,7 @@ _CLAIMS: Final[dict[str, ClaimKind]] = {
 }
 _LINE: Final = re.compile(r"[^\r\n]+")
 _YEAR: Final = re.compile(r"\d{4}|'\d\d\b")
+_PREPOSITION: Final = re.compile(r"(?:(?:bis z(?:um|ur|u)|seit|bis|ab|in|im|am|von|nach|vor|zu)\s)?", re.IGNORECASE)
 _BORDER: Final = re.compile(r"[,;:!?\n\r…]|\.(?!\d)| [-–—] ")
 _EDGES: Final = " \t\u00a0„“”\"»«‚‘’›‹()"
 
@@ -206,6 +207,9 @@ def _times(reading: Reading, line: Line) -> None:
         kind = next((word for word in words if word in {"DATE", "TIME", "DURATION", "SET"}), None)
         anchor = next((word[1:] for word in words if word.startswith("@")), None)
         value = words[0]
+        if not value.endswith("_REF"):  # 'seit 1998', 'bis zum Herbst': the span leaves the preposition out
+            preposition = _PREPOSITION.match(reading.text, place.start)
+            place = Span(preposition.end() if preposition else place.start, place.end)  # noqa: PLW2901
         mod = next((w for w in words[1:] if w != kind and not w.startswith("@")), None)
         type_ = cast("TimeType", kind or _time_type(value))
         found = cast("Anchor", anchor or _anchor(reading, place, type_))
