@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: models dossier test check lint types imports coverage wheel scores messages format clean
+.PHONY: models dossier test check lint types imports coverage wheel scores corpus messages format clean
 
 dossier: $(VENV)/.base                 ## read examples/, write build/dossier.html, sum it up on the terminal
 	@mkdir -p build
@@ -39,6 +39,9 @@ wheel: $(VENV)/.dev                    ## the tests once more, on the built whee
 
 scores: $(VENV)/.dev                   ## hold every stage against evals/floors.json, on $(SHARED)
 	$(BIN)/python evals/gate.py --shared $(SHARED)
+
+corpus: $(VENV)/.dev                   ## compile and check the marks of corpus/ into build/corpus
+	$(BIN)/python corpus/build.py --output build/corpus
 
 messages: $(VENV)/.dev                 ## bring the English catalogues up to date with the German pages; fill gaps by hand
 	for room in dossiers:dossiers/render web:web; do \

@@ -2,7 +2,7 @@
 
     python corpus/build.py [--output build/corpus]
 
-Writes `articles.jsonl`, `marks.jsonl` and `stories.jsonl`; exit status 1 and a line for each fault where marks do not fit.
+Writes `articles.jsonl`, `marks.jsonl` and `stories.jsonl`; where marks do not fit, exit status 1 and a line a fault.
 """
 
 import argparse
@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any, Final
 
 import yaml
-from checks import faults
-from notation import MarkingError, Written, read
-from reports import Head, read_report
-from statements import Findings, read_findings
 
 from lesart.records import Article, Marks
 from lesart.schema.json import line, plain
 from lesart.sources.decoding import decode
+from marking.checks import faults
+from marking.notation import MarkingError, Written, read
+from marking.reports import Head, read_report
+from marking.statements import Findings, read_findings
 
 HERE: Final = Path(__file__).parent
 
@@ -60,9 +60,7 @@ def compile_story(folder: Path, written: str, split: str) -> Compiled:
     )
 
 
-def _reports(
-    folder: Path, marks: Written, numbered: dict[str, Any]
-) -> Iterator[tuple[str, tuple[Article, Marks]]]:
+def _reports(folder: Path, marks: Written, numbered: dict[str, Any]) -> Iterator[tuple[str, tuple[Article, Marks]]]:
     """Yield the records of each marked report; raise once for the faults of all of them."""
     wrong: list[str] = []
     for number, row in numbered.items():

@@ -6,10 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final, cast
 
-from mentions import find_mentions
-from notation import Entity, Finder, Line, MarkingError, level, parted
-from quoted import read_quotations
-
 from lesart.records import (
     Anchor,
     Approximation,
@@ -31,6 +27,9 @@ from lesart.records import (
     Variety,
 )
 from lesart.text.sentences import sentences
+from marking.mentions import find_mentions
+from marking.notation import Entity, Finder, Line, MarkingError, level, parted
+from marking.quotations import read_quotations
 
 _KINDS: Final[dict[str, PartKind]] = {
     "h": "headline",
@@ -61,7 +60,7 @@ _LINE: Final = re.compile(r"[^\r\n]+")
 _YEAR: Final = re.compile(r"\d{4}|'\d\d\b")
 _PREPOSITION: Final = re.compile(r"(?:(?:bis z(?:um|ur|u)|seit|bis|ab|in|im|am|von|nach|vor|zu)\s)?", re.IGNORECASE)
 _BORDER: Final = re.compile(r"[,;:!?\n\r…]|\.(?!\d)| [-–—] ")
-_EDGES: Final = " \t\u00a0„“”\"»«‚‘’›‹()"
+_EDGES: Final = ' \t\u00a0„“”"»«‚‘’›‹()'
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def read_report(head: Head, text: str, entities: list[Entity], lines: list[Line]
     reading = Reading(head, text, entities, Finder(level(text)))
     wrong: list[str] = []
     for line in lines:
-        wrong += _tried(line, lambda line=line: _READERS[line.key](reading, line))
+        wrong += _tried(reading, line)
     if wrong:
         raise MarkingError("\n".join(f"{head.id}, {fault}" for fault in wrong))
     article = _article(reading)
@@ -116,10 +115,10 @@ def read_report(head: Head, text: str, entities: list[Entity], lines: list[Line]
         raise MarkingError(f"{head.id}, {error}") from error
 
 
-def _tried(line: Line, read: Callable[[], None]) -> list[str]:
+def _tried(reading: Reading, line: Line) -> list[str]:
     """Return what is wrong with a line, so that all faults of a story are told at once."""
     try:
-        read()
+        _READERS[line.key](reading, line)
     except KeyError as error:
         return [f"line {line.number}: no such key: {error}"]
     except (MarkingError, ValueError, IndexError) as error:
@@ -184,7 +183,9 @@ def _cut(reading: Reading, line: Line) -> None:
 
 def _trimmed(text: str, start: int, end: int) -> Span:
     piece = text[start:end]
-    return Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())) if piece.strip() else Span(end, end)
+    return (
+        Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())) if piece.strip() else Span(end, end)
+    )
 
 
 # --- times, figures, doubt --------------------------------------------------------------------------------------------

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast, get_args
 
-from notation import Finder, Line, MarkingError, level, parted
-
 from lesart.records import Article, Place, Reading, ReadingKind, Statement, Verdict
+from marking.notation import Finder, Line, MarkingError, level, parted
 
 HOWS: Final = ("whole", "cut", "edited", "mixed")
 

@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final, cast
 
-from notation import Entity, Finder, Line, MarkingError, parted
-
 from lesart.records import Mention, Quotation, QuotationType, Span, Via
+from marking.notation import Entity, Finder, Line, MarkingError, parted
 
 _TYPES: Final[dict[str, QuotationType]] = {
     "D": "direct",
@@ -113,9 +112,7 @@ def _name(given: str | None, names: dict[str, str], mentions: Sequence[Mention],
     return (persons or held)[0].name if held else None
 
 
-def _via(
-    finder: Finder, written: str, names: dict[str, str], context: tuple[Sequence[Mention], list[Span]]
-) -> Via:
+def _via(finder: Finder, written: str, names: dict[str, str], context: tuple[Sequence[Mention], list[Span]]) -> Via:
     mentions, around = context
     words, _, given = written.partition(" = ")
     place = _role(finder, words, around)[0]

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, cast
 
-from notation import Entity, Finder
-
 from lesart.records import Mention, MentionType, Part, Span
+from marking.notation import Entity, Finder
 
 _READ: Final = frozenset({"headline", "kicker", "dateline", "lead", "subhead", "paragraph", "caption", "correction"})
 _ARTICLE: Final = re.compile(r"(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)\s+", re.IGNORECASE)
@@ -17,7 +16,7 @@ def find_mentions(
 ) -> tuple[Mention, ...]:
     """Return every place where a name or a phrase of an entity stands in the text's own parts.
 
-    Of names that overlap, the longest stands; a label beside a name belongs to its mention, a phrase inside one is none.
+    Of names that overlap, the longest stands; a label beside a name belongs to its mention; a phrase inside is none.
     """
     read = [Span(part.start, part.end) for part in parts if part.kind in _READ]
     everything = tuple(entities)

@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from statements import Findings
-
 from lesart.records import Article, Marks, Quotation, Span
+from marking.statements import Findings
 
 
 def faults(articles: Sequence[Article], marks: Sequence[Marks], findings: Findings) -> list[str]:
@@ -29,10 +28,10 @@ def _parts(article: Article) -> Iterator[str]:
         if right.start < left.end:
             yield f"parts overlap at {right.start}"
     end = 0
-    for part in (*article.parts, Span(len(article.text), len(article.text))):
-        if article.text[end : part.start].strip():
-            yield f"no part covers {article.text[end : part.start].strip()[:40]!r}"
-        end = max(end, part.end)
+    for start, stop in [*((part.start, part.end) for part in article.parts), (len(article.text),) * 2]:
+        if article.text[end:start].strip():
+            yield f"no part covers {article.text[end:start].strip()[:40]!r}"
+        end = max(end, stop)
 
 
 def _marks(article: Article, marks: Marks) -> Iterator[str]:

@@ -7,9 +7,7 @@ from typing import Final
 
 from lesart.records import Span
 
-_LEVEL: Final = str.maketrans(
-    {"\u00a0": " ", "\u202f": " ", "\u2009": " "} | dict.fromkeys("„“”«»", '"')
-)
+_LEVEL: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "} | dict.fromkeys("„“”«»", '"'))
 _OWN: Final = frozenset({"parts", "part", "authors", "agencies"})
 _NTH: Final = re.compile(r"#(\d+)$")
 _REPORTS: Final = re.compile(r"\s*([@!])([\d,]+)$")

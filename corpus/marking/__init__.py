@@ -1,0 +1,1 @@
+"""Marks as a person writes them → the records of the published formats."""
