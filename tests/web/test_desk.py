@@ -80,6 +80,6 @@ def test_what_is_printed_is_kept_up_to_a_number(where):
 
 def test_files_are_named_without_ways_out(where):
     uploads = tuple(work.Upload(name, b"Ein Text ueber Emmerich.") for name in ("../../etc/passwd", "\0/..", "a.txt"))
-    taken = work.take_in(str(where), (), uploads, together=False)
+    taken = work.take_in(str(where), work.Given(uploads=uploads))
     assert taken.new == 3
     assert not taken.rejected

@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 
 from lesart.store import open_store
+from lesart.web import work
 from lesart.web.dates import when
 from lesart.web.doors.limits import Bounded
 from lesart.web.files import parquet
@@ -150,3 +151,23 @@ def test_who_leaves_while_sending_sends_nothing():
     asyncio.run(Bounded(app, Limits())(scope, leaving, None))
     assert got[0]["body"] == b""
     assert got[1]["type"] == "http.disconnect"
+
+
+def test_addresses_are_fetched_and_files_are_not(where, monkeypatch):
+    asked = []
+    monkeypatch.setattr(work.pipeline, "read", lambda *inputs: asked.extend(inputs) or iter(()))
+    given = work.Given(addresses=("https://zeitung.example/a", "/etc/passwd", "file:///etc/passwd", "-"))
+    assert work.take_in(str(where), given).new == 0
+    assert asked == ["https://zeitung.example/a"]
+
+
+@pytest.mark.parametrize("line", ["/etc/passwd", "-", "ftp://zeitung.example", "https://a.example " * 30 + "x"])
+def test_what_is_no_address_is_refused(client, line):
+    assert client.post("/add", data={"proof": proof(client), "addresses": line}).status_code == 422
+
+
+def test_addresses_that_cannot_be_read_are_told(empty):
+    sent = {"proof": proof(empty), "addresses": "http://127.0.0.1:9/bericht"}
+    answer = empty.post("/add", data=sent, follow_redirects=True)
+    assert "http://127.0.0.1:9/bericht" in answer.text
+    assert "0 neue Berichte" in answer.text

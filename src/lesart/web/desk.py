@@ -14,11 +14,11 @@ from typing import Any, Final
 
 from lesart import __version__
 from lesart.errors import LesartError
-from lesart.records import Dossier, Page
+from lesart.records import Dossier
 from lesart.store import Wanted, open_store
 from lesart.web import work
 from lesart.web.settings import Settings
-from lesart.web.work import Taken, Upload
+from lesart.web.work import Given, Taken
 
 AT_HAND: Final = 64  # dossiers that stay in memory
 PRINTED: Final = 256  # parts of pages that stay in memory
@@ -142,11 +142,11 @@ class Desk:
                 self._making[story] = task
             return task
 
-    def take_in(self, pages: tuple[Page, ...], uploads: tuple[Upload, ...], *, together: bool) -> str:
+    def take_in(self, given: Given) -> str:
         """Begin to take texts in, and return the name under which to ask how far it is."""
         name = token_urlsafe(12)
         with self._lock:
-            task = self._begun(work.take_in, self.settings.database, pages, uploads, together=together)
+            task = self._begun(work.take_in, self.settings.database, given)
             self._tasks[name] = task
             while len(self._tasks) > _TASKS:
                 self._tasks.popitem(last=False)

@@ -11,6 +11,7 @@ from lesart.dossiers.view import View
 from lesart.pipeline import desk
 from lesart.records import Article, Dossier, Page, Rejected
 from lesart.store import Size, Store, open_store
+from lesart.web.links import outward
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,16 @@ class Upload:
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a reader hands over: pasted texts, files, addresses on the web; `together` where all tell of one event."""
+
+    pages: tuple[Page, ...] = ()
+    uploads: tuple[Upload, ...] = ()
+    addresses: tuple[str, ...] = ()
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +67,16 @@ def size(dossier: Dossier) -> Size:
     return Size(len(view.origins), len(view.shared), len(view.differing))
 
 
-def take_in(where: str, pages: tuple[Page, ...], uploads: tuple[Upload, ...], *, together: bool) -> Taken:
-    """Put pasted texts and files into the store, as one story where they tell of one event."""
+def take_in(where: str, given: Given) -> Taken:
+    """Put what a reader hands over into the store, as one story where it tells of one event.
+
+    Addresses that are none of the web are refused here, since `pipeline.read` would take them for files.
+    """
     store = open_store(where)
     try:
-        return _taken(store, (*pipeline.read_given(pages), *_unpacked(uploads)), together=together)
+        fetched = pipeline.read(*(address for address in given.addresses if outward(address)))
+        reports = (*pipeline.read_given(given.pages), *_unpacked(given.uploads), *fetched)
+        return _taken(store, reports, together=given.together)
     finally:
         store.close()
 

@@ -14,6 +14,7 @@ from lesart.web.api.describing import ok, schema_of
 from lesart.web.api.describing import paged as page_of
 from lesart.web.doors.audit import audit
 from lesart.web.printing import TheDesk
+from lesart.web.work import Given
 
 router = APIRouter(prefix="/api/v1", tags=["reports"])
 Id = Annotated[str, Path(max_length=200)]
@@ -134,7 +135,7 @@ def take_in(request: Request, desk: TheDesk, given: Texts) -> Response:
         for each in given.texts
     )
     audit(request, "add", texts=len(pages), files=0)
-    return answer(request, {"task": desk.take_in(pages, (), together=given.together)}, status=202)
+    return answer(request, {"task": desk.take_in(Given(pages, together=given.together))}, status=202)
 
 
 @router.get("/tasks/{task}", responses={**ok({"type": "object"}), 202: {"description": "Not done yet"}})

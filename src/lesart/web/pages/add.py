@@ -11,9 +11,10 @@ from lesart.records import Page
 from lesart.web.doors.audit import audit
 from lesart.web.doors.forms import COOKIE, FIELD, own_page
 from lesart.web.doors.keys import Signer
+from lesart.web.links import outward
 from lesart.web.printing import TheDesk, partial, printed
 from lesart.web.settings import Limits
-from lesart.web.work import Taken, Upload
+from lesart.web.work import Given, Taken, Upload
 
 router = APIRouter(include_in_schema=False)
 MOST_FIELDS = 20
@@ -43,13 +44,13 @@ async def sent(request: Request) -> AsyncIterator[FormData]:
 def take_in(request: Request, desk: TheDesk, given: Annotated[FormData, Depends(sent)]) -> Response:
     """Begin to take texts in, and lead to the page that says how far it is."""
     limits: Limits = request.app.state.settings.limits
-    pages, uploads = pasted(given), files(given)
+    pages, uploads, named = pasted(given), files(given), addresses(given)
     if any(len(page.text) > limits.text for page in pages):
         raise HTTPException(413, "A text is too long")
-    if not pages and not uploads:
+    if not (pages or uploads or named):
         return printed(request, "add/page.html.j2", status=422, texts=2, wrong="empty", limits=limits)
-    audit(request, "add", texts=len(pages), files=len(uploads))
-    task = desk.take_in(pages, uploads, together=given.get("together") == "yes")
+    audit(request, "add", texts=len(pages), files=len(uploads), addresses=len(named))
+    task = desk.take_in(Given(pages, uploads, named, together=given.get("together") == "yes"))
     return RedirectResponse(f"/add/{task}", 303)
 
 
@@ -68,6 +69,14 @@ def pasted(given: FormData) -> tuple[Page, ...]:
         for text, outlet, title, published in rows
         if text.strip()
     )
+
+
+def addresses(given: FormData) -> tuple[str, ...]:
+    """Return the addresses of a form, one a line, each once; refuse what is no address of the web."""
+    found = tuple(dict.fromkeys(str(given.get("addresses", "")).split()))
+    if len(found) > MOST_FIELDS or not all(outward(address) for address in found):
+        raise HTTPException(422, "Addresses begin with http:// or https://, twenty at most")
+    return found
 
 
 def files(given: FormData) -> tuple[Upload, ...]:
