@@ -66,21 +66,26 @@ def month(path: str, *, peers: bool) -> tuple[int, float, float]:
 
 def together(paths: Sequence[str]) -> tuple[int, float]:
     """Print time and memory for all files in one corpus, read one article at a time."""
-    counted: list[str] = []
+    counted, reading = 0, 0.0
 
     def counting() -> Iterator[Article]:
-        for article in read(paths):
-            counted.append(article.id)
-            yield article
+        nonlocal counted, reading
+        articles = read(paths)
+        while article := timed_next(articles):
+            counted, reading = counted + 1, reading + article[1]
+            yield article[0]
 
-    _, reading = timed(lambda: sum(1 for _ in read(paths)))
     passages, seconds = timed(lambda: find_reuse(counting()))
     seconds -= reading
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"all: {len(counted)} articles, {len(passages)} passages, {seconds:.1f} s without reading them, {memory:.0f} MB"
-    )
-    return len(counted), seconds
+    print(f"all: {counted} articles, {len(passages)} passages, {seconds:.1f} s without reading them, {memory:.0f} MB")
+    return counted, seconds
+
+
+def timed_next(articles: Iterator[Article]) -> tuple[Article, float] | None:
+    """Return the next article and the processor seconds it took to read, None at the end."""
+    article, seconds = timed(lambda: next(articles, None))
+    return article and (article, seconds)
 
 
 def timed(run: Callable[[], Any]) -> tuple[Any, float]:

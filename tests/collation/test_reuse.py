@@ -1,4 +1,6 @@
 import random
+import sys
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -7,7 +9,9 @@ from hypothesis import strategies as st
 
 from harbour_fire import EDITED, OWN, WIRE, report
 from lesart.collation import find_passages
-from lesart.collation.reuse import Scope, find_reuse, who_prints
+from lesart.collation.reuse import Scope, find_reuse, repeats, who_prints
+from lesart.collation.reuse.candidates import candidates
+from lesart.collation.reuse.corpus import gather
 
 DAY = "2024-05-{:02}T08:00:00"
 ROWS = st.lists(
@@ -44,6 +48,43 @@ def test_order_makes_no_difference(rows, chance):
 def test_a_corpus_gives_what_its_pairs_give(rows):
     articles = numbered(rows)
     assert find_reuse(articles) == find_passages(articles)
+
+
+@settings(deadline=None)  # the first example builds tables
+@given(ROWS, st.integers(0, 2000))
+def test_what_spills_gives_what_memory_gives(rows, memory):
+    articles = numbered(rows)
+    assert find_reuse(articles, memory=memory) == find_reuse(articles)
+
+
+@pytest.mark.parametrize("piece", [1, 7, 64])
+def test_runs_sorted_in_parts_make_the_same_pairs(monkeypatch, piece):
+    chance = random.Random(piece)  # noqa: S311 - no secret
+    runs = [invented(chance, size) for size in (6, 6, 9, 12, 30)]
+    texts = [" ".join(sum(chance.sample(runs, 3), invented(chance, 10))) for _ in range(40)]
+    corpus = gather(report(f"a{n:02}", text) for n, text in enumerate(texts))
+    whole = candidates(corpus, Scope())
+    assert len(whole) > 100
+    for module in (repeats, sys.modules["lesart.collation.reuse.candidates"]):
+        monkeypatch.setattr(module, "PIECE", piece)
+    assert candidates(corpus, Scope(), room=8 * 200).tolist() == whole.tolist()
+
+
+def test_what_comes_back_for_months_is_given_from_one_appearance_to_the_next():
+    line = "Wer den Bescheid nicht binnen vier Wochen anficht, kann ihn später nur noch in engen Grenzen prüfen lassen"
+    days = ("2024-01-05", "2024-01-20", "2024-03-15", "2024-05-20")
+    chance = random.Random(3)  # noqa: S311 - no secret
+    rows = [report(f"a{n}", f"{line}. {' '.join(invented(chance, 9))}", published=d) for n, d in enumerate(days)]
+    assert {(p.left, p.right) for p in find_reuse(rows)} == {("a0", "a1"), ("a1", "a2"), ("a2", "a3")}
+    outlets = [replace(row, outlet=outlet) for row, outlet in zip(rows, "ABAC", strict=True)]
+    assert {(p.left, p.right) for p in find_reuse(outlets, Scope(across=True))} == {
+        ("a0", "a1"),
+        ("a1", "a2"),
+        ("a2", "a3"),
+    }
+    undated = report("b", f"{line}, heißt es.")
+    assert len([p for p in find_reuse([*rows, undated]) if p.right == "b"]) == 4
+    assert len(find_reuse(rows, Scope(article="a0"))) == 3
 
 
 @settings(deadline=None)  # the first example builds tables

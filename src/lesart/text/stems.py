@@ -1,7 +1,7 @@
 """Stems under which inflected and derived words of one root meet."""
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from lesart.text.fold import fold
@@ -11,9 +11,11 @@ from lesart.text.fold import fold
 _ENDINGS: Final = re.compile(r"(?:ungen|ung|igkeit|keit|heit|isch|lich|ern|en|er|es|em|e|n|s|t)$")
 _SHORTEST: Final = 4
 _UMLAUTS: Final = str.maketrans("äöü", "aou")
+KEPT: Final = 1 << 16
+"""Stems that are remembered: an archive has millions of words, but most of what it says are the same few."""
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def stem(word: str) -> str:
     """Return the stem of a lemma or of a part of a compound, folded and without umlauts.
 

@@ -1,19 +1,24 @@
 """The words of many articles as columns: 16 bytes a word, so that an archive's month fits in a few megabytes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any
+from math import inf
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lesart.collation.passages import read_words
 from lesart.collation.precedence import precedence
+from lesart.collation.reuse.columns import Column
 from lesart.records import Article
 from lesart.text.moments import moment
 from lesart.text.shingles import Hashes, Numbers
 
 Offsets = NDArray[np.uint32]
+KINDS: Final = (np.dtype(np.uint64), np.dtype(np.uint32), np.dtype(np.uint32))
+"""Of the columns: hash, start and end of each word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,45 +55,26 @@ class Corpus:
         return int(self.starts[base + first]), int(self.ends[base + end - 1])
 
 
-def gather(articles: Iterable[Article]) -> Corpus:
-    """Return the articles as columns; of several with one id the last one counts."""
+def gather(articles: Iterable[Article], *, room: float = inf) -> Corpus:
+    """Return the articles as columns; of several with one id the last one counts.
+
+    Beyond `room` bytes the columns lie in temporary files; the heads of the articles stay in memory.
+    """
     places: dict[str, tuple[tuple[float, str], Head, int, int]] = {}
-    columns = (_Column(np.dtype(np.uint64)), _Column(np.dtype(np.uint32)), _Column(np.dtype(np.uint32)))
-    for article in articles:
-        words = read_words(article)
-        start = columns[0].size
-        for column, values in zip(columns, (words.hashes, words.starts, words.ends), strict=True):
-            column.extend(values)
-        places[article.id] = (precedence(article), _head(article), start, columns[0].size)
-    ordered = sorted(places.values(), key=lambda place: place[0])
-    bounds = np.cumsum([0, *(end - start for _, _, start, end in ordered)], dtype=np.int64)
-    slices = [slice(start, end) for _, _, start, end in ordered]
-    heads = tuple(head for _, head, _, _ in ordered)
-    return Corpus(heads, bounds, *(column.rearranged(slices) for column in columns))
-
-
-class _Column:
-    """Numbers of one type that grow by doubling, so that they are never held in many small pieces."""
-
-    def __init__(self, kind: np.dtype[Any]) -> None:
-        self.values: NDArray[Any] = np.empty(1 << 16, dtype=kind)
-        self.size = 0
-
-    def extend(self, values: NDArray[Any]) -> None:
-        """Append some numbers."""
-        needed = self.size + len(values)
-        if needed > len(self.values):
-            larger = np.empty(max(needed, len(self.values) * 3 // 2), dtype=self.values.dtype)
-            larger[: self.size] = self.values[: self.size]
-            self.values = larger
-        self.values[self.size : needed] = values
-        self.size = needed
-
-    def rearranged(self, slices: Sequence[slice]) -> NDArray[Any]:
-        """Return the numbers of some stretches in this order, and let go of the rest."""
-        pieces = [self.values[stretch] for stretch in slices]
-        self.values = np.empty(0, dtype=self.values.dtype)
-        return np.concatenate(pieces) if pieces else self.values
+    with ExitStack() as stack:
+        parts = sum(kind.itemsize for kind in KINDS)
+        columns = [stack.enter_context(Column(kind, room * kind.itemsize / parts)) for kind in KINDS]
+        for article in articles:
+            words = read_words(article)
+            start = columns[0].size
+            for column, values in zip(columns, (words.hashes, words.starts, words.ends), strict=True):
+                column.extend(values)
+            places[article.id] = (precedence(article), _head(article), start, columns[0].size)
+        ordered = sorted(places.values(), key=lambda place: place[0])
+        bounds = np.cumsum([0, *(end - start for _, _, start, end in ordered)], dtype=np.int64)
+        slices = [slice(start, end) for _, _, start, end in ordered]
+        heads = tuple(head for _, head, _, _ in ordered)
+        return Corpus(heads, bounds, *(column.rearranged(slices) for column in columns))
 
 
 def _head(article: Article) -> Head:

@@ -45,42 +45,53 @@ class Repeats:
         return np.repeat(centres, sizes), np.repeat(firsts, sizes) + within
 
 
-def repeated_runs(corpus: Corpus, size: int) -> Repeats:
-    """Return the runs of `size` words that stand in two places of the corpus or more.
+def repeated_runs(corpus: Corpus, size: int, *, parts: int = 1) -> Iterator[Repeats]:
+    """Yield the runs of `size` words that stand in two places of the corpus or more, in so many parts.
 
     A run is packed with its place into 64 bits, so that a plain sort, which is several times faster than one that
     carries an index along, brings equal runs together. The bits that the place takes are lost to the run; that two
     runs fall together then is rare (one in 10^4 pairs of an archive of 10^8 words), and alignment sorts them out.
+    Each part has the runs of one range of hashes and takes a pass over all words: memory is bought with time.
     """
     bits = len(corpus.hashes).bit_length()
-    packed = _packed(corpus, size, bits)
-    packed.sort()
-    return _grouped(packed, bits)
+    for part in range(parts):
+        packed = _joined(list(_packed(corpus, size, bits, (part, parts))))
+        packed.sort()
+        yield _grouped(packed, bits)
 
 
-def _packed(corpus: Corpus, size: int, bits: int) -> Hashes:
-    """Return the runs inside articles, each with its place, made piece by piece to need no second column."""
-    count = max(len(corpus.hashes) - size + 1, 0)
-    whole = _whole(corpus, size, count)
-    packed = np.empty(int(whole.sum()), dtype=np.uint64)
-    done = 0
-    for start in range(0, count, PIECE):
-        end = min(start + PIECE, count)
-        keys = shingles(corpus.hashes[start : end + size - 1], size) >> np.uint64(bits) << np.uint64(bits)
+def _packed(corpus: Corpus, size: int, bits: int, part: tuple[int, int]) -> Iterator[Hashes]:
+    """Yield the runs of one part that lie inside articles, each with its place, piece by piece."""
+    number, parts = part
+    for start in range(0, len(corpus.hashes) - size + 1, PIECE):
+        end = min(start + PIECE, len(corpus.hashes) - size + 1)
+        keys = shingles(corpus.hashes[start : end + size - 1], size)
+        kept = _inside(corpus, size, start, end)
+        if parts > 1:
+            kept &= (keys >> np.uint64(32)) * np.uint64(parts) >> np.uint64(32) == number
+        keys = keys >> np.uint64(bits) << np.uint64(bits)
         keys |= np.arange(start, end, dtype=np.uint64)
-        kept = keys[whole[start:end]]
-        packed[done : done + len(kept)] = kept
-        done += len(kept)
-    return packed
+        yield keys[kept]
 
 
-def _whole(corpus: Corpus, size: int, count: int) -> NDArray[np.bool_]:
-    """Return the places at which a run lies inside one article."""
-    inside = np.ones(count, dtype=np.bool_)
-    ends = corpus.bounds[1:-1]
+def _joined(pieces: list[Hashes]) -> Hashes:
+    """Return the pieces as one column; each is let go of as soon as it is copied, so that they are not held twice."""
+    joined = np.empty(sum(map(len, pieces)), dtype=np.uint64)
+    end = len(joined)
+    while pieces:
+        piece = pieces.pop()
+        joined[end - len(piece) : end] = piece
+        end -= len(piece)
+    return joined
+
+
+def _inside(corpus: Corpus, size: int, start: int, end: int) -> NDArray[np.bool_]:
+    """Return at which of the places `[start, end)` a run lies inside one article."""
+    inside = np.ones(end - start, dtype=np.bool_)
+    first, last = np.searchsorted(corpus.bounds, (start, end + size))
     for back in range(1, size):
-        broken = ends - back
-        inside[broken[(broken >= 0) & (broken < count)]] = False
+        broken = corpus.bounds[first:last] - back - start
+        inside[broken[(broken >= 0) & (broken < end - start)]] = False
     return inside
 
 
