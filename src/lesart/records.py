@@ -527,6 +527,15 @@ class SummaryLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """A statement that most reports of a story make and that is found nowhere in one; `reports` counts who makes it."""
+
+    article: str
+    statement: str
+    reports: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ground:
     """One reason for or against joining two clauses: a feature, its value, and what it adds to the log-odds."""
 
@@ -557,6 +566,7 @@ class Accounts:
     labels: tuple[Label, ...] = ()
     headline_mismatches: tuple[HeadlineMismatch, ...] = ()
     summary: tuple[SummaryLine, ...] = ()
+    silences: tuple[Silence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -575,3 +585,4 @@ class Dossier:
     summary: tuple[SummaryLine, ...]
     passages: tuple[Passage, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    silences: tuple[Silence, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lesart.accounts.explanations import explain
 from lesart.accounts.headlines import find_mismatches
 from lesart.accounts.labels import find_labels
+from lesart.accounts.silence import find_silences
 from lesart.accounts.statements import find_statements
 from lesart.accounts.summary import summarise
 from lesart.accounts.timeline import find_moments
@@ -25,4 +26,5 @@ def complete(articles: Sequence[Article], marks: Sequence[Marks], statements: Se
         labels=find_labels(articles, by_id),
         headline_mismatches=find_mismatches(articles),
         summary=summarise(articles, sentences, statements),
+        silences=find_silences(articles, by_id, statements),
     )

@@ -29,4 +29,5 @@ def compose(
         summary=accounts.summary,
         passages=passages,
         rejected=tuple(rejected),
+        silences=accounts.silences,
     )

@@ -208,6 +208,15 @@ class View:
         return tuple((w, own) for w in self.witnesses.values() if (own := tuple(s for s in alone if w in s.letters)))
 
     @property
+    def silences(self) -> tuple[tuple[Witness, tuple[StatementView, ...]], ...]:
+        """What most reports have and one lacks, by report."""
+        told = [(s.article, self.statements[self.number(s.statement) - 1]) for s in self.dossier.silences]
+        standing = [(article, s) for article, s in told if s.record.id not in self._refused]
+        return tuple(
+            (w, own) for a, w in self.witnesses.items() if (own := tuple(s for article, s in standing if article == a))
+        )
+
+    @property
     def speakers(self) -> tuple[SpeakerView, ...]:
         """Who said what, the most quoted first, unnamed speakers last."""
         by_name: dict[str | None, list[UtteranceView]] = {}
