@@ -9,7 +9,7 @@ import pytest
 from checks import check_stage, results
 from lesart.engine import Each, Group, Local, Whole
 from lesart.engine.daft import SILENT, Daft
-from lesart.errors import WorkersLostError
+from lesart.errors import InputError, WorkersLostError
 
 pytest.importorskip("daft")
 
@@ -95,3 +95,9 @@ def test_nobody_is_told_that_daft_is_used():
 
     assert opted_out()
     assert SILENT.items() <= os.environ.items()
+
+
+def test_where_no_cluster_answers_the_address_is_told():
+    pytest.importorskip("ray")
+    with pytest.raises(InputError, match=r"127\.0\.0\.1:1: no Ray cluster answers"):
+        results(Daft(runner="ray", address="127.0.0.1:1"), Each("words", str.split), LINES)

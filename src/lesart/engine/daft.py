@@ -8,6 +8,7 @@ so that everything that Daft itself raises means lost workers, and is done again
 
 import os
 import pickle
+import socket
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeVar
@@ -25,6 +26,8 @@ Row = tuple[int, bytes, bytes]
 
 WAVE: Final = 4096
 """Records that one query takes, so that an endless input needs no endless memory."""
+_PORTS: Final = 65_536
+_PATIENCE: Final = 10.0  # seconds
 SILENT: Final = {"DO_NOT_TRACK": "true", "DAFT_ANALYTICS_ENABLED": "0", "RAY_USAGE_STATS_ENABLED": "0"}
 """What keeps Daft and Ray from reporting their use; it has to be set before they are imported."""
 
@@ -138,9 +141,21 @@ def _start_ray(ray: Any, workers: int, address: str | None) -> None:  # noqa: AN
     if address is None:
         ray.init(num_cpus=workers, include_dashboard=False, **quiet)
         return
+    _knock(address)
     try:
         ray.init(address=address, runtime_env={"env_vars": SILENT}, **quiet)
     except (ConnectionError, ValueError, RuntimeError) as error:
+        raise InputError(address, f"no Ray cluster answers ({error})") from error
+
+
+def _knock(address: str) -> None:
+    """Raise `InputError` where nobody listens at an address; Ray itself would try for minutes and end the process."""
+    host, _, port = address.rpartition("://")[2].rpartition(":")
+    if not (host and port.isdecimal() and int(port) < _PORTS):  # 'auto', 'local'
+        return
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), timeout=_PATIENCE).close()
+    except OSError as error:
         raise InputError(address, f"no Ray cluster answers ({error})") from error
 
 
