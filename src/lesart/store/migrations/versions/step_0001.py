@@ -22,6 +22,16 @@ INDEX = {
 
 def upgrade() -> None:
     """Create all tables, then the text index in the way of the database."""
+    _articles()
+    _between()
+    _stories()
+    _desk()
+    for statement in INDEX[op.get_context().dialect.name]:
+        op.execute(statement)
+
+
+def _articles() -> None:
+    """Create the tables of the articles, with their versions and marks."""
     op.create_table(
         "articles",
         sa.Column("id", sa.Text(), nullable=False),
@@ -51,71 +61,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_articles_outlet"), "articles", ["outlet"], unique=False)
     op.create_index(op.f("ix_articles_published"), "articles", ["published"], unique=False)
     op.create_table(
-        "done",
-        sa.Column("task", sa.Text(), nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("task", "key"),
-    )
-    op.create_table(
-        "feedback",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
-        sa.Column("start", sa.Integer(), nullable=False),
-        sa.Column("end", sa.Integer(), nullable=False),
-        sa.Column("finding", sa.Text(), nullable=False),
-        sa.Column("verdict", sa.Text(), nullable=False),
-        sa.Column("note", sa.Text(), nullable=True),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_index(op.f("ix_feedback_sha256"), "feedback", ["sha256"], unique=False)
-    op.create_table(
-        "searches",
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("query", sa.Text(), nullable=False),
-        sa.Column("added", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("name"),
-    )
-    op.create_table(
-        "stories",
-        sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("first", sa.Text(), nullable=True),
-        sa.Column("last", sa.Text(), nullable=True),
-        sa.Column("title", sa.Text(), nullable=True),
-        sa.Column("outlets", sa.JSON(), nullable=True),
-        sa.Column("day", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("id"),
-    )
-    op.create_index(op.f("ix_stories_last"), "stories", ["last"], unique=False)
-    op.create_table(
-        "story_events",
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("story", sa.Text(), nullable=False),
-        sa.Column("article", sa.Text(), nullable=True),
-        sa.Column("other", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("number"),
-    )
-    op.create_index(op.f("ix_story_events_story"), "story_events", ["story"], unique=False)
-    op.create_table(
-        "facets",
+        "versions",
         sa.Column("article", sa.Text(), nullable=False),
-        sa.Column("field", sa.Text(), nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("added", sa.Text(), nullable=False),
+        sa.Column("record", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["article"], ["articles.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("article", "field", "value"),
-    )
-    op.create_index(op.f("ix_facets_field_value"), "facets", ["field", "value"], unique=False)
-    op.create_table(
-        "looks",
-        sa.Column("reader", sa.Text(), nullable=False),
-        sa.Column("story", sa.Text(), nullable=False),
-        sa.Column("at", sa.Text(), nullable=False),
-        sa.Column("articles", sa.JSON(), nullable=False),
-        sa.ForeignKeyConstraint(["story"], ["stories.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("reader", "story"),
+        sa.PrimaryKeyConstraint("article", "version"),
     )
     op.create_table(
         "marks",
@@ -130,15 +83,10 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article"], ["articles.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("article"),
     )
-    op.create_table(
-        "members",
-        sa.Column("article", sa.Text(), nullable=False),
-        sa.Column("story", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["article"], ["articles.id"], ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["story"], ["stories.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("article"),
-    )
-    op.create_index(op.f("ix_members_story"), "members", ["story"], unique=False)
+
+
+def _between() -> None:
+    """Create the tables of what joins articles: shared passages, and the names they stand under."""
     op.create_table(
         "passages",
         sa.Column("left", sa.Text(), nullable=False),
@@ -164,14 +112,86 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_passages_right"), "passages", ["right"], unique=False)
     op.create_table(
-        "versions",
+        "facets",
         sa.Column("article", sa.Text(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("sha256", sa.Text(), nullable=False),
-        sa.Column("added", sa.Text(), nullable=False),
-        sa.Column("record", sa.JSON(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["article"], ["articles.id"], ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("article", "version"),
+        sa.PrimaryKeyConstraint("article", "field", "value"),
     )
-    for statement in INDEX[op.get_context().dialect.name]:
-        op.execute(statement)
+    op.create_index(op.f("ix_facets_field_value"), "facets", ["field", "value"], unique=False)
+
+
+def _stories() -> None:
+    """Create the tables of the stories, with their members, their history and who looked at them."""
+    op.create_table(
+        "stories",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("first", sa.Text(), nullable=True),
+        sa.Column("last", sa.Text(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=True),
+        sa.Column("outlets", sa.JSON(), nullable=True),
+        sa.Column("day", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_stories_last"), "stories", ["last"], unique=False)
+    op.create_table(
+        "members",
+        sa.Column("article", sa.Text(), nullable=False),
+        sa.Column("story", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["article"], ["articles.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["story"], ["stories.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("article"),
+    )
+    op.create_index(op.f("ix_members_story"), "members", ["story"], unique=False)
+    op.create_table(
+        "story_events",
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("story", sa.Text(), nullable=False),
+        sa.Column("article", sa.Text(), nullable=True),
+        sa.Column("other", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("number"),
+    )
+    op.create_index(op.f("ix_story_events_story"), "story_events", ["story"], unique=False)
+    op.create_table(
+        "looks",
+        sa.Column("reader", sa.Text(), nullable=False),
+        sa.Column("story", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("articles", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["story"], ["stories.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("reader", "story"),
+    )
+
+
+def _desk() -> None:
+    """Create the tables of what readers said, searches that are kept, and what is done."""
+    op.create_table(
+        "feedback",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("finding", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(op.f("ix_feedback_sha256"), "feedback", ["sha256"], unique=False)
+    op.create_table(
+        "searches",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("query", sa.Text(), nullable=False),
+        sa.Column("added", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
+        "done",
+        sa.Column("task", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("task", "key"),
+    )
