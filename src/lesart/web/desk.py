@@ -76,7 +76,7 @@ class Desk:
         """Let go of the store and the worker."""
         self._closed.set()
         if self._worker is not None:
-            self._worker.shutdown(wait=False, cancel_futures=True)
+            self._worker.shutdown(wait=True, cancel_futures=True)
         self.store.close()
 
     def dossier(self, story: str, patience: float = PATIENCE) -> Laid | None:
@@ -108,7 +108,8 @@ class Desk:
         for story in stories:
             if self._closed.is_set():
                 return
-            with suppress(LesartError, CancelledError, BrokenExecutor):
+            # RuntimeError: the worker was shut down in the same moment
+            with suppress(LesartError, CancelledError, RuntimeError):
                 self.dossier(story, patience=PREPARING)
 
     def prepare_beside(self) -> None:
