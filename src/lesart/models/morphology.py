@@ -57,7 +57,7 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         for (_, tag), likelihood in last.items():
             if likelihood == -math.inf:
                 continue
-            found[-tag] = logaddexp(found[-tag], likelihood) if -tag in found else likelihood
+            found[-tag] = float(logaddexp(found[-tag], likelihood)) if -tag in found else likelihood
         return sorted(found.items(), key=itemgetter(1), reverse=True) or [(UNKNOWN, 0)]
 
     def analyze_viterbi(self, word: str, targetpos: int) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 HanTa spends its time on the analysis of single words, which repeat; remembering them makes it many times faster.
 """
 
+import gc
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final
@@ -10,7 +11,10 @@ from typing import Any, Final
 from lesart.text.fold import fold
 from lesart.text.tokens import Token, tokens
 
-_WORDS_REMEMBERED: Final = 200_000
+_WORDS_REMEMBERED: Final = 100_000
+# How many results of HanTa's functions are kept: many of what each word of a text asks for, few of what only new words
+# and their other spellings do, and what takes much room (all tags that a word may have at all).
+_REMEMBERED: Final = {"_analyze": 100_000, "_tag_word": 100_000, "analyze_forward": 10_000, "analyze_viterbi": 10_000}
 _SHARP_PLACES: Final = 3  # places of a word at which both spellings are tried
 _LONGEST_WORD: Final = 60  # letters; the time of an analysis grows with their square
 _LONGEST_SENTENCE: Final = 200  # words; longer ones are tagged in pieces, before their probability underflows
@@ -89,8 +93,11 @@ def _tagger() -> Any:  # noqa: ANN401 - HanTa has no types
     from lesart.models.morphology import Morphology  # noqa: PLC0415 - 80 ms that only taggers should pay
 
     tagger = Morphology("morphmodel_ger.pgz")
-    for name in ("_analyze", "_tag_word", "analyze_forward", "analyze_viterbi"):
-        setattr(tagger, name, lru_cache(maxsize=_WORDS_REMEMBERED)(getattr(tagger, name)))
+    for name, most in _REMEMBERED.items():
+        setattr(tagger, name, lru_cache(maxsize=most)(getattr(tagger, name)))
+    # What is loaded by now stays for good; the collector would walk over it again and again, a fifth of all time.
+    gc.collect()
+    gc.freeze()
     return tagger
 
 
