@@ -535,6 +535,35 @@ class Silence:
     reports: int
 
 
+StepKind = Literal["told", "open", "settled", "updated", "corrected"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A report by which what was known changed: the index of the statement's member, how, and when (ISO)."""
+
+    member: int
+    kind: StepKind
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """How a statement that was settled, updated or corrected came to be what it is, the oldest step first."""
+
+    statement: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Novelty:
+    """What a statement has that is new to a reader: the numbers of its new readings; `whole` where all of it is new."""
+
+    statement: str
+    readings: tuple[int, ...] = ()
+    whole: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """One reason for or against joining two clauses: a feature, its value, and what it adds to the log-odds."""
@@ -567,6 +596,7 @@ class Accounts:
     headline_mismatches: tuple[HeadlineMismatch, ...] = ()
     summary: tuple[SummaryLine, ...] = ()
     silences: tuple[Silence, ...] = ()
+    histories: tuple[History, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -586,3 +616,4 @@ class Dossier:
     passages: tuple[Passage, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     silences: tuple[Silence, ...] = ()
+    histories: tuple[History, ...] = ()

@@ -60,3 +60,19 @@ def test_unusable_arguments_are_refused(tmp_path, monkeypatch, arguments):
 def test_an_unknown_story_is_one_clear_line(desk):
     result = run("dossier", "--db", desk, "--story", "none")
     assert "has no story 'none'" in str(result.exception)
+
+
+def test_since_last_shows_what_is_new_and_only_once(desk, tmp_path):
+    story = json.loads(run("stories", "--db", desk).stdout.splitlines()[0])["id"]
+    target = tmp_path / "new.json"
+    asked = ("dossier", "--db", desk, "--story", story, "--since-last", "-o", target)
+    sizes = []
+    for _ in range(2):
+        assert run(*asked).exit_code == 0
+        sizes.append(len(json.loads(target.read_text("utf-8"))["statements"]))
+    assert sizes[0] > 0
+    assert sizes[1] == 0
+
+
+def test_since_last_asks_a_store():
+    assert run("dossier", EXAMPLES, "--since-last").exit_code == 2

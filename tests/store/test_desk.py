@@ -98,3 +98,12 @@ def test_a_later_word_on_a_finding_replaces_the_earlier(store):
     assert [word.sha256[0] for word in store.every_feedback()] == ["b", "a"]
     assert store.unjudge(said.id)
     assert not store.unjudge(said.id)
+
+
+def test_a_look_is_kept_by_reader_and_replaced_by_the_next(store, laid):
+    first, second = laid.story.articles
+    assert store.seen("desk", laid.story.id) == ()
+    store.look("desk", laid.story.id, [first])
+    store.look("desk", laid.story.id, [second, first, first])
+    assert store.seen("desk", laid.story.id) == tuple(sorted((first, second)))
+    assert store.seen("ressort", laid.story.id) == ()

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from lesart.accounts.explanations import explain
 from lesart.accounts.headlines import find_mismatches
+from lesart.accounts.history import find_histories
 from lesart.accounts.labels import find_labels
+from lesart.accounts.novelty import new_since
 from lesart.accounts.silence import find_silences
 from lesart.accounts.statements import find_statements
 from lesart.accounts.summary import summarise
@@ -12,7 +14,7 @@ from lesart.accounts.timeline import find_moments
 from lesart.accounts.utterances import find_utterances
 from lesart.records import Accounts, Article, Marks, Statement
 
-__all__ = ["complete", "explain", "find_statements"]
+__all__ = ["complete", "explain", "find_statements", "new_since"]
 
 
 def complete(articles: Sequence[Article], marks: Sequence[Marks], statements: Sequence[Statement]) -> Accounts:
@@ -27,4 +29,5 @@ def complete(articles: Sequence[Article], marks: Sequence[Marks], statements: Se
         headline_mismatches=find_mismatches(articles),
         summary=summarise(articles, sentences, statements),
         silences=find_silences(articles, by_id, statements),
+        histories=find_histories(articles, by_id, statements),
     )

@@ -12,7 +12,7 @@ from lesart.text.senses import senses
 _REPORTS: Final = 4  # among three, two are no majority worth the name
 _MOST: Final = 0.6
 _LINEAGES: Final = 2  # what one agency text gave to all is one voice, not most
-_SURE: Final = 0.65  # where even those who are taken to state it may speak of different things, nobody is silent; as in the dossier
+_SURE: Final = 0.65  # where even those who are taken to state it may speak of different things, nobody is silent
 
 
 def find_silences(

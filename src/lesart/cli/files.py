@@ -98,6 +98,9 @@ def dossier(  # noqa: PLR0913 - each option of a command is a parameter
     *,
     semantic: Annotated[bool, typer.Option("--semantic", help="Compare by meaning too (extra 'semantic').")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Give the scores behind each grouping, as JSONL.")] = False,
+    since_last: Annotated[
+        bool, typer.Option("--since-last", help="With --db: only what is new since the last look with this option.")
+    ] = False,
     workers: Workers = 1,
 ) -> None:
     """One story laid open: to -o x.html, x.md or x.json, or as a summary on the terminal."""
@@ -109,9 +112,13 @@ def dossier(  # noqa: PLR0913 - each option of a command is a parameter
         renderer(output)  # a name that asks for no known form is refused before any work
     refusals = Refusals()
     given = one_of(inputs, database)
+    if since_last and given is not None:
+        raise typer.BadParameter("--since-last asks a store: give --db and --story")
     encoder, engine = _encoder() if semantic else None, Local(workers)
     if given is None:
-        found = desk.stored_dossier(_store(database, story), story or "", engine=engine, encoder=encoder)
+        store = _store(database, story)
+        found = desk.stored_dossier(store, story or "", engine=engine, encoder=encoder)
+        found = desk.since_last(store, found) if since_last else found
     else:
         reports = shown("read", refusals.heard(pipeline.read(*given)))
         found = pipeline.dossier(reports, engine=engine, encoder=encoder)
@@ -119,6 +126,8 @@ def dossier(  # noqa: PLR0913 - each option of a command is a parameter
         write_lines(pipeline.explain(found, encoder=encoder), output)
     else:
         deliver(found, output)
+    if since_last and not explain:
+        desk.looked(store, found)  # only once it is delivered: what failed to be written was not seen
     refusals.leave()
 
 

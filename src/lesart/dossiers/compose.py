@@ -30,4 +30,5 @@ def compose(
         passages=passages,
         rejected=tuple(rejected),
         silences=accounts.silences,
+        histories=accounts.histories,
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from lesart.dossiers.witnesses import Witness, witnesses
-from lesart.dossiers.wording import READINGS, VERDICTS
+from lesart.dossiers.wording import READINGS, STEPS, VERDICTS
 from lesart.records import (
     Dossier,
     Marks,
@@ -18,6 +18,7 @@ from lesart.records import (
     ReadingKind,
     Span,
     Statement,
+    Step,
     SummaryLine,
     Verdict,
 )
@@ -55,16 +56,33 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class StepView:
+    """A report by which what was known changed: when it appeared, how in words, and what it says."""
+
+    time: str
+    kind: str
+    member: Cited
+
+    @property
+    def words(self) -> str:
+        """What the report says, its marked characters where they are short enough for a line."""
+        marked = "".join(piece.text for piece in self.member.pieces if piece.marked)
+        said = marked if 0 < len(marked) <= SHORT else "".join(piece.text for piece in self.member.pieces)
+        return " ".join(said.split())
+
+
+@dataclass(frozen=True, slots=True)
 class StatementView:
     """A statement with its number in the dossier, its members in the order of the reports, and the verdict in words.
 
-    `lead` is the member that says it best.
+    `lead` is the member that says it best; `steps` tell how it was settled or corrected, where it was.
     """
 
     number: int
     record: Statement
     members: tuple[Cited, ...]
     lead: Cited
+    steps: tuple[StepView, ...] = ()
 
     @property
     def anchor(self) -> str:
@@ -335,7 +353,12 @@ class View:
         ranked = sorted(
             zip(statement.members, members, strict=True), key=lambda m: (self._rank[m[0].article], m[0].start)
         )
-        return StatementView(number, statement, tuple(member for _, member in ranked), lead)
+        steps = tuple(StepView(s.time, STEPS[s.kind], members[s.member]) for s in self._steps.get(statement.id, ()))
+        return StatementView(number, statement, tuple(member for _, member in ranked), lead, steps)
+
+    @cached_property
+    def _steps(self) -> dict[str, tuple[Step, ...]]:
+        return {history.statement: history.steps for history in self.dossier.histories}
 
     def _quoted(self, article: str, index: int) -> Cited:
         witness = self.witnesses[article]

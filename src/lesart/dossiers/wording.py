@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from lesart.records import ReadingKind, Verdict
+from lesart.records import ReadingKind, StepKind, Verdict
 
 MONTHS: Final = (
     "Januar",
@@ -48,6 +48,13 @@ READINGS: Final[dict[ReadingKind, str]] = {
     "attribution": N_("Wer es sagt"),
     "wording": N_("Wortlaut"),
     "scope": N_("Reichweite"),
+}
+STEPS: Final[dict[StepKind, str]] = {
+    "told": N_("zuerst berichtet"),
+    "open": N_("noch offen"),
+    "settled": N_("geklärt"),
+    "updated": N_("neuer Stand"),
+    "corrected": N_("berichtigt oder bestritten"),
 }
 DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(.+))?$")
 CLOCK: Final = re.compile(r"(\d{2}):(\d{2})")

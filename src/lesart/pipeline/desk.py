@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from lesart import stories
+from lesart import accounts, stories
 from lesart.engine import Engine
 from lesart.engine.local import batches
 from lesart.errors import InputError
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from lesart.models.encoder import Encoder
     from lesart.store import Change, Store, Stored
 
+READER: Final = "desk"
+"""Who looks, where nobody says."""
 BATCH: Final = 256
 """Articles that are looked up in a store, marked, and put into stories at a time."""
 
@@ -74,3 +76,20 @@ def stored_dossier(store: "Store", story: str, *, engine: Engine = HERE, encoder
     if found is None:
         raise InputError(store.where, f"has no story '{story}'")
     return dossier(store.articles(found.articles), story=found, engine=engine, encoder=encoder)
+
+
+def since_last(store: "Store", found: Dossier, *, reader: str = READER) -> Dossier:
+    """Return a dossier with only the statements that are new, or read anew, since a reader's last look at the story."""
+    new = {each.statement for each in accounts.new_since(found.statements, store.seen(reader, found.story.id))}
+    return replace(
+        found,
+        statements=tuple(each for each in found.statements if each.id in new),
+        summary=tuple(each for each in found.summary if each.statement in new),
+        silences=tuple(each for each in found.silences if each.statement in new),
+        histories=tuple(each for each in found.histories if each.statement in new),
+    )
+
+
+def looked(store: "Store", found: Dossier, *, reader: str = READER) -> None:
+    """Keep that a reader has now seen the reports of a dossier."""
+    store.look(reader, found.story.id, (article.id for article in found.articles))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, Engine
 
 from lesart.records import Article, Dossier, Frequencies, Marks, Story
-from lesart.store import articles, facets, feedback, overview, search, shelf, stories, window
+from lesart.store import articles, facets, feedback, looks, overview, search, shelf, stories, window
 from lesart.store.articles import Stored
 from lesart.store.change import Change
 from lesart.store.connection import connect, explained
@@ -215,3 +215,13 @@ class Store:
         """Return all that readers said of findings, the latest first."""
         with self.reading() as connection:
             return feedback.every(connection)
+
+    def look(self, reader: str, story: str, articles: Iterable[str]) -> None:
+        """Keep which articles of a story a reader has seen now."""
+        with self.writing() as connection:
+            looks.put(connection, (reader, story), articles, self._clock())
+
+    def seen(self, reader: str, story: str) -> tuple[str, ...]:
+        """Return the articles that a reader had seen of a story at the last look, none where there was none."""
+        with self.reading() as connection:
+            return looks.seen(connection, reader, story)
