@@ -2,7 +2,10 @@
 
 from hashlib import sha256
 
-from lesart.records import Article, Marks, Part
+from lesart.accounts import find_statements
+from lesart.articles import read_article
+from lesart.marks import mark
+from lesart.records import Article, Marks, Page, Part, Statement
 from lesart.text.sentences import sentences
 
 
@@ -18,6 +21,24 @@ def report(name: str, text: str, *, headline: str | None = None) -> Article:
 def marks_of(article: Article) -> Marks:
     found = [span for part in article.parts for span in sentences(article.text, part.start, part.end)]
     return Marks(article.id, tuple(found))
+
+
+def read(name: str, text: str, published: str | None = None) -> Article:
+    """An article as the pipeline reads it."""
+    found = read_article(Page(name, id=name, text=text, title="Nachrichten", published=published))
+    assert isinstance(found, Article)
+    return found
+
+
+def laid(*texts: str, published: str = "2026-03-05") -> tuple[Statement, ...]:
+    """What reports of one day with some texts state."""
+    articles = [read(f"r{number}", text, published) for number, text in enumerate(texts)]
+    return find_statements(articles, [mark(article) for article in articles], ())
+
+
+def holding(statements: tuple[Statement, ...], *words: str) -> Statement:
+    """The statement whose members hold all of some words, each in one of them."""
+    return next(s for s in statements if all(any(word in m.text for m in s.members) for word in words))
 
 
 NORTH = report(

@@ -3,23 +3,17 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from accounts.reports import read
 from lesart.accounts import find_statements
 from lesart.accounts.history import find_histories
-from lesart.articles import read_article
 from lesart.marks import mark
-from lesart.records import Article, History, Page, Statement
+from lesart.records import History, Statement
 
 OPEN = "Wie viel Öl bei dem Leck an der Pipeline auslief, war am Morgen noch unklar."
 TOLD = "Bei dem Leck an der Pipeline liefen nach Angaben der Feuerwehr 900 Liter Öl aus."
 FOUR = "Bei dem Brand in der Möbelfabrik wurden 14 Menschen verletzt."
 NINE = "Die Zahl der Verletzten bei dem Brand in der Möbelfabrik ist auf 19 Menschen gestiegen."
 OTHER = "Der Zirkus Morelli gastiert noch bis Sonntag in Cottbus."
-
-
-def read(name: str, text: str, published: str | None) -> Article:
-    found = read_article(Page(name, id=name, text=text, title="Nachrichten", published=published))
-    assert isinstance(found, Article)
-    return found
 
 
 def histories(*reports: tuple[str, str, str | None]) -> tuple[tuple[History, ...], dict[str, Statement]]:
@@ -82,3 +76,10 @@ def test_a_contradiction_has_no_history():
     assert find_histories(articles, {each.article: each for each in marks}, stated) == ()
     agreed = [replace(each, verdict="agree", readings=()) for each in stated]
     assert find_histories(articles, {each.article: each for each in marks}, agreed) == ()
+
+
+def test_a_correction_is_a_step_of_its_own():
+    told = "Bei dem Brand in der Möbelfabrik wurden am Hafen 14 Menschen verletzt."
+    corrected = "Die Polizei korrigierte: Bei dem Brand in der Möbelfabrik wurden am Hafen 12 Menschen verletzt."
+    ((history,), _) = histories(("a", told, "2026-03-05T08:12:00+01:00"), ("b", corrected, "2026-03-05T11:40:00+01:00"))
+    assert [step.kind for step in history.steps] == ["told", "corrected"]

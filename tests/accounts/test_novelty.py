@@ -1,7 +1,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accounts.test_history import FOUR, NINE, OTHER, read
+from accounts.reports import read
+from accounts.test_history import FOUR, NINE, OTHER
 from lesart.accounts import find_statements, new_since
 from lesart.marks import mark
 

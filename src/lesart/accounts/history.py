@@ -1,12 +1,9 @@
 """How statements came to be what they are: what was open, told, changed or corrected, report by report."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from lesart.records import Article, History, Marks, Place, Statement, Step, StepKind
 from lesart.text.fold import fold
-
-_CORRECTING: Final = frozenset({"denial", "correction"})
 
 
 def find_histories(
@@ -44,7 +41,8 @@ def _kind(place: Place, marks: Marks, steps: Sequence[Step]) -> StepKind:
     """Return what a member does to what was known before it."""
     if any(span.start < place.end and place.start < span.end for span in marks.open):
         return "open"
-    if steps and any(c.kind in _CORRECTING and place.start <= c.start < place.end for c in marks.claims):
+    # A denial ('wies das zurück') mostly denies what a third says, not what stands beside it.
+    if steps and any(claim.kind == "correction" and place.start <= claim.start < place.end for claim in marks.claims):
         return "corrected"
     if not steps:
         return "told"

@@ -54,7 +54,7 @@ STEPS: Final[dict[StepKind, str]] = {
     "open": N_("noch offen"),
     "settled": N_("geklärt"),
     "updated": N_("neuer Stand"),
-    "corrected": N_("berichtigt oder bestritten"),
+    "corrected": N_("berichtigt"),
 }
 DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(.+))?$")
 CLOCK: Final = re.compile(r"(\d{2}):(\d{2})")

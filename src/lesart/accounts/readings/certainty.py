@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from lesart.accounts.evidence import matches
+from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
 from lesart.accounts.readings.questions import tells, wanted
 from lesart.german.certainty import CERTAIN, DECIDED, INTENDED, POSSIBLE, PROBABLE
@@ -16,6 +18,7 @@ _STATED: Final = 5
 _FAR: Final = 2
 _MANY: Final = 3
 _ALIKE: Final = 0.35
+_COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
 _ANSWERS: Final = 0.3  # an answer takes up the words of the question
 
 
@@ -30,7 +33,8 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
         (levels[j][0] - levels[i][0], i, j)
         for one, other in group.pairs
         for i, j in ((one, other), (other, one))
-        if levels[i][1] and _states(members[j]) and group.alike(i, j) >= _ALIKE
+        if (doubted := levels[i][1]) and _states(members[j]) and group.alike(i, j) >= _ALIKE
+        if _governs(doubted, members[i], members[j])
     ]
     gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
     doubt = levels[weak][1]
@@ -82,6 +86,23 @@ def compare_plans(group: Comparison) -> tuple[Finding, ...]:
                 reason = f"Erst geplant ({members[i].says(plan)}), später anders: {members[j].says(members[j].span)}"
                 return (Finding("certainty", "settled", ((i, plan), (j, span)), reason),)
     return ()
+
+
+def _governs(doubt: Span, weak: Member, strong: Member) -> bool:
+    """Whether a word of doubt is about what the other member says, and not about something else beside it.
+
+    In 'dass Moor, dem der Hof gehört, nichts verkaufen will' it is not the owner that 'will' makes less sure.
+    """
+    chunk: list[Word] = []
+    for word in weak.profile.clause.words:
+        if word.form in _COMMAS:
+            if chunk and doubt.end <= chunk[-1].end:
+                break
+            chunk = []
+        else:
+            chunk.append(word)
+    stems = [key for word in chunk if Span(word.start, word.end) != doubt for key in stems_of(word)]
+    return not stems or any(matches(key, strong.profile) for key in stems)
 
 
 def _states(member: Member) -> bool:
