@@ -427,12 +427,30 @@ class Edge:
     probability: float | None = None
 
 
+ShareKind = Literal["own", "agency", "article", "unknown"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Share:
+    """How much of the words of an article's body are from one origin, 0 to 1; those of an article are 1 at most.
+
+    `origin` is an agency (of a service its house) or the id of another outlet's article; None for what is the
+    article's `own`, and for what is `unknown`: copied in an unknown direction, or its own or its agencies'.
+    """
+
+    article: str
+    kind: ShareKind
+    origin: str | None
+    share: float
+
+
 @dataclass(frozen=True, slots=True)
 class Stemma:
     """Who has it from whom: a directed acyclic graph over articles, agencies and cited sources."""
 
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
+    shares: tuple[Share, ...] = ()
 
 
 # --- accounts ---------------------------------------------------------------------------------------------------------

@@ -47,6 +47,16 @@ def test_a_given_text_is_compared_with_all(rows, tmp_path):
     assert len(pairs(rows, "--query", release)) == 3
 
 
-@pytest.mark.parametrize("options", [("--within", "bald"), ("--query", "nirgends.txt")])
+@pytest.mark.parametrize("options", [("--within", "bald"), ("--query", "nirgends.txt"), ("--shares", "--query", "-")])
 def test_what_cannot_be_read_is_refused(rows, options):
     assert CliRunner().invoke(app, ["reuse", str(rows), *options]).exit_code != 0
+
+
+def test_shares_say_how_much_of_each_article_is_from_whom(rows):
+    done = CliRunner().invoke(app, ["reuse", str(rows), "--shares", "--memory", "1"])
+    assert done.exit_code == 0
+    assert [(s["article"], s["kind"], s["origin"], s["share"]) for s in map(json.loads, done.stdout.splitlines())] == [
+        ("a", "own", None, 1.0),
+        ("b", "own", None, 1.0),
+        ("c", "article", "a", 1.0),
+    ]

@@ -66,7 +66,7 @@ def stories(
     refusals.leave()
 
 
-def reuse(
+def reuse(  # noqa: PLR0913 - each option of a command is a parameter
     inputs: Inputs,
     output: Output = None,
     *,
@@ -77,16 +77,28 @@ def reuse(
     query: Annotated[
         str | None, typer.Option(metavar="FILE", help="Only passages shared with this text: who prints it?")
     ] = None,
+    shares: Annotated[
+        bool, typer.Option("--shares", help="Instead of passages: how much of each article is from whom.")
+    ] = False,
+    memory: Annotated[
+        int, typer.Option(metavar="MB", min=1, help="Memory for the index; beyond it goes to temporary files.")
+    ] = 1024,
 ) -> None:
-    """Which passages articles share, as JSONL."""
+    """Which passages articles share, or how much of each is from whom, as JSONL."""
     from lesart import pipeline  # noqa: PLC0415
 
+    if shares and query:
+        raise typer.BadParameter("give either --shares or --query")
     refusals = Refusals()
     release = next(refusals.kept(pipeline.read(query)), None) if query else None
     if query and release is None:
         raise typer.BadParameter(f"'{query}' holds no article")
     found = shown("read", refusals.kept(pipeline.read(*inputs)))
-    write_lines(pipeline.reuse(found, days=days(within), across=across, release=release), output)
+    if shares:
+        write_lines(pipeline.shares(found, days=days(within), memory=memory << 20), output)
+    else:
+        asked = pipeline.reuse(found, days=days(within), across=across, release=release, memory=memory << 20)
+        write_lines(asked, output)
     refusals.leave()
 
 

@@ -2,11 +2,15 @@
 
 from lesart.collation.lineages import trace_origins
 from lesart.collation.passages import find_passages
-from lesart.collation.reuse import Scope, find_reuse, group_passages, who_prints
+from lesart.collation.reuse import MEMORY, Scope, copied, find_reuse, group_passages, who_prints
+from lesart.collation.shares import divide
 from lesart.collation.stemma import draw_stemma
 
 __all__ = [
+    "MEMORY",
     "Scope",
+    "copied",
+    "divide",
     "draw_stemma",
     "find_passages",
     "find_reuse",

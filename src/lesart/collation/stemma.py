@@ -8,6 +8,7 @@ from lesart.collation.citations import all_citations
 from lesart.collation.coverage import by_article, covered, other, share_of_body, side, sides
 from lesart.collation.houses import Supply, supplies
 from lesart.collation.precedence import certainly_earlier, precedence
+from lesart.collation.shares import divide
 from lesart.collation.telling import telling
 from lesart.records import Article, Edge, Marks, Node, Passage, Span, Stemma
 
@@ -28,7 +29,7 @@ def draw_stemma(articles: Sequence[Article], marks: Sequence[Marks], passages: S
     )
     between = _between_articles(ordered, supplied, by_article(telling(ordered, passages)))
     edges = (*(edge for edge in named if edge.origin not in ids), *between)  # an id may read like a name
-    return Stemma(_nodes(ordered, edges), edges)
+    return Stemma(_nodes(ordered, edges), edges, divide(ordered, passages))
 
 
 def name_of(article: Article) -> str:

@@ -21,6 +21,7 @@ from lesart.records import (
     Page,
     Passage,
     Rejected,
+    Share,
     Statement,
     Stemma,
     Story,
@@ -85,12 +86,28 @@ def one_story(found: Iterable[Article]) -> Story:
 
 
 def reuse(
-    found: Iterable[Article], *, days: float | None = None, across: bool = False, release: Article | None = None
+    found: Iterable[Article],
+    *,
+    days: float | None = None,
+    across: bool = False,
+    release: Article | None = None,
+    memory: int | None = None,
 ) -> tuple[Passage, ...]:
-    """Return the passages that articles share; within `days`, only `across` outlets, or only with a given text."""
+    """Return the passages that articles share; within `days`, only `across` outlets, or only with a given text.
+
+    The index takes `memory` bytes at most, and temporary files beyond.
+    """
+    memory = memory or collation.MEMORY
     if release is not None:
-        return collation.who_prints(release, found)
-    return collation.find_reuse(found, collation.Scope(days, across=across))
+        return collation.who_prints(release, found, memory=memory)
+    return collation.find_reuse(found, collation.Scope(days, across=across), memory=memory)
+
+
+def shares(found: Iterable[Article], *, days: float | None = None, memory: int | None = None) -> tuple[Share, ...]:
+    """Return how much of each article is from whom: its own, an agency's, another outlet's."""
+    articles = unique(found)
+    passages = reuse(articles, days=days, memory=memory)
+    return collation.divide(articles, collation.copied(articles, passages))
 
 
 def dossier(

@@ -9,7 +9,7 @@ from typing import Final
 from lesart.collation.coverage import side, united
 from lesart.collation.habits import Habits, Twin, credits_of, habits, likely_agency
 from lesart.collation.papers import named_papers
-from lesart.collation.precedence import precedence
+from lesart.collation.precedence import certainly_earlier, precedence
 from lesart.collation.telling import speeches, spoken
 from lesart.records import Article, Origin, Passage, PassageGroup, Place, Span, Spread
 from lesart.text.moments import moment
@@ -31,6 +31,18 @@ def group_passages(articles: Iterable[Article], passages: Iterable[Passage]) -> 
     known = habits(by_id.values())
     groups = [_group(each, by_id, known) for each in _joined(sorted(passages))]
     return tuple(sorted(groups, key=lambda group: group.members))
+
+
+def copied(articles: Iterable[Article], passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Return the passages that spread by copying, without stock phrases, furniture and words spoken before many."""
+    by_id = {article.id: article for article in articles}
+    found = (group for group in _joined(sorted(passages)) if _how(group, by_id) == "copied")
+    return tuple(sorted(passage for group in found for passage in group))
+
+
+def _how(passages: Sequence[Passage], articles: Mapping[str, Article]) -> Spread:
+    """Return how the passages of a group spread."""
+    return _spread(_members(passages), max(passage.matched for passage in passages), articles)
 
 
 def _joined(passages: Sequence[Passage]) -> Iterator[list[Passage]]:
@@ -76,8 +88,7 @@ def _much_the_same(one: Span, two: Span) -> bool:
 
 def _group(passages: Sequence[Passage], articles: Mapping[str, Article], known: Habits) -> PassageGroup:
     members = _members(passages)
-    words = max(passage.matched for passage in passages)
-    spread = _spread(members, words, articles)
+    spread = _how(passages, articles)
     origin = _origin(members, articles, known) if spread == "copied" else None
     key = "\n".join(f"{name} {span.start} {span.end}" for name, span, _ in members)
     places = tuple(Place(name, span.start, span.end, articles[name].text) for name, span, _ in members)
@@ -109,6 +120,10 @@ def _spread(members: Sequence[Member], words: int, articles: Mapping[str, Articl
     return "quotation" if spoken(span, speeches(articles[name].text)) else "copied"
 
 
+def _one_outlet(one: Article, two: Article) -> bool:
+    return one.outlet is not None and one.outlet == two.outlet
+
+
 def _meet(printed: Sequence[Article]) -> bool:
     """Whether two outlets printed the passage within a time in which one may have had it from the other."""
     dated = sorted((moment(article.published), article.outlet or article.id) for article in printed)
@@ -134,8 +149,7 @@ def _origin(members: Sequence[Member], articles: Mapping[str, Article], known: H
     )
     if agency:
         return Origin(agency.name, "agency", "credit", agency.probability)
-    if len({articles[name].outlet for name in printed}) > 1 and moment(first.published) < moment(
-        articles[printed[1]].published
-    ):
+    others = [articles[name] for name in printed if name != first.id and not _one_outlet(first, articles[name])]
+    if others and all(certainly_earlier(first, other) for other in others):
         return Origin(first.id, "article", "time")
     return None
