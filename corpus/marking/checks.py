@@ -50,6 +50,9 @@ def _marks(article: Article, marks: Marks) -> Iterator[str]:
     ):
         yield from (f"{kind} cross: {a.of(article.text)!r} {b.of(article.text)!r}" for a, b in _crossing(places))
         yield from (f"{kind} twice: {a.of(article.text)!r}" for a in sorted({a for a in places if places.count(a) > 1}))
+    for figure in marks.figures:
+        if any(figure.start < time.end and time.start < figure.end for time in marks.times):
+            yield f"a figure in a time: {article.text[figure.start - 10 : figure.end + 12]!r}"
     for number, quotation in enumerate(marks.quotations):
         yield from (f"{fault}: {quotation.spans[0].of(article.text)[:50]!r}" for fault in _quotation(marks, number))
 

@@ -59,6 +59,9 @@ _CLAIMS: Final[dict[str, ClaimKind]] = {
 _LINE: Final = re.compile(r"[^\r\n]+")
 _YEAR: Final = re.compile(r"\d{4}|'\d\d\b")
 _PREPOSITION: Final = re.compile(r"(?:(?:bis z(?:um|ur|u)|seit|bis|ab|in|im|am|von|nach|vor|zu)\s)?", re.IGNORECASE)
+_BEFORE: Final = re.compile(r"(?<!\w)(der|die|das|den|dem|des)\s$", re.IGNORECASE)
+_NOUN: Final = re.compile(r"[A-ZÄÖÜ]|(?:vergangen|kommend|nächst|letzt|selb|ganz|früh|spät|neu)\w+\s[A-ZÄÖÜ]")
+_HEAD: Final = frozenset({"date", "byline", "credit", "photo-credit", "tag", "boilerplate"})
 _BORDER: Final = re.compile(r"[,;:!?\n\r…]|\.(?!\d)| [-–—] ")
 _EDGES: Final = ' \t\u00a0„“”"»«‚‘’›‹()'
 
@@ -192,11 +195,14 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def _items(reading: Reading, written: str, start: int) -> Iterator[tuple[Span, str]]:
-    """Yield the place of each 'string = rest' of a line, each looked for behind the one before."""
+    """Yield the place of each 'string = rest' of a line, each looked for behind the one before and not in the head."""
+    head = [part for part in reading.parts if part.kind in _HEAD]
     for item in parted(written, ";"):
         words, _, rest = item.partition(" = ")
         place = reading.finder.after(words.strip(), start)
-        start = place.start + 1
+        while any(part.start <= place.start < part.end for part in head):
+            place = reading.finder.after(words.strip(), place.end)
+        start = place.end
         yield place, rest.strip()
 
 
@@ -209,12 +215,19 @@ def _times(reading: Reading, line: Line) -> None:
         anchor = next((word[1:] for word in words if word.startswith("@")), None)
         value = words[0]
         if not value.endswith("_REF"):  # 'seit 1998', 'bis zum Herbst': the span leaves the preposition out
-            preposition = _PREPOSITION.match(reading.text, place.start)
-            place = Span(preposition.end() if preposition else place.start, place.end)  # noqa: PLW2901
+            place = _bare(reading.text, place)  # noqa: PLW2901
         mod = next((w for w in words[1:] if w != kind and not w.startswith("@")), None)
         type_ = cast("TimeType", kind or _time_type(value))
         found = cast("Anchor", anchor or _anchor(reading, place, type_))
         reading.times.append(Time(place.start, place.end, type_, value, mod, found))
+
+
+def _bare(text: str, place: Span) -> Span:
+    """Return a time without its preposition and with its article: 'in der Nacht', 'Nacht' → 'der Nacht'."""
+    preposition = _PREPOSITION.match(text, place.start)
+    start = preposition.end() if preposition else place.start
+    article = _BEFORE.search(text[:start]) if _NOUN.match(text, start) else None
+    return Span(article.start(1) if article else start, place.end)
 
 
 def _time_type(value: str) -> TimeType:
