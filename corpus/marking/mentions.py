@@ -8,7 +8,9 @@ from lesart.records import Mention, MentionType, Part, Span
 from marking.notation import Entity, Finder
 
 _READ: Final = frozenset({"headline", "kicker", "dateline", "lead", "subhead", "paragraph", "caption", "correction"})
-_ARTICLE: Final = re.compile(r"(?:der|die|das|den|dem|des|(?:eine?|seine?|ihre?|unsere?|diese?)(?:[rnms]|en)?)\s+", re.IGNORECASE)
+_ARTICLE: Final = re.compile(
+    r"(?:der|die|das|den|dem|des|(?:eine?|seine?|ihre?|unsere?|diese?)(?:[rnms]|en)?)\s+", re.IGNORECASE
+)
 
 
 def find_mentions(
