@@ -16,6 +16,7 @@ from lesart.records import (
     QuotationIn,
     Reading,
     Rejected,
+    Share,
     Span,
     Statement,
     Stemma,
@@ -107,6 +108,13 @@ def dossier() -> Dossier:
             edges=(
                 Edge("agency:dpa", first.id, 0.4, (), "credit"),
                 Edge(first.id, second.id, 0.2, (shared,), "wording"),
+            ),
+            shares=(
+                Share(first.id, "unknown", None, 0.6),
+                Share(first.id, "agency", "dpa", 0.4),
+                Share(second.id, "own", None, 0.795),
+                Share(second.id, "article", first.id, 0.2),
+                Share(second.id, "agency", "dpa", 0.005),
             ),
         ),
         headline_mismatches=(HeadlineMismatch(first.id, headline.start, headline.end),),

@@ -41,6 +41,14 @@ def test_the_story_counts_origins_not_outlets():
     assert View(dossier()).origins == ("agency:dpa",)
 
 
+def test_shares_too_small_to_speak_of_are_left_out():
+    rows = [(w.name, [(s.kind, s.share) for s in shares]) for w, shares in View(dossier()).shares]
+    assert rows == [
+        ("Deichbote", [("unknown", 0.6), ("agency", 0.4)]),
+        ("Marschpost", [("own", 0.795), ("article", 0.2)]),
+    ]
+
+
 def test_a_quotation_is_shown_with_its_frame():
     (speaker,) = View(dossier()).speakers
     (cited,) = speaker.utterances[0].members

@@ -16,6 +16,7 @@ from lesart.records import (
     Quotation,
     Reading,
     ReadingKind,
+    Share,
     Span,
     Statement,
     Step,
@@ -25,6 +26,8 @@ from lesart.records import (
 
 SHORT: Final = 60
 """Characters of a reading that can stand in a line."""
+LEAST_SHARE: Final = 0.01
+"""Share of a report that is worth a word."""
 TELLING: Final[tuple[ReadingKind, ...]] = ("figure", "time", "name", "attribution", "polarity", "certainty")
 """Kinds of readings that a line can tell, the plainest first."""
 SURE: Final = 0.65
@@ -275,6 +278,15 @@ class View:
         printed = {edge.origin for edge in self.dossier.stemma.edges if edge.evidence != "citation"}
         nodes = self.dossier.stemma.nodes
         return tuple(n.id for n in nodes if n.id not in drawn and (n.kind == "article" or n.id in printed))
+
+    @property
+    def shares(self) -> tuple[tuple[Witness, tuple[Share, ...]], ...]:
+        """What each report is made of, its shares of one percent and more, by report."""
+        found: dict[str, list[Share]] = {article: [] for article in self.witnesses}
+        for share in self.dossier.stemma.shares:
+            if share.share >= LEAST_SHARE:
+                found[share.article].append(share)
+        return tuple((self.witnesses[article], tuple(mine)) for article, mine in found.items() if mine)
 
     @property
     def timeline(self) -> tuple[TimelineRow, ...]:
