@@ -148,7 +148,8 @@ def test_direct_speech_that_goes_on_behind_its_frame() -> None:
 def test_free_speech_goes_on_with_the_speaker_of_what_was_said_before() -> None:
     text = "Lenz sagte, der Damm halte. Das Wasser gehe zurück. Die Helfer hätten gute Arbeit geleistet."
     assert found(text)[1:] == [
-        ("free-first", "Das Wasser gehe zurück. Die Helfer hätten gute Arbeit geleistet.", "", "Lenz")
+        ("free-first", "Das Wasser gehe zurück.", "", "Lenz"),
+        ("free-second", "Die Helfer hätten gute Arbeit geleistet.", "", "Lenz"),
     ]
 
 
@@ -202,6 +203,40 @@ def test_words_between_marks_that_reach_over_sentences_make_their_quotation_long
 )
 def test_what_is_no_quotation(text: str) -> None:
     assert found(text) == []
+
+
+def mouths(text: str) -> list[tuple[str | None, list[str]]]:
+    """Speaker and mouths of each quotation, by name."""
+    return [(q.speaker_name, [via.name for via in q.via]) for _, q in quotations(text)]
+
+
+def test_a_phrase_behind_the_subject_is_a_mouth_and_no_genitive() -> None:
+    text = "Ida Lenz ist Wirtin. Der Steg sei „nicht mehr sicher“, sagte die Wirtin der Zeitung „Uferblatt“ zufolge."
+    assert mouths(text) == [("Ida Lenz", ["Uferblatt"])] * 2
+
+
+def test_frames_around_a_frame_are_mouths_in_order() -> None:
+    inner = "Der Steg bleibe zu, sagte Ida Lenz dem «Uferblatt» zufolge, "
+    assert mouths(inner + "wie die Nachrichtenagentur Nordpress meldet.") == [("Ida Lenz", ["Uferblatt", "Nordpress"])]
+    assert mouths(inner + "meldet Nordpress.")[1:] == [("Ida Lenz", ["Uferblatt", "Nordpress"])]
+
+
+def test_there_is_who_was_quoted_last_and_free_speech_keeps_its_mouths() -> None:
+    text = (
+        "Nach Angaben der Zeitung „Uferblatt“ war der Steg morsch. Eine Bohle habe gefehlt, "
+        "heißt es dort unter Berufung auf einen Taucher. Er habe das schon im Mai gemeldet."
+    )
+    assert mouths(text) == [("Uferblatt", []), ("Taucher", ["Uferblatt"]), ("Taucher", ["Uferblatt"])]
+
+
+def test_a_second_verb_frames_what_stands_behind_it() -> None:
+    text = "„Der Steg ist zu“, sagte Lenz und fügte hinzu: „Wir sperren auch das Ufer.“"
+    assert found(text) == [
+        ("direct-frame-behind", "„Der Steg ist zu“", "sagte", "Lenz"),
+        ("second-verb", "„Wir sperren auch das Ufer.“", "fügte hinzu", "Lenz"),
+    ]
+    text = "„Der Steg ist zu“, sagte Lenz und betonte, man habe lange gewarnt."
+    assert found(text)[1:] == [("second-verb", "man habe lange gewarnt", "betonte", "Lenz")]
 
 
 def test_a_pronoun_stands_for_the_person_named_before() -> None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from lesart.german.nouns_of_saying import SOURCES
-from lesart.marks.quotations.clauses import Clauses
+from lesart.marks.quotations.clauses import MARKS, Clauses, Segment
 from lesart.marks.quotations.cues import cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.phrases import Phrase, phrase_at
@@ -78,6 +78,8 @@ def _may_frame(clauses: Clauses, position: int) -> bool:
     """Whether a clause with 'wie' stands at an edge of a main clause rather than being asked ('sie sagte, wie …')."""
     if position == 0:
         return len(clauses.segments) > 1
+    if clauses.segments[position - 1].kind == "first" and position > 1:
+        return True  # 'Der Damm halte, sagte Lenz, wie der Funk meldet': what was said stands before
     previous = cue_in(clauses, position - 1) if clauses.segments[position - 1].kind != "quote" else None
     return previous is None or not previous.takes("vq") or clauses.segments[position - 1].kind not in _CLAUSAL
 
@@ -145,7 +147,7 @@ def _phrase_frame(clauses: Clauses, position: int, number: int) -> tuple[str, Fr
     if low in _THEREBY:
         return "thereby", Frame((number,), (number,), Roles((number,)))
     if low in _BEHIND and (low == "zufolge" or _ends_phrase(clauses, segment.last, number)):
-        first = _start_of_phrase(words, segment.first, number)
+        first = _behind_subject(words, segment, _start_of_phrase(words, segment.first, number), number)
         return _framed(clauses, position, range(first, number + 1), number)
     if low in _ALWAYS or low in _WITH_SOURCE:
         found = phrase_at(words, number, segment.last) or _unknown_name(number, segment.last, low)
@@ -228,9 +230,22 @@ def _start_of_phrase(words: Sequence[Word], first: int, number: int) -> int:
     return start
 
 
+def _behind_subject(words: Sequence[Word], segment: Segment, first: int, number: int) -> int:
+    """Return where a phrase before 'zufolge' begins that would take in the subject of the verb right before it.
+
+    'sagte der Wirt der Zeitung „Bote“ zufolge': 'der Zeitung' is no genitive there, since somebody must have spoken.
+    """
+    if segment.kind != "first" or segment.finite is None or first != segment.finite + 1:
+        return first
+    articles = [n for n in range(first + 1, number) if words[n].form.lower() in {"der", "dem", "des", "den"}]
+    return articles[-1] if articles else first
+
+
 def _start_of_nouns(words: Sequence[Word], first: int, end: int) -> int:
     """Return where the nouns that end before word `end` begin, with adjectives and article, without another noun."""
-    start = end
+    start = _opening_mark(words, first, end)
+    if start < end:
+        return _start_of_nouns(words, first, start) if start > first and _goes_before_name(words[start - 1]) else start
     last = words[end - 1].tag if end > first else ""
     names = {"NE", "FM", "XY"} if last in {"NE", "FM", "XY"} else set()
     while start > first and (start == end or words[start - 1].tag in names):
@@ -242,6 +257,19 @@ def _start_of_nouns(words: Sequence[Word], first: int, end: int) -> int:
     if start > first and words[start - 1].tag in {"ART", "PPOSAT", "PDAT", "APPRART"}:
         start -= 1
     return start
+
+
+def _opening_mark(words: Sequence[Word], first: int, end: int) -> int:
+    """Return where the name between marks that ends before word `end` begins, or `end`: 'dem „Boten“ zufolge'."""
+    if end <= first or words[end - 1].form not in MARKS:
+        return end
+    reach = range(end - 2, max(first, end - _LONGEST_PHRASE) - 1, -1)
+    return next((n for n in reach if words[n].form in MARKS), end)
+
+
+def _goes_before_name(word: Word) -> bool:
+    """Whether a word can stand before a name between marks in one phrase: 'die Zeitung', 'dem', 'der örtlichen'."""
+    return word.tag.startswith(("NN", "ADJ(A)")) or word.tag in {"ART", "PPOSAT", "PDAT", "APPRART"}
 
 
 def _names_source(words: Sequence[Word], phrase: Phrase, preposition: str) -> bool:

@@ -15,7 +15,7 @@ from lesart.marks.quotations.nesting import with_holders
 from lesart.marks.quotations.quoted_words import covers, going_on, is_speech, nested, woven
 from lesart.marks.quotations.roles import subject
 from lesart.marks.quotations.unframed import confirmed, free, hearsay, reported
-from lesart.records import Mention, Span
+from lesart.records import Mention, Span, Via
 from lesart.text.quotes import Quoted, quoted
 
 # A list or a page without stops is no sentence; what looks around in it would take quadratic time.
@@ -24,15 +24,14 @@ _LONGEST: Final = 300
 
 @dataclass(slots=True)
 class _Reading:
-    """How far an article is read: what is found, whether the last sentence had it, which free speech goes on."""
+    """How far an article is read: what is found, whether the last sentence had it, who spoke last through whom."""
 
     quotes: Sequence[Quoted]
     drafts: list[Draft] = field(default_factory=list)
     after_speech: bool = False
-    paragraph: int = -1
-    going_on: int | None = None
     subject: tuple[Span, ...] = ()
     speaker: tuple[Span, ...] = ()
+    via: tuple[Via, ...] = ()
     previous: Span | None = None
 
 
@@ -64,8 +63,6 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     if len(sentence.words) > _LONGEST or any(q.start < sentence.start and sentence.end <= q.end for q in inside):
         return
     parsed = clauses(sentence, inside)
-    if sentence.paragraph != reading.paragraph:
-        reading.going_on = None
     back = confirmed(parsed, reading.previous)
     found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
     if back is not None:
@@ -77,13 +74,10 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
         found = [d for d in [reported(parsed)] if d is not None]
     reading.drafts += [*found, *between]
     for named in (d for d in [*found, *between] if d.pattern != "thereby" and d.quotation.speaker):
-        reading.speaker = named.quotation.speaker
+        reading.speaker, reading.via = named.quotation.speaker, named.quotation.via
     reading.after_speech = bool(found or between or spoken)
     reading.previous = None if found or between or spoken else sentence.span
-    reading.paragraph = sentence.paragraph
     reading.subject = () if reading.after_speech else parsed.spans(subject(parsed))
-    if spoken is None:
-        reading.going_on = None
 
 
 def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
@@ -96,23 +90,19 @@ def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
 
 
 def _spoken_on(parsed: Clauses, reading: _Reading, inside: Sequence[Quoted]) -> Draft | None:
-    """Return the free speech of a sentence, with the speaker of what was quoted last.
+    """Return the free speech of a sentence, with the speaker (and the mouths) of what was quoted last.
 
-    Right behind more of its kind it makes that longer instead of a quotation of its own.
+    Each sentence is a quotation of its own: reports cut speech off after any of them, and are held against each other
+    sentence by sentence.
     """
     found = free(parsed, after_speech=reading.after_speech) or hearsay(parsed, after_speech=reading.after_speech)
     if found is None:
         return None
     found = _whole_speech(found, inside)
-    number = reading.going_on
-    before = None if number is None else reading.drafts[number]
-    if before is not None and number is not None and before.pattern[:4] == found.pattern[:4]:
-        span = Span(before.quotation.start, found.quotation.end)
-        reading.drafts[number] = Draft(before.pattern, replace(before.quotation, spans=(span,)))
-        return reading.drafts[number]
-    found = Draft(found.pattern, replace(found.quotation, speaker=_last_speaker(reading)))
-    reading.speaker = found.quotation.speaker
-    reading.going_on = len(reading.drafts)
+    speaker = _last_speaker(reading)
+    via = reading.via if speaker == reading.speaker else ()
+    found = Draft(found.pattern, replace(found.quotation, speaker=speaker, via=via))
+    reading.speaker, reading.via = speaker, via
     reading.drafts.append(found)
     return found
 

@@ -54,12 +54,8 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
     frame = Frame.of(frame_words, cue, roles(clauses, cue, position, clauses.segments[last].last, alone=True))
     opening = clauses.segments[first_message]
     if position == first_message + 1 and opening.kind == "quote":
-        drafts = [_direct("direct-frame-behind", clauses, frame, opening)]
-        end = last
-        if resumed is not None and clauses.segments[resumed].kind == "quote":
-            drafts.append(_direct("direct-frame-between", clauses, frame, clauses.segments[resumed]))
-            end = resumed
-        return drafts, end
+        more, end = _second_part(clauses, position, resumed, (cue, frame))
+        return [_direct("direct-frame-behind", clauses, frame, opening), *more], last if end is None else end
     words = [*range(opening.first, clauses.segments[position - 1].last)]
     end = last
     if resumed is not None:
@@ -67,6 +63,30 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
         words += range(clauses.segments[resumed].first, clauses.segments[end].last)
     pattern = "indirect-frame-behind" if resumed is None else "indirect-frame-between"
     return [draft((pattern, "indirect"), clauses, frame, words)], end
+
+
+def _second_part(
+    clauses: Clauses, position: int, resumed: int | None, first: tuple[Cue, Frame]
+) -> tuple[list[Draft], int | None]:
+    """Return what is said behind the frame of direct speech, by its verb or by a second one, and how far it reaches.
+
+    '„Der Damm hält“, sagte Lenz, „noch“'; '„Der Damm hält“, sagte Lenz und betonte, man bleibe wach'.
+    """
+    if resumed is None:
+        return [], None
+    cue, frame = first
+    second = cue_in(clauses, position)
+    second = None if second is None or second.verb <= cue.verb or second.noun is not None else second
+    if second is not None:
+        frame = Frame.of(frame.words, second, frame.roles)
+    if clauses.segments[resumed].kind == "quote":
+        name = "direct-frame-between" if second is None else "second-verb"
+        return [_direct(name, clauses, frame, clauses.segments[resumed])], resumed
+    if second is None or not second.takes("dv"):
+        return [], None
+    end = _message_end(clauses, resumed, "v")
+    words = list(range(clauses.segments[resumed].first, clauses.segments[end].last))
+    return [draft(("second-verb", "indirect"), clauses, frame, words)], end
 
 
 def around(clauses: Clauses, position: int, last: int) -> Draft | None:

@@ -9,6 +9,7 @@ from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.phrases import phrase_at
 from lesart.records import Quotation, Span, Via
 
+POINTING_BACK: Final = frozenset({"dort", "darin"})
 _LEANING: Final = ("Berufung", "Verweis", "Hinweis", "Bezug")
 
 
@@ -21,13 +22,36 @@ def settle(clauses: Clauses, framed: Sequence[Draft], according: Sequence[Draft]
     for found in framed:
         own = [d for d in inside if _in_frame(d.quotation, found.quotation) and d.pattern != "thereby"]
         mouths = tuple(_via(d.quotation.speaker) for d in own if d.quotation.speaker)
-        yield _leaning(clauses, Draft(found.pattern, replace(found.quotation, via=mouths)))
+        taken = [span for d in own for span in d.quotation.frame]
+        quotation = replace(
+            found.quotation,
+            speaker=_outside(found.quotation.speaker, taken),
+            addressee=tuple(a for a in found.quotation.addressee if not any(a.start < t.end > a.end for t in taken)),
+            via=mouths,
+        )
+        yield _leaning(clauses, Draft(found.pattern, quotation))
     yield from (d for d in according if d not in inside)
 
 
 def _in_frame(phrase: Quotation, other: Quotation) -> bool:
     place = phrase.cue[0]
     return any(span.start <= place.start and place.end <= span.end for span in other.frame)
+
+
+def _outside(spans: Sequence[Span], taken: Sequence[Span]) -> tuple[Span, ...]:
+    """Return the spans of a role without what belongs to a phrase: 'sagte der Wirt dem Blatt zufolge' has one speaker.
+
+    What reads like the genitive behind the speaker, or like an addressee, is then the phrase.
+    """
+    found = []
+    for span in spans:
+        begun = [phrase.start for phrase in taken if span.start <= phrase.start < span.end]
+        inside = any(phrase.start <= span.start and span.end <= phrase.end for phrase in taken)
+        if begun and min(begun) > span.start:
+            found.append(Span(span.start, min(begun) - 1))
+        elif not inside:
+            found.append(span)
+    return tuple(found)
 
 
 def _via(spans: Sequence[Span]) -> Via:
@@ -45,9 +69,17 @@ def _leaning(clauses: Clauses, found: Draft) -> Draft:
         source = phrase_at(words, number + 1, len(words))
         if source is not None and source.preposition is not None and quotation.speaker:
             speaker = Span(words[source.inner].start, words[source.last - 1].end)
-            via = (_via(quotation.speaker), *quotation.via)
+            own = all(speaker.start <= span.start and span.end <= speaker.end for span in quotation.speaker)
+            mouth = _there(clauses, quotation) if own else quotation.speaker
+            via = (*(_via(spans) for spans in [mouth] if spans), *quotation.via)
             return Draft(found.pattern, replace(quotation, speaker=(speaker,), via=via))
     return found
+
+
+def _there(clauses: Clauses, quotation: Quotation) -> tuple[Span, ...]:
+    """Return the word that points back at who was quoted last: 'heißt es dort unter Berufung auf die Polizei'."""
+    places = (Span(word.start, word.end) for word in clauses.words if word.form.lower() in POINTING_BACK)
+    return tuple(place for place in places if any(f.start <= place.start < f.end for f in quotation.frame))[:1]
 
 
 def with_outer_mouths(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -56,7 +88,9 @@ def with_outer_mouths(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     for found in drafts:
         quotation = found.quotation
         holder = None if quotation.inside is None else done[quotation.inside].quotation
-        if holder is not None and holder.frame != quotation.frame and holder.speaker and holder.speaker_name:
+        if holder is not None and holder.frame == quotation.frame:
+            quotation = replace(quotation, via=holder.via)  # words between marks came the way of those around them
+        elif holder is not None and holder.speaker and holder.speaker_name:
             outer = Via(holder.speaker[0].start, holder.speaker[-1].end, holder.speaker_name)
             quotation = replace(quotation, via=(*quotation.via, outer, *holder.via))
         done.append(Draft(found.pattern, quotation))

@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lesart.german.media import MEDIA
 from lesart.german.nouns_of_saying import SOURCES
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions import resolver
 from lesart.marks.quotations.drafts import Draft
-from lesart.records import Mention, Quotation, Span
+from lesart.marks.quotations.mouths import POINTING_BACK
+from lesart.records import Mention, Quotation, Span, Via
 from lesart.text.roles import role_of
 from lesart.text.tokens import tokens
 
@@ -31,11 +33,14 @@ def with_names(analysis: Analysis, mentions: Sequence[Mention], drafts: Sequence
 
     One without a speaker ('hieß es') has the last of its paragraph, 'demnach' the last of the article.
     """
-    naming = _Naming(analysis, mentions, resolver(analysis, mentions))
+    names = _not_across(mentions, drafts)
+    naming = _Naming(analysis, names, resolver(analysis, names))
+    mouths: dict[tuple[int, int], str] = {}
     named: list[Draft] = []
     last: tuple[str | None, int] = (None, -1)
     for found in drafts:
         quotation = found.quotation
+        before = last[0] if _same_paragraph(analysis, last[1], quotation.start) else None
         name = naming.name_of(quotation.speaker) if found.pattern != "thereby" else last[0]
         if name is None and not quotation.speaker and quotation.inside is not None:
             name = named[quotation.inside].quotation.speaker_name
@@ -43,9 +48,26 @@ def with_names(analysis: Analysis, mentions: Sequence[Mention], drafts: Sequence
             name = last[0]
         if name is not None:
             last = (name, quotation.end)
-        via = tuple(replace(mouth, name=naming.name_at(Span(mouth.start, mouth.end)) or "") for mouth in quotation.via)
+        for mouth in quotation.via:
+            mouths.setdefault((mouth.start, mouth.end), _mouth_name(naming, mouth, before) or "")
+        via = tuple(replace(mouth, name=mouths[mouth.start, mouth.end]) for mouth in quotation.via)
         named.append(Draft(found.pattern, replace(quotation, speaker_name=name, via=via)))
     return tuple(named)
+
+
+def _not_across(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> list[Mention]:
+    """Return the mentions without those that run from a speaker into a phrase of the frame.
+
+    'sagte der [Wirt der Zeitung „Bote] zufolge': the frame shows that this is no name.
+    """
+    ends = [span for found in drafts if found.quotation.via for span in found.quotation.speaker]
+    return [m for m in mentions if not any(span.start <= m.start < span.end < m.end for span in ends)]
+
+
+def _mouth_name(naming: "_Naming", mouth: Via, before: str | None) -> str | None:
+    """Return the name of a mouth, which is that of the last speaker of the paragraph for 'dort'."""
+    span = Span(mouth.start, mouth.end)
+    return before if span.of(naming.analysis.text).lower() in POINTING_BACK else naming.name_at(span)
 
 
 def _leaves_open(analysis: Analysis, quotation: Quotation) -> bool:
@@ -116,8 +138,14 @@ def _without(light: frozenset[str], words: Sequence[str]) -> Sequence[str]:
 
 
 def _description(words: Sequence[str]) -> str:
-    """Return what a speaker without name is called ('Angaben der Polizei' → 'Polizei')."""
+    """Return what a speaker without name is called: 'Angaben der Polizei' → 'Polizei', 'Zeitung «Bote»' → 'Bote'."""
     for number, word in enumerate(words):
         if word.lower() in SOURCES and number + 1 < len(words):
-            return " ".join(_without(_ARTICLES, words[number + 1 :]))
-    return " ".join(words)
+            return " ".join(_without_kind(_without(_ARTICLES, words[number + 1 :])))
+    return " ".join(_without_kind(words))
+
+
+def _without_kind(words: Sequence[str]) -> Sequence[str]:
+    """Return the name of a medium without the word that says what it is: 'Nachrichtenagentur Ansa' → 'Ansa'."""
+    named = len(words) > 1 and words[0].lower() in MEDIA and words[1][0].isupper()
+    return words[1:] if named else words

@@ -8,6 +8,7 @@ PATTERNS: Final[Mapping[str, str]] = {
     "direct-frame-before": "Lenz sagte: „Der Damm hält.“",
     "direct-frame-behind": "„Der Damm hält“, sagte Lenz.",
     "direct-frame-between": "„Der Damm hält“, sagte Lenz, „aber nur knapp.“",
+    "second-verb": "„Der Damm hält“, sagte Lenz und betonte, man bleibe wach.",
     "direct-so": "„Der Damm hält“, so Lenz.",
     "direct-without-marks": "Lenz sagte: Der Damm hält noch lange.",
     "direct-going-on": "„Der Damm hält“, sagte Lenz. „Wir bleiben trotzdem wach.“",

@@ -16,7 +16,7 @@ from lesart.text.quotes import Quoted
 # A word between marks behind these is a name: 'die Zeitung „Neue Post“', 'der Typ „Angara“'.
 _NAMED: Final = ("NN", "NE")
 _NAMING: Final = frozenset({"nennen", "bezeichnen", "titulieren", "beschreiben", "werten", "charakterisieren"})
-_CHOSEN: Final = frozenset({"ADJ", "ADV", "VV(", "PTK"})
+_CHOSEN: Final = frozenset({"ADJ", "ADV", "APP", "VV(", "PTK"})
 _SHORT: Final = 4
 
 
