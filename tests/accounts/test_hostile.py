@@ -9,7 +9,9 @@ from lesart.accounts import complete, find_statements
 from lesart.records import Marks, Span
 
 
-@pytest.mark.parametrize("unit", ['"', "([", "12 ", "Damm hielt ", "a, ", "und ", "Er sagte, ", "„ “"])
+@pytest.mark.parametrize(
+    "unit", ['"', "([", "12 ", "Damm hielt ", "a, ", "und ", "Er sagte, ", "„ “", "[", "[Lesen Sie ", "[a] "]
+)
 def test_endless_sentences_take_no_time_that_grows_with_their_square(unit: str) -> None:
     spent = []
     for size in (10_000, 40_000):

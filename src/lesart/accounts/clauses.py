@@ -1,5 +1,7 @@
 """Sentences cut into clauses that can be true or false by themselves; who is cited for them stays with them."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -23,6 +25,9 @@ _ENOUGH: Final = 3
 _QUOTES: Final = frozenset("\"„“”»«›‹‚‘’'")
 _LONGEST_SENTENCE: Final = 400  # longer ones are lists, broken or hostile, and cutting them is quadratic
 _LONGEST_CUE: Final = 16
+_AT_HAND: Final = "vorliegen"  # 'wie aus dem Bericht hervorgeht, der dieser Zeitung vorliegt'
+_POINTING: Final = frozenset({"das", "dies", "dieses", "so", "wie"})
+_BRACKETED: Final = re.compile(r"\[[^\[\]]{1,600}\]")  # '[Lesen Sie auch: …]'
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,11 @@ class Clause:
         """The characters of the clause."""
         return Span(self.start, self.end)
 
+    @property
+    def only_cites(self) -> bool:
+        """Whether the clause states nothing: 'Das teilte die Polizei mit'."""
+        return self.words == self.cited and fold(self.words[0].form) in _POINTING
+
 
 def clauses_of(article: Article, marks: Marks) -> tuple[Clause, ...]:
     """Return the clauses of the lead, the paragraphs and the subheads of an article in the order of the text."""
@@ -61,11 +71,19 @@ def clauses_of(article: Article, marks: Marks) -> tuple[Clause, ...]:
 def _sentences(article: Article, marks: Marks) -> Iterator[tuple[Span, str]]:
     parts = iter([part for part in article.parts if part.kind in _READ])
     part = next(parts, None)
+    brackets = [Span(found.start(), found.end()) for found in _BRACKETED.finditer(article.text)]
     for sentence in marks.sentences:
         while part and part.end <= sentence.start:
             part = next(parts, None)
-        if part and part.start <= sentence.start and not _asks(article.text, sentence, part.kind):
+        inside = part is not None and part.start <= sentence.start and not _bracketed(sentence, brackets)
+        if part and inside and not _asks(article.text, sentence, part.kind):
             yield sentence, part.kind
+
+
+def _bracketed(sentence: Span, brackets: Sequence[Span]) -> bool:
+    """Whether a sentence stands wholly in square brackets: the desk's own word to readers, no part of the report."""
+    at = bisect_right(brackets, sentence.start, key=lambda bracket: bracket.start) - 1
+    return at >= 0 and sentence.end <= brackets[at].end + 1  # a stop may follow the bracket
 
 
 def _asks(text: str, sentence: Span, kind: str) -> bool:
@@ -141,12 +159,19 @@ def _dependents_joined(runs: list[list[Word]]) -> list[list[Word]]:
     """Join clauses that state nothing alone: conditions, questions, short relative clauses, and fragments."""
     joined: list[list[Word]] = []
     for run in runs:
-        leans = _depends(run) or _slight(run) or (bool(joined) and _leans_on(joined[-1], run))
+        leans = not _cites_after(run) and (
+            _depends(run) or _slight(run) or (bool(joined) and _leans_on(joined[-1], run))
+        )
         if joined and leans:
             joined[-1].extend(run)
         else:
             joined.append(run)
     return joined
+
+
+def _cites_after(run: Sequence[Word]) -> bool:
+    """Whether a run only says, after the fact, who says so: 'wie die Polizei mitteilte'."""
+    return fold(run[0].form) == "wie" and is_attribution(run)
 
 
 def _leans_on(run: Sequence[Word], following: Sequence[Word]) -> bool:
@@ -189,11 +214,23 @@ def _attached(runs: list[tuple[Word, ...]]) -> Iterator[Piece]:
 def is_attribution(run: Sequence[Word], following: Sequence[Sequence[Word]] = ()) -> bool:
     """Whether a run of words only says who says something: 'teilte die Polizei mit', 'Petrow kündigte an, dass …'."""
     counted = [word for word in run if word.is_word]
-    verbs = [fold(word.lemma) for word in counted if word.tag.startswith("VV")]
+    verbs = _verbs(counted)
     if not verbs or len(counted) > _LONGEST_CUE:
         return False
     introduces = bool(following) and fold(following[0][0].form) == "dass"
-    return all(verb in CUES or (introduces and verb in DEMANDS) for verb in verbs)
+    handed = verbs[0] in CUES and verbs[-1] == _AT_HAND
+    return all(verb in CUES or (introduces and verb in DEMANDS) for verb in (verbs[:-1] if handed else verbs))
+
+
+def _verbs(run: Sequence[Word]) -> list[str]:
+    """Return the full verbs of a run, separated ones whole: 'geht aus dem Bericht hervor' has 'hervorgehen'."""
+    found: list[str] = []
+    for word in run:
+        if word.tag.startswith("VV"):
+            found.append(fold(word.lemma))
+        elif word.tag == "PTKVZ" and found and fold(word.lemma) + found[-1] in CUES:
+            found[-1] = fold(word.lemma) + found[-1]
+    return found
 
 
 def _trimmed(run: Sequence[Word]) -> tuple[Word, ...]:

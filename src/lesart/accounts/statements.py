@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from lesart.accounts.answers import answered
 from lesart.accounts.candidates import Pair, candidates
+from lesart.accounts.clauses import Clause
 from lesart.accounts.copies import distinct
 from lesart.accounts.evidence import evidence, judge, meanings
 from lesart.accounts.groups import groups, joined
@@ -28,8 +29,8 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """Return what the reports of one story state, alone or together; lineages are counted later.
 
-    Every clause of a body is in at least one statement; a clause may be in several. An encoder adds likeness of
-    meaning to the evidence.
+    Every clause of a body that says more than who is cited is in at least one statement; it may be in several. An
+    encoder adds likeness of meaning to the evidence.
     """
     reports, copies = distinct(articles)
     by_id = {each.article: each for each in marks}
@@ -42,7 +43,7 @@ def find_statements(
     found = answered(groups(scores, judge(vectors).threshold), each, scores)
     alone = set(range(len(profiles))) - {number for group in found for number in group}
     together = joined(found, [(clause.article, clause.sentence.start) for clause in clauses])
-    singles = [((number,),) for number in sorted(alone) if clauses[number].kind != "subhead"]
+    singles = [((number,),) for number in sorted(alone) if _states(clauses[number])]
     made = []
     for group in [*together, *singles]:
         members = [_member([profiles[n] for n in numbers], texts, by_id) for numbers in group]
@@ -50,6 +51,11 @@ def find_statements(
         statement = _statement(members, lead, copies)
         made.append(replace(statement, probability=likelihood(group, lead, scores, profiles)))
     return tuple(sorted(made, key=lambda each: (each.members, each.id)))
+
+
+def _states(clause: Clause) -> bool:
+    """Whether a clause that no other report has is worth a statement of its own."""
+    return clause.kind != "subhead" and not clause.only_cites
 
 
 def _member(profiles: Sequence[Profile], articles: Mapping[str, Article], marks: Mapping[str, Marks]) -> Member:
