@@ -1,12 +1,15 @@
 """Which clause of another report tells what a clause calls unknown."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from lesart.accounts.candidates import Pair
 from lesart.accounts.groups import Group
 from lesart.accounts.readings.findings import Member, before
 from lesart.accounts.readings.questions import tells, wanted
+from lesart.german.questions import ASKS, FOUND
+from lesart.text.fold import fold
 
 _LIKELY: Final = 0.08  # far below what makes a statement: the answer shares only what the question is about
 
@@ -18,23 +21,45 @@ def answered(found: Sequence[Group], members: Sequence[Member], scores: Mapping[
     """
     grouped = {number for group in found for number in group}
     alone = [(n,) for n, member in enumerate(members) if member.open and n not in grouped]
-    return tuple(_answered(group, members, scores) for group in [*found, *alone])
+    every = [*found, *alone]
+    asking = [group for group in every if all(members[number].open for number in group)]
+    causes = [group for group in asking if wanted(members[group[0]]) == "cause"]
+    # Two questions for a cause: an announced one may answer either.
+    told = announced(members) if len(causes) == 1 else ()
+    return tuple(
+        _answered(group, members, scores, told if group in causes else ()) if group in asking else group
+        for group in every
+    )
 
 
-def _answered(group: Group, members: Sequence[Member], scores: Mapping[Pair, float]) -> Group:
-    asking = [number for number in group if members[number].open]
-    if not asking or len(asking) < len(group):
-        return group
-    kind = wanted(members[asking[0]])
+def announced(members: Sequence[Member]) -> tuple[int, ...]:
+    """Return the clauses that are announced as a cause in their own sentence: 'Die Ursache steht fest: …'."""
+    return tuple(
+        number
+        for number, (before, after) in enumerate(pairwise(members), start=1)
+        if before.profile.clause.sentence == after.profile.clause.sentence
+        and before.article.id == after.article.id
+        and before.article.text[before.span.end : after.span.start].lstrip().startswith(":")
+        and _announces(before)
+    )
+
+
+def _announces(member: Member) -> bool:
+    forms = {fold(word.form) for word in member.profile.clause.words}
+    return not member.open and bool(forms & ASKS["cause"]) and bool(forms & FOUND)
+
+
+def _answered(group: Group, members: Sequence[Member], scores: Mapping[Pair, float], told: Sequence[int]) -> Group:
+    """Return a group that asks with its likeliest answer; what is `told` answers by its announcement alone."""
+    kind = wanted(members[group[0]])
     reports = {members[number].article.id for number in group}
-    likely = {
-        other: score
-        for pair, score in scores.items()
-        for number, other in (pair, pair[::-1])
-        if number in asking and score >= _LIKELY and members[other].article.id not in reports
-    }
+    likely = {number: _LIKELY for number in told if members[number].article.id not in reports}
+    for pair, score in scores.items():
+        for number, other in (pair, pair[::-1]):
+            if number in group and score >= _LIKELY and members[other].article.id not in reports:
+                likely[other] = max(score, likely.get(other, 0.0))
     fitting = [
-        number for number in likely if tells(members[number], kind) and not before(members[number], members[asking[0]])
+        number for number in likely if tells(members[number], kind) and not before(members[number], members[group[0]])
     ]
     best = max(fitting, key=lambda number: (likely[number], -number), default=None)
     return group if best is None else tuple(sorted((*group, best)))

@@ -21,3 +21,5 @@ CAUSES: Final = words(
     zurückführen geführt defekt defekte fehler versagen schuld liegen lag geborsten gerissen gebrochen motiv
     """
 )
+# 'steht die Ursache fest:', 'Der Grund ist nun bekannt:' – what follows is the answer, whatever its words
+FOUND: Final = words("fest feststeht geklärt klar bekannt gefunden ermittelt")

@@ -1,0 +1,29 @@
+import pytest
+
+from accounts.reports import holding, laid
+
+ASKED = "Warum die Pumpe am Kanal ausfiel, war zunächst unklar. Die Feuerwehr legte Schläuche."
+TOLD = "Nach der Flut in Ratzdorf steht die Ursache fest: Ein rostiges Rohr am Wasserwerk ist gebrochen."
+
+
+def test_an_announced_cause_answers_the_question_for_it():
+    assert holding(laid(ASKED, TOLD), "Warum die Pumpe", "Ein rostiges Rohr").verdict == "settled"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nach der Flut in Ratzdorf ist die Ursache noch nicht bekannt: Ein rostiges Rohr am Wasserwerk ist gebrochen.",
+        "Nach der Flut in Ratzdorf warnt das Werk: Ein rostiges Rohr am Wasserwerk ist gebrochen.",
+    ],
+)
+def test_what_is_not_announced_as_a_cause_answers_nothing(told):
+    asked = next(s for s in laid(ASKED, told) if "Warum die Pumpe" in s.members[0].text)
+    assert asked.verdict == "open"
+    assert len(asked.members) == 1
+
+
+def test_where_two_causes_are_asked_for_neither_is_taken_as_answered():
+    two = f"{ASKED} Weshalb der Strom in Guben abgeschaltet wurde, ist offen."
+    asked = next(s for s in laid(two, TOLD) if "Warum die Pumpe" in s.members[0].text)
+    assert asked.verdict == "open"
