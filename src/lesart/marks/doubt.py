@@ -17,7 +17,7 @@ from lesart.german.doubt import (
     VERBS,
 )
 from lesart.marks.analysis import Analysis
-from lesart.marks.clauses import Clause, clauses
+from lesart.marks.clauses import Stretch, stretches
 from lesart.marks.explained import Explained, marks_of
 from lesart.models.words import Word
 from lesart.records import Claim, ClaimKind, Span
@@ -53,10 +53,10 @@ def find_open(analysis: Analysis) -> tuple[Span, ...]:
 
 def explain_open(analysis: Analysis) -> tuple[Explained[Span], ...]:
     """Return what the report leaves open, each with the name of its pattern (of `OPEN_PATTERNS`)."""
-    return tuple(found for sentence in analysis.sentences for found in _open(clauses(sentence.words)))
+    return tuple(found for sentence in analysis.sentences for found in _open(stretches(sentence)))
 
 
-def _open(parts: Sequence[Clause]) -> Iterator[Explained[Span]]:
+def _open(parts: Sequence[Stretch]) -> Iterator[Explained[Span]]:
     free = 0
     for number in range(len(parts)):
         pattern = _leaves_open(parts, number) if number >= free else None
@@ -66,7 +66,7 @@ def _open(parts: Sequence[Clause]) -> Iterator[Explained[Span]]:
             yield Explained(Span(parts[first].span.start, parts[last].span.end), pattern)
 
 
-def _leaves_open(parts: Sequence[Clause], number: int) -> str | None:
+def _leaves_open(parts: Sequence[Stretch], number: int) -> str | None:
     """Return the name of the pattern by which a clause leaves something open, if it does."""
     forms = [_folded(word.form) for word in parts[number].words]
     known = set(forms)
@@ -89,12 +89,12 @@ _folded: Final = lru_cache(maxsize=65_536)(fold)
 _SIGNS: Final = OPEN | OPEN_NEGATED | OPEN_NOUNS | {"offen"}
 
 
-def _is_predicate(clause: Clause) -> bool:
+def _is_predicate(clause: Stretch) -> bool:
     """Whether the word stands as a predicate: 'unbekannt verzogen' and 'unsicher fahren' are none."""
     return any(fold(word.form) in OPEN and word.tag.startswith(("ADJ", "VV", "ADV", "NN")) for word in clause.words)
 
 
-def _is_about_knowledge(parts: Sequence[Clause], number: int, known: set[str]) -> bool:
+def _is_about_knowledge(parts: Sequence[Stretch], number: int, known: set[str]) -> bool:
     """Whether a negated predicate speaks of what is known: 'nicht bekannt', not 'hielt nicht fest'."""
     strong = {"bekannt", "klar", "geklärt", "absehbar", "ersichtlich", "abzusehen"}
     announced = not known.isdisjoint({"gegeben", "gemacht"})  # 'der Handel wurde nicht bekannt gegeben'
@@ -105,16 +105,16 @@ def _is_about_knowledge(parts: Sequence[Clause], number: int, known: set[str]) -
     )
 
 
-def _question_beside(parts: Sequence[Clause], number: int) -> bool:
+def _question_beside(parts: Sequence[Stretch], number: int) -> bool:
     return any(_asks(parts[place]) for place in (number - 1, number, number + 1) if 0 <= place < len(parts))
 
 
-def _asks(clause: Clause) -> bool:
+def _asks(clause: Stretch) -> bool:
     """Whether a clause is an indirect question; a preposition may stand before ('auf welche Weise')."""
     return any(fold(word.form) in QUESTIONS for word in clause.words[:2])
 
 
-def _with_question(parts: Sequence[Clause], number: int, free: int) -> tuple[int, int]:
+def _with_question(parts: Sequence[Stretch], number: int, free: int) -> tuple[int, int]:
     """Return the clauses from the question or subject before (none before `free`) to the question behind."""
     first = last = number
     while first > free and (_continues(parts[first]) or _asks(parts[first - 1])):
@@ -124,7 +124,7 @@ def _with_question(parts: Sequence[Clause], number: int, free: int) -> tuple[int
     return first, last
 
 
-def _continues(clause: Clause) -> bool:
+def _continues(clause: Stretch) -> bool:
     """Whether a clause goes on with what stands before it: a verb behind its subject, or a relative clause."""
     return clause.words[0].tag in _FINITE or any(word.tag == "PRELS" for word in clause.words[:2])
 
@@ -136,10 +136,10 @@ def find_claims(analysis: Analysis) -> tuple[Claim, ...]:
 
 def explain_claims(analysis: Analysis) -> tuple[Explained[Claim], ...]:
     """Return the words that change how a statement is meant, each with the name of its pattern (`CLAIM_PATTERNS`)."""
-    return tuple(claim for sentence in analysis.sentences for claim in _claims(clauses(sentence.words)))
+    return tuple(claim for sentence in analysis.sentences for claim in _claims(stretches(sentence)))
 
 
-def _claims(parts: Sequence[Clause]) -> Iterator[Explained[Claim]]:
+def _claims(parts: Sequence[Stretch]) -> Iterator[Explained[Claim]]:
     for number, clause in enumerate(parts):
         place = 0
         while place < len(clause.words):
@@ -219,7 +219,7 @@ def _verb(words: Sequence[Word], place: int) -> Begun | None:
     return None if kind is None else ("claim-verb", kind, place)
 
 
-def _scope(parts: Sequence[Clause], number: int, kind: ClaimKind, place: int) -> Span:
+def _scope(parts: Sequence[Stretch], number: int, kind: ClaimKind, place: int) -> Span:
     """Return what a cue governs: its clause; behind a verb of denying or vouching the clause that it takes."""
     clause = parts[number]
     if kind == "hearsay" and number and len(clause.words) <= _LONGEST_CUE:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from lesart.german.nouns_of_saying import SOURCES
-from lesart.marks.quotations.clauses import MARKS, Clauses, Segment
+from lesart.marks.clauses import MARKS, Clauses, Segment
 from lesart.marks.quotations.cues import cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.phrases import Phrase, phrase_at

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from lesart.marks.analysis import Analysis, Sentence
+from lesart.marks.clauses import Clauses, clauses
 from lesart.marks.quotations.according import according
-from lesart.marks.quotations.clauses import Clauses, clauses
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.framed import framed
 from lesart.marks.quotations.mouths import settle, with_outer_mouths

@@ -7,7 +7,7 @@ from typing import Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
 from lesart.german.verbs_of_saying import FRAMES
-from lesart.marks.quotations.clauses import Clauses, Segment
+from lesart.marks.clauses import Clauses, Segment
 from lesart.models.words import Word
 
 # 'gab bekannt', 'stellte klar': what looks like an adverb is part of the verb.

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lesart.marks.quotations.clauses import Clauses
+from lesart.marks.clauses import Clauses
 from lesart.marks.quotations.cues import Cue
 from lesart.marks.quotations.roles import Roles
 from lesart.records import Quotation, QuotationType, Span

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from lesart.marks.quotations.clauses import Clauses, Segment
+from lesart.marks.clauses import Clauses, Segment
 from lesart.marks.quotations.cues import FIRM, Cue, cue_in, leading_cue
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.roles import roles

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from lesart.marks.quotations.clauses import Clauses
+from lesart.marks.clauses import Clauses
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.phrases import phrase_at
 from lesart.records import Quotation, Span, Via

@@ -6,7 +6,7 @@ from typing import Final
 
 from lesart.german.abbreviations import TITLES
 from lesart.german.nouns_of_saying import SOURCES
-from lesart.marks.quotations.clauses import MARKS
+from lesart.marks.clauses import MARKS
 from lesart.models.words import Word
 from lesart.text.roles import role_of
 

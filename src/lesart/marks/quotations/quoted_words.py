@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
-from lesart.marks.quotations.clauses import MARKS, Clauses
+from lesart.marks.clauses import MARKS, Clauses
 from lesart.marks.quotations.cues import Cue, cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.roles import roles

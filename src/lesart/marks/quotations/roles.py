@@ -7,7 +7,7 @@ from typing import Final
 from lesart.german.institutions import is_institution
 from lesart.german.media import MEDIA
 from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
-from lesart.marks.quotations.clauses import Clauses, Segment, lead
+from lesart.marks.clauses import Clauses, Segment, lead
 from lesart.marks.quotations.cues import Cue
 from lesart.marks.quotations.phrases import Phrase, is_dative, is_surely_subject, may_be_subject, phrase_at, phrases
 from lesart.models.words import Word

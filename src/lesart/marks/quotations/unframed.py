@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
-from lesart.marks.quotations.clauses import Clauses, Segment, lead
+from lesart.marks.clauses import Clauses, Segment, lead
 from lesart.marks.quotations.cues import Cue, cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.roles import Roles, roles
