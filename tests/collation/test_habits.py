@@ -8,9 +8,15 @@ CREDITED = [
 
 
 def test_a_twin_with_a_credit_names_the_agency():
-    found = likely_agency("C", "", [Twin("A", ("dpa",), 90)], habits(CREDITED))
+    found = likely_agency("A", "", [Twin("B", ("dpa",), 90)], habits(CREDITED))
     assert (found.name, found.kind) == ("dpa", "agency")
     assert found.probability > 0.85
+
+
+def test_of_an_outlet_without_known_credits_nothing_is_sure_but_by_much_text():
+    few, much = (likely_agency("C", "", [Twin("A", ("dpa",), n)], habits(CREDITED)) for n in (40, 400))
+    assert 0.5 < few.probability < 0.7
+    assert much.probability > 0.9
 
 
 def test_an_outlet_that_prints_one_agency_only_weighs_against_a_short_passage_of_another():

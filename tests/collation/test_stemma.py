@@ -46,6 +46,8 @@ def test_text_shared_with_a_credited_article_comes_from_its_agency():
     assert edges.keys() == {("dpa", "a"), ("dpa", "b")}
     assert (edges["dpa", "a"].evidence, edges["dpa", "a"].share) == ("credit", 1.0)
     assert edges["dpa", "b"].evidence == "wording"
+    assert edges["dpa", "a"].probability == 1.0
+    assert 0.5 < edges["dpa", "b"].probability < 0.9
     assert edges["dpa", "b"].share == pytest.approx(0.79, abs=0.05)
 
 
@@ -103,3 +105,19 @@ def test_articles_with_different_credits_do_not_copy_from_each_other():
 def test_a_direction_that_only_ids_decide_is_no_more_than_a_coin():
     (edge,) = drawn([report("a", WIRE), report("b", EDITED)]).edges
     assert edge.probability == 0.5
+
+
+def test_an_agency_is_the_surer_the_more_text_says_so():
+    def probability(times):
+        text = " ".join(f"{WIRE} Nummer {n} war dabei." for n in range(times))
+        edges = drawn([report("a", text, agencies=("dpa",)), report("b", text)]).edges
+        return next(edge.probability for edge in edges if edge.to == "b")
+
+    assert probability(1) < probability(3) < probability(6) <= 0.95
+
+
+def test_every_edge_from_an_agency_has_a_probability():
+    rows = [report("a", WIRE, agencies=("dpa", "AFP")), report("b", EDITED), report("c", WIRE, agencies=("AFP",))]
+    edges = [edge for edge in drawn(rows).edges if edge.origin in {"dpa", "AFP"}]
+    assert {edge.to for edge in edges} == {"a", "b", "c"}
+    assert all(0 < edge.probability <= 1 for edge in edges)

@@ -18,6 +18,8 @@ AGREES: Final = 0.75  # a twin credits this agency (among others: divided by the
 DISAGREES: Final = 0.06  # a twin credits others only
 NAMED: Final = 12.0  # the text names the agency: 'sagte er der dpa'
 FULL: Final = 60  # words in common from which on a twin speaks with all its weight
+STRANGER: Final = 250  # the same where no credit of the outlet is known: it may print another agency than all others
+ANOTHER: Final = ""  # stands for an agency that nobody at hand credits
 ELSEWHERE: Final = 5.0  # articles that the habits of all outlets stand for beside those of one
 
 
@@ -64,18 +66,33 @@ class Twin:
 
 
 def likely_agency(outlet: str | None, text: str, twins: Sequence[Twin], known: Habits) -> Origin | None:
-    """Return the agency that a text in `outlet` is most likely from, given twins with credits; None without any.
+    """Return the agency that a text in `outlet` is most likely from, given twins with credits; None without any."""
+    chances = agency_chances(outlet, text, twins, known)
+    if not chances:
+        return None
+    best = max(sorted(chances), key=chances.__getitem__)
+    return Origin(best, "agency", "wording", chances[best])
 
-    Only the closest twin of each outlet speaks: the others are often versions of it.
+
+def agency_chances(outlet: str | None, text: str, twins: Sequence[Twin], known: Habits) -> dict[str, float]:
+    """Return the probability of each agency, given twins with credits; nothing without any.
+
+    Only the closest twin of each outlet speaks: the others are often versions of it. Of an outlet of which no credit
+    is known, the habits of others say nothing.
     """
     closest = _closest(twins)
     if not closest:
-        return None
-    options = sorted(set(known.everywhere).union(*(twin.credits for twin in closest)))
-    scores = {agency: _score(agency, outlet, text, closest, known) for agency in options}
-    best = max(options, key=scores.__getitem__)
-    total = sum(exp(score - scores[best]) for score in scores.values())
-    return Origin(best, "agency", "wording", round(1 / total, 3))
+        return {}
+    stranger = not known.by_outlet.get(outlet)
+    usual, full = (Habits(), STRANGER) if stranger else (known, FULL)
+    options = sorted(set(usual.everywhere).union(*(twin.credits for twin in closest)))
+    scores = {
+        agency: log(usual.share(agency, outlet)) + _evidence(agency, text, closest, full)
+        for agency in (*options, ANOTHER)
+    }
+    highest = max(scores.values())
+    total = sum(exp(score - highest) for score in scores.values())
+    return {agency: round(exp(scores[agency] - highest) / total, 3) for agency in options}
 
 
 def _closest(twins: Sequence[Twin]) -> tuple[Twin, ...]:
@@ -86,11 +103,12 @@ def _closest(twins: Sequence[Twin]) -> tuple[Twin, ...]:
     return tuple(best.values())
 
 
-def _score(agency: str, outlet: str | None, text: str, twins: Sequence[Twin], known: Habits) -> float:
-    score = log(known.share(agency, outlet)) + (log(NAMED) if names_agency(text, agency) else 0.0)
+def _evidence(agency: str, text: str, twins: Sequence[Twin], full: int) -> float:
+    """Return how much (log-odds) the text itself and its twins speak for an agency."""
+    score = log(NAMED) if agency != ANOTHER and names_agency(text, agency) else 0.0
     for twin in twins:
         sign = AGREES / len(twin.credits) ** 0.5 if agency in twin.credits else DISAGREES
-        score += min(twin.words / FULL, 1.0) * log(sign)
+        score += min(twin.words / full, 1.0) * log(sign)
     return score
 
 

@@ -6,13 +6,15 @@ from typing import Final
 
 from lesart.collation.citations import all_citations
 from lesart.collation.coverage import by_article, covered, other, share_of_body, side, sides
-from lesart.collation.houses import Supply, supplies
+from lesart.collation.habits import Habits, Twin, agency_chances, credits_of
+from lesart.collation.houses import Supply, house, supplies
 from lesart.collation.precedence import certainly_earlier, precedence
 from lesart.collation.shares import divide
 from lesart.collation.telling import telling
 from lesart.records import Article, Edge, Marks, Node, Passage, Span, Stemma
 
 EITHER: Final = 0.5  # probability of a direction that only the order of ids decides
+CERTAIN: Final = 1.0  # probability of what an article says of itself; whether it was read rightly is not in it
 
 
 def draw_stemma(articles: Sequence[Article], marks: Sequence[Marks], passages: Sequence[Passage]) -> Stemma:
@@ -22,13 +24,13 @@ def draw_stemma(articles: Sequence[Article], marks: Sequence[Marks], passages: S
     """
     ordered = sorted(articles, key=precedence)
     supplied = supplies(ordered, passages)
-    ids = {article.id for article in ordered}
+    by_id = {article.id: article for article in ordered}
     named = chain(
-        chain.from_iterable(_from_agencies(article, supplied[article.id]) for article in ordered),
+        chain.from_iterable(_from_agencies(article, supplied[article.id], by_id) for article in ordered),
         _from_sources(ordered, marks, supplied),
     )
     between = _between_articles(ordered, supplied, by_article(telling(ordered, passages)))
-    edges = (*(edge for edge in named if edge.origin not in ids), *between)  # an id may read like a name
+    edges = (*(edge for edge in named if edge.origin not in by_id), *between)  # an id may read like a name
     return Stemma(_nodes(ordered, edges), edges, divide(ordered, passages))
 
 
@@ -49,10 +51,23 @@ def _nodes(articles: Sequence[Article], edges: Iterable[Edge]) -> tuple[Node, ..
     )
 
 
-def _from_agencies(article: Article, supplied: Iterable[Supply]) -> Iterator[Edge]:
+def _from_agencies(article: Article, supplied: Iterable[Supply], by_id: Mapping[str, Article]) -> Iterator[Edge]:
+    """Yield an edge from each agency: certain where the article says so itself, else as likely as its twins make it."""
     for supply in supplied:
-        evidence = "credit" if supply.credited else "wording"
-        yield Edge(supply.agency, article.id, supply.share, supply.passages, evidence)  # type: ignore[arg-type]
+        head = (supply.agency, article.id, supply.share, supply.passages)
+        if supply.credited:
+            yield Edge(*head, "credit", CERTAIN)
+        else:
+            chances = agency_chances(article.outlet, "", _twins(article, supply, by_id), Habits())
+            yield Edge(*head, "wording", chances[house(supply.agency)])
+
+
+def _twins(article: Article, supply: Supply, by_id: Mapping[str, Article]) -> list[Twin]:
+    """Return the credited articles that share an agency's text with an article."""
+    words: dict[str, int] = {}
+    for passage in supply.passages:
+        words[other(passage, article.id)] = words.get(other(passage, article.id), 0) + passage.matched
+    return [Twin(by_id[twin].outlet, credits_of(by_id[twin]), count) for twin, count in sorted(words.items())]
 
 
 def _between_articles(
