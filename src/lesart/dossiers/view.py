@@ -257,7 +257,10 @@ class View:
             found.setdefault(label.entity, {}).setdefault(label.article, {})[" ".join(text.split())] = None
         order = sorted(found, key=lambda e: (-sum(map(len, found[e].values())), e))
         return tuple(
-            LabelsView(e, tuple((w, tuple(found[e][a])) for a, w in self.witnesses.items() if a in found[e]))
+            LabelsView(
+                self._names.get(e, e),
+                tuple((w, tuple(found[e][a])) for a, w in self.witnesses.items() if a in found[e]),
+            )
             for e in order
         )
 
@@ -322,6 +325,11 @@ class View:
     def has_headline(self, witness: Witness) -> bool:
         """Whether a report's headline is part of its text."""
         return any(part.kind == "headline" for part in witness.article.parts)
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """What each entity is called in full."""
+        return {mention.entity: mention.name for marks in self.dossier.marks for mention in marks.mentions}
 
     @cached_property
     def _rank(self) -> dict[str, int]:
