@@ -34,8 +34,8 @@ wheel: $(VENV)/.dev                    ## the tests once more, on the built whee
 	rm -rf build/wheel build/dist
 	$(BIN)/python -m build --quiet --wheel --outdir build/dist .
 	$(BIN)/python -m pip install --quiet --no-deps --target build/wheel build/dist/*.whl
-	cd tests && COVERAGE_FILE=../.coverage PYTHONPATH=../build/wheel LESART_WHEEL=build/wheel \
-	    ../$(BIN)/python -m pytest -c ../pyproject.toml --rootdir .. --cov=lesart --cov-report= .
+	PYTHONPATH=$(CURDIR)/build/wheel LESART_WHEEL=build/wheel \
+	    $(BIN)/python -m pytest --cov=lesart --cov-report= tests
 
 scores: $(VENV)/.dev                   ## hold every stage against evals/floors.json, on $(SHARED)
 	$(BIN)/python evals/gate.py --shared $(SHARED)

@@ -6,6 +6,7 @@ from typing import Final
 from lesart.accounts.readings.certainty import compare_certainty, compare_open, compare_plans
 from lesart.accounts.readings.figures import compare_figures
 from lesart.accounts.readings.findings import Comparison, Finding, Member, comparison
+from lesart.accounts.readings.names import compare_names
 from lesart.accounts.readings.polarity import compare_polarity
 from lesart.accounts.readings.rewording import compare_rewording
 from lesart.accounts.readings.scope import compare_scope
@@ -18,6 +19,7 @@ COMPARISONS: Final[tuple[Callable[[Comparison], tuple[Finding, ...]], ...]] = (
     compare_plans,
     compare_figures,
     compare_times,
+    compare_names,
     compare_polarity,
     compare_scope,
     compare_speakers,
