@@ -95,7 +95,7 @@ def _tagger() -> Any:  # noqa: ANN401 - HanTa has no types
     tagger = Morphology("morphmodel_ger.pgz")
     for name, most in _REMEMBERED.items():
         setattr(tagger, name, lru_cache(maxsize=most)(getattr(tagger, name)))
-    # What is loaded by now stays for good; the collector would walk over it again and again, a fifth of all time.
+    # What is loaded by now stays for good; the collector would walk over it again and again, a seventh of all time.
     gc.collect()
     gc.freeze()
     return tagger
