@@ -1,5 +1,6 @@
 """Persons, places and bodies of which one report names another than the next, in the same slot of the same words."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -64,9 +65,9 @@ def _can_be_one(a: Mention, b: Mention) -> bool:
     one, other = name_key(a.name), name_key(b.name)
     if one == other or is_part(one, other) or is_part(other, one) or alike(one, other) or a.entity == b.entity:
         return True
-    countries = _country(a.name), _country(b.name)
+    here, there = _countries_of(a.name), _countries_of(b.name)
     # 'Moskau kündigte an' and 'Russland kündigte an'; and a town may lie in any country that is named for it.
-    if (countries[0] is None) != (countries[1] is None) or (countries[0] and countries[0] == countries[1]):
+    if bool(here) != bool(there) or here & there:
         return True
     return _is_acronym(a.name) or _is_acronym(b.name) or bool(set(one) & set(other))
 
@@ -75,14 +76,18 @@ def _is_acronym(name: str) -> bool:
     return len(name) <= _ACRONYM and sum(letter.isupper() for letter in name) > 1
 
 
-def _country(name: str) -> str | None:
-    """Return the country that a name stands for, None where it is none's."""
-    return _countries().get(fold(name)) or DEMONYMS.get(fold(name))
+def _countries_of(name: str) -> frozenset[str]:
+    """Return the countries that a name can stand for: 'Moskau' for Russia and the Soviet Union, a town for none."""
+    return _by_name().get(fold(name), frozenset()) | ({DEMONYMS[fold(name)]} if fold(name) in DEMONYMS else frozenset())
 
 
 @cache
-def _countries() -> dict[str, str]:
-    return {fold(name): c.name for c in COUNTRIES for name in (c.name, c.adjective, c.capital, *c.also)}
+def _by_name() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for country in COUNTRIES:
+        for name in (country.name, country.adjective, country.capital, *country.also):
+            found[fold(name)].add(country.name)
+    return {name: frozenset(countries) for name, countries in found.items()}
 
 
 def _slot(member: Member, span: Span) -> tuple[str, str]:
