@@ -84,3 +84,11 @@ def test_readers_see_names_and_no_ids(dossier):
     headings = {labels.entity for labels in View(dossier).labels}
     assert "Ettore Valsecchi" in headings
     assert not entities & headings
+
+
+def test_the_summary_says_nothing_twice_and_only_what_surely_belongs_together(dossier):
+    texts = [line.text for line in dossier.summary]
+    by_id = {statement.id: statement for statement in dossier.statements}
+    assert texts
+    assert len(set(texts)) == len(texts)
+    assert all(by_id[line.statement].is_sure for line in dossier.summary)

@@ -471,6 +471,14 @@ class Reading:
     lineages: int | None = None
 
 
+SURE: Final = 0.65
+"""Probability from which on two members are taken to state the same.
+
+Of the pairs of sentences in such statements 88 % are so annotated in stories left out of the fit (of those below 49 %),
+as `python evals/fit_statements.py` prints.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What several reports (or one) state, with the independent origins behind it and the readings that differ.
@@ -488,6 +496,11 @@ class Statement:
     readings: tuple[Reading, ...] = ()
     reasons: tuple[str, ...] = ()
     probability: float | None = None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the members surely state the same."""
+        return self.probability is None or self.probability >= SURE
 
 
 @dataclass(frozen=True, slots=True)

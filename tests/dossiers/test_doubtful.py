@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lesart.dossiers.render import html, markdown
-from lesart.dossiers.view import SURE, View
+from lesart.dossiers.view import View
+from lesart.records import SURE
 from made_dossier import dossier
 
 

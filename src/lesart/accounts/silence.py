@@ -12,7 +12,6 @@ from lesart.text.senses import senses
 _REPORTS: Final = 4  # among three, two are no majority worth the name
 _MOST: Final = 0.6
 _LINEAGES: Final = 2  # what one agency text gave to all is one voice, not most
-_SURE: Final = 0.65  # where even those who are taken to state it may speak of different things, nobody is silent
 
 
 def find_silences(
@@ -42,9 +41,11 @@ def find_silences(
 
 
 def _is_common(statement: Statement, stating: int, every: int) -> bool:
-    """Whether most of all reports make a statement, from two origins or more, and surely the same one."""
-    sure = statement.probability is None or statement.probability >= _SURE
-    return sure and statement.lineages >= _LINEAGES and stating >= _MOST * every
+    """Whether most of all reports make a statement, from two origins or more, and surely the same one.
+
+    Where even those who are taken to state it may speak of different things, nobody is silent.
+    """
+    return statement.is_sure and statement.lineages >= _LINEAGES and stating >= _MOST * every
 
 
 def _beside(statements: Sequence[Statement]) -> dict[Place, set[Place]]:

@@ -22,10 +22,11 @@ def summarise(
 ) -> tuple[SummaryLine, ...]:
     """Return the best supported statements in the order of the news, then those on which the reports differ.
 
-    A difference takes two lines, one for each of two reports. Nothing is put into other words.
+    A difference takes two lines, one for each of two reports. Nothing is put into other words, nothing is said twice,
+    and what may be two statements is left out.
     """
     texts = {article.id: article for article in articles}
-    shared = [s for s in statements if len({place.article for place in s.members}) > 1]
+    shared = [s for s in statements if s.is_sure and len({place.article for place in s.members}) > 1]
     cuts = {
         s.id: [c for c in (_sentence(p, sentences, texts) for p in _ordered(s)) if _stands_alone(c)] for s in shared
     }
@@ -35,7 +36,10 @@ def summarise(
     lines = [_line(s, cuts[s.id][0]) for s in sorted(firm, key=_rank)]
     for statement in sorted(different, key=_rank):
         lines += [_line(statement, cut) for cut in _two_sides(statement, cuts[statement.id])]
-    return tuple(lines)
+    once: dict[str, SummaryLine] = {}
+    for line in lines:
+        once.setdefault(line.text, line)
+    return tuple(once.values())
 
 
 def unsupported(line: SummaryLine) -> tuple[str, ...]:

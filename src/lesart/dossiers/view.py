@@ -30,12 +30,6 @@ LEAST_SHARE: Final = 0.01
 """Share of a report that is worth a word."""
 TELLING: Final[tuple[ReadingKind, ...]] = ("figure", "time", "name", "attribution", "polarity", "certainty")
 """Kinds of readings that a line can tell, the plainest first."""
-SURE: Final = 0.65
-"""Probability from which on two members are taken to state the same.
-
-Of the pairs of sentences in such statements 88 % are so annotated in stories left out of the fit (of those below 49 %),
-as `python evals/fit_statements.py` prints.
-"""
 DIFFERENCES: Final[tuple[Verdict, ...]] = ("fact", "settled", "open", "certainty", "wording")
 
 
@@ -105,7 +99,7 @@ class StatementView:
     @property
     def doubtful(self) -> bool:
         """Whether the members may speak of different things; who sees a fact or an answer differ checks it anyway."""
-        return self.record.verdict in {"agree", "wording"} and self.probability < SURE
+        return self.record.verdict in {"agree", "wording"} and not self.record.is_sure
 
     @property
     def kinds(self) -> tuple[str, ...]:
