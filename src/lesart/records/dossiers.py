@@ -1,0 +1,29 @@
+"""A story laid open."""
+
+from dataclasses import dataclass
+
+from lesart.records.accounts import HeadlineMismatch, History, Label, Moment, Silence, Statement, SummaryLine, Utterance
+from lesart.records.articles import Article, Rejected
+from lesart.records.collation import Passage, Stemma
+from lesart.records.marks import Marks
+from lesart.records.stories import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A story laid open: its articles, their marks, and everything that came of holding them side by side."""
+
+    story: Story
+    articles: tuple[Article, ...]
+    marks: tuple[Marks, ...]
+    statements: tuple[Statement, ...]
+    quotations: tuple[Utterance, ...]
+    timeline: tuple[Moment, ...]
+    labels: tuple[Label, ...]
+    stemma: Stemma
+    headline_mismatches: tuple[HeadlineMismatch, ...]
+    summary: tuple[SummaryLine, ...]
+    passages: tuple[Passage, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    silences: tuple[Silence, ...] = ()
+    histories: tuple[History, ...] = ()

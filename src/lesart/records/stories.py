@@ -1,0 +1,62 @@
+"""Articles on one event, and what a memory of stories keeps of them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles on one event; `id` comes from its founding members, so that it stays when the story grows.
+
+    `day` is the ISO day that weekdays in undated members count from.
+    """
+
+    id: str
+    articles: tuple[str, ...]
+    first: str | None = None
+    last: str | None = None
+    title: str | None = None
+    outlets: tuple[str, ...] = ()
+    day: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What stories are made of: an article's head, its terms with their counts, its wording; arrays as bytes.
+
+    Terms and counts are numbers of 4 bytes, kind by kind (`stems`, `parts`, `names`); `wording` has numbers of 8 bytes.
+    """
+
+    id: str
+    outlet: str | None
+    published: str | None
+    title: str | None
+    is_roundup: bool
+    stems: bytes
+    parts: bytes
+    names: bytes
+    wording: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """What a memory of stories keeps of an article to compare others with; arrays as bytes, little-endian.
+
+    `terms` are numbers of 4 bytes in order, `weights` floats of 4 bytes beside them, `wording` numbers of 8 bytes.
+    """
+
+    article: str
+    story: str
+    outlet: str | None
+    moment: float | None
+    terms: bytes
+    weights: bytes
+    wording: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Frequencies:
+    """How many articles a memory has seen, and how many of them have each term (numbers and floats of 4 bytes)."""
+
+    articles: float
+    terms: bytes
+    counts: bytes
