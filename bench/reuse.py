@@ -3,7 +3,12 @@
 For each file: the pairs of articles of different outlets that share 20 distinct word 8-grams, found exactly by the
 plain index, which of them are found, and the time that both take in this run (the ratio counts: machines differ).
 At the end all files together: time, memory, and how the cost grew from one file to all. Rows have `url, outlet,
-published, text`. With `--peers`, datasketch and rensa run on the same texts, where they are installed.
+published, text`.
+
+With `--peers` a table beside it: datasketch, rensa (`pip install --group bench`) and text-dedup on the same texts,
+those that are installed. text-dedup pins old versions, so it has an environment of its own: `--text-dedup
+its/bin/python`. All of them say which articles are alike; counted is how many of the pairs they find, and how many
+pairs of different outlets they name.
 """
 
 import argparse
@@ -11,30 +16,37 @@ import gzip
 import json
 import re
 import resource
+import subprocess
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from importlib.util import find_spec
 from itertools import combinations
 from math import log
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 
 from lesart.collation.reuse import find_reuse
-from lesart.records import Article
+from lesart.records import Article, Passage
 
 SIZE, LEAST = 8, 20
 _WORD = re.compile(r"\w+")
 Pairs = set[tuple[str, str]]
+Peer = Callable[[Sequence[Article]], Pairs]
 
 
 def main() -> None:
     """Print a line for each file, one for all, and the growth."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("paths", nargs="+")
-    parser.add_argument("--peers", action="store_true", help="run datasketch and rensa too")
+    parser.add_argument("--peers", action="store_true", help="run datasketch, rensa and text-dedup too")
+    parser.add_argument("--text-dedup", metavar="PYTHON", help="an interpreter that has text-dedup")
     options = parser.parse_args()
-    months = [month(path, peers=options.peers) for path in options.paths]
+    peers = installed(options.text_dedup) if options.peers else {}
+    months = [month(path, peers) for path in options.paths]
     costs = [(articles, cost) for articles, cost, _ in months]
     if len(options.paths) > 1:
         count, seconds = together(options.paths)
@@ -44,12 +56,12 @@ def main() -> None:
     print(json.dumps({"recall": min(recall for _, _, recall in months)}))
 
 
-def month(path: str, *, peers: bool) -> tuple[int, float, float]:
+def month(path: str, peers: Mapping[str, Peer]) -> tuple[int, float, float]:
     """Print recall and times for one file; return its articles, the seconds they took, and the recall."""
     articles = list(read([path]))
     ids = [article.id for article in articles]
     wanted, plain = timed(lambda: plain_index(articles))
-    passages, ours = timed(lambda: find_reuse(articles))
+    passages, _, ours = streamed([path])
     outlets = {article.id: article.outlet for article in articles}
     found = {pair(p.left, p.right) for p in passages if outlets[p.left] != outlets[p.right]}
     recall = 100 * len(wanted & found) / len(wanted) if wanted else 100.0
@@ -57,15 +69,28 @@ def month(path: str, *, peers: bool) -> tuple[int, float, float]:
         f"{path.rsplit('/', 1)[-1]}: {len(ids)} articles, {len(wanted)} pairs, recall {recall:.1f},"
         f" {len(passages)} passages, {ours:.2f} s, plain index {plain:.2f} s, ratio {ours / plain:.2f}"
     )
-    for name, peer in PEERS.items() if peers else ():
-        if find_spec(name):
-            pairs, seconds = timed(lambda peer=peer: peer(articles))
-            print(f"  {name}: recall {100 * len(wanted & pairs) / max(len(wanted), 1):.1f}, {seconds:.2f} s")
+    if peers:
+        rows = {"lesart": (found, ours), "plain index of 8-grams": (wanted, plain)}
+        rows |= {name: timed(lambda peer=peer: peer(articles)) for name, peer in peers.items()}
+        print("| | recall | pairs named | seconds |\n|---|---|---|---|")
+        for name, (pairs, seconds) in rows.items():
+            across = {each for each in pairs if outlets[each[0]] != outlets[each[1]]}
+            print(
+                f"| {name} | {100 * len(wanted & across) / max(len(wanted), 1):.1f} | {len(across):,} | {seconds:.1f} |"
+            )
     return len(ids), ours, round(recall, 1)
 
 
 def together(paths: Sequence[str]) -> tuple[int, float]:
-    """Print time and memory for all files in one corpus, read one article at a time."""
+    """Print time and memory for all files in one corpus."""
+    passages, counted, seconds = streamed(paths)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"all: {counted} articles, {len(passages)} passages, {seconds:.1f} s without reading them, {memory:.0f} MB")
+    return counted, seconds
+
+
+def streamed(paths: Sequence[str]) -> tuple[tuple[Passage, ...], int, float]:
+    """Return what files share, read one article at a time, how many there are, and the seconds it took but to read."""
     counted, reading = 0, 0.0
 
     def counting() -> Iterator[Article]:
@@ -76,10 +101,7 @@ def together(paths: Sequence[str]) -> tuple[int, float]:
             yield article[0]
 
     passages, seconds = timed(lambda: find_reuse(counting()))
-    seconds -= reading
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"all: {counted} articles, {len(passages)} passages, {seconds:.1f} s without reading them, {memory:.0f} MB")
-    return counted, seconds
+    return passages, counted, seconds - reading
 
 
 def timed_next(articles: Iterator[Article]) -> tuple[Article, float] | None:
@@ -89,9 +111,15 @@ def timed_next(articles: Iterator[Article]) -> tuple[Article, float] | None:
 
 
 def timed(run: Callable[[], Any]) -> tuple[Any, float]:
-    """Return what a function returns and the processor seconds it took: other work on the machine does not count."""
-    start = time.process_time()
-    return run(), time.process_time() - start
+    """Return what a function returns and the processor seconds it and its children took: other work does not count."""
+    start = processor_seconds()
+    return run(), processor_seconds() - start
+
+
+def processor_seconds() -> float:
+    """Return the processor seconds of this process and of those that it started and that have ended."""
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.process_time() + children.ru_utime + children.ru_stime
 
 
 def read(paths: Sequence[str]) -> Iterator[Article]:
@@ -178,7 +206,35 @@ def rensa_pairs(articles: Sequence[Article]) -> Pairs:
     return found
 
 
-PEERS: dict[str, Callable[[Sequence[Article]], Pairs]] = {"datasketch": datasketch_pairs, "rensa": rensa_pairs}
+def text_dedup_pairs(python: str, articles: Sequence[Article]) -> Pairs:
+    """Return the pairs that lie in one cluster of text-dedup's MinHash, run by an interpreter that has it."""
+    with TemporaryDirectory() as folder:
+        with Path(folder, "rows.jsonl").open("w") as rows:
+            rows.writelines(json.dumps({"number": n, "text": each.text}) + "\n" for n, each in enumerate(articles))
+        subprocess.run([python, "-m", "text_dedup.minhash", *TEXT_DEDUP], cwd=folder, check=True, capture_output=True)
+        told = subprocess.run([python, "-c", CLUSTERS], cwd=folder, check=True, capture_output=True)
+    clusters: dict[int, list[str]] = {}
+    for number, cluster in json.loads(told.stdout):
+        clusters.setdefault(cluster, []).append(articles[number].id)
+    return {pair(one, two) for members in clusters.values() for one, two in combinations(members, 2)}
+
+
+TEXT_DEDUP = (
+    *("--path", "json", "--data_files", "rows.jsonl", "--split", "train", "--cache_dir", "cache", "--output", "out"),
+    *("--column", "text", "--idx_column", "number", "--ngram", "8", "--min_length", "1", "--threshold", "0.3"),
+    *("--num_perm", "128", "--num_proc", "1", "--debug"),
+)
+CLUSTERS = (
+    "import json, pickle; found = pickle.load(open('out/uf.pkl', 'rb'));"
+    " print(json.dumps([(each, found.find(each)) for each in list(found.parent)]))"
+)
+
+
+def installed(text_dedup: str | None) -> dict[str, Peer]:
+    """Return the peers that can be run here."""
+    libraries = {"datasketch": datasketch_pairs, "rensa": rensa_pairs}
+    found: dict[str, Peer] = {name: peer for name, peer in libraries.items() if find_spec(name)}
+    return found | ({"text-dedup": partial(text_dedup_pairs, text_dedup)} if text_dedup else {})
 
 
 if __name__ == "__main__":

@@ -129,6 +129,8 @@ class _Pairing:
         names_of = {head.id: number for number, head in enumerate(corpus.heads)}
         self.article = None if scope.article is None else names_of.get(scope.article, -1)
         self.moments = np.array([head.moment for head in corpus.heads])
+        known = self.moments[np.isfinite(self.moments)]
+        self.ages = len(known) > 0 and float(known.max() - known.min()) > AGE
         names = {head.outlet: number for number, head in enumerate(corpus.heads) if head.outlet is not None}
         # An article without an outlet is one of its own.
         self.outlets = np.array(
@@ -149,18 +151,23 @@ class _Pairing:
         return low * self.count + high, kept
 
     def following(self, articles: Numbers, left: Numbers, right: Numbers) -> NDArray[np.bool_]:
-        """Return which places of runs (as many apart in each) follow each other.
+        """Return which places of runs (as many apart in each) follow each other; near in time, all count as such.
 
         Between two outlets, what either of them prints in between does not count, so that what holds for all pairs
         holds for those of different outlets too.
         """
-        outlets = self.outlets[articles]
-        step = int(right[0] - left[0]) if len(left) else 1
-        if step == 1:
-            return np.ones(len(left), dtype=np.bool_)
-        found: NDArray[np.bool_] = outlets[left] != outlets[right]
-        for between in (left + each for each in range(1, step)):
-            found &= (outlets[between] == outlets[left]) | (outlets[between] == outlets[right])
+        found = np.ones(len(left), dtype=np.bool_)
+        if not self.ages:
+            return found
+        with np.errstate(invalid="ignore"):  # infinity less infinity: unknown times
+            far = np.flatnonzero(self.moments[articles[right]] - self.moments[articles[left]] > AGE)
+        if len(far) and (step := int(right[0] - left[0])) > 1:
+            left, right = left[far], right[far]
+            ours, theirs = (self.outlets[articles[places]] for places in (left, right))
+            alone = ours != theirs
+            for between in (self.outlets[articles[left + each]] for each in range(1, step)):
+                alone &= (between == ours) | (between == theirs)
+            found[far] = alone
         return found
 
     def apart(self, numbers: Numbers, seconds: float) -> NDArray[np.bool_]:
