@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, cast
 
 from lesart.records import Mention, Quotation, QuotationType, Span, Via
@@ -20,9 +21,16 @@ _STOPS: Final = re.compile(r"[,:]")
 
 
 def read_quotations(
-    finder: Finder, entities: Sequence[Entity], mentions: Sequence[Mention], lines: Sequence[Line]
+    finder: Finder,
+    entities: Sequence[Entity],
+    mentions: Sequence[Mention],
+    sentences: Sequence[Span],
+    lines: Sequence[Line],
 ) -> tuple[Quotation, ...]:
-    """Return the quotations in the order written; 'q>' lies inside the last 'q', 'q>>' inside the last 'q>'."""
+    """Return the quotations in the order written; 'q>' lies inside the last 'q', 'q>>' inside the last 'q>'.
+
+    Free speech is one quotation a sentence, as the program marks it, though a person writes its run in one line.
+    """
     names = {entity.id: entity.name for entity in entities}
     found: list[Quotation] = []
     holders: list[int] = []
@@ -41,7 +49,30 @@ def read_quotations(
             found.append(found[-1] if found else Quotation((Span(0, 0),), "direct"))
     if wrong:
         raise MarkingError("\n".join(wrong))
-    return tuple(found)
+    return _sentence_by_sentence(found, sentences)
+
+
+def _sentence_by_sentence(written: Sequence[Quotation], sentences: Sequence[Span]) -> tuple[Quotation, ...]:
+    """Return the quotations with free ones cut at the ends of sentences; what lay inside lies in its sentence."""
+    pieces = [_cut(quotation, sentences) if quotation.type == "free" else [quotation] for quotation in written]
+    first = [sum(map(len, pieces[:number])) for number in range(len(pieces))]
+    return tuple(
+        piece
+        if piece.inside is None
+        else replace(piece, inside=first[piece.inside] + _holder(pieces[piece.inside], piece))
+        for cut in pieces
+        for piece in cut
+    )
+
+
+def _cut(quotation: Quotation, sentences: Sequence[Span]) -> list[Quotation]:
+    shared = (Span(max(w.start, s.start), min(w.end, s.end)) for w in quotation.spans for s in sentences)
+    return [replace(quotation, spans=(span,)) for span in shared if span.start < span.end] or [quotation]
+
+
+def _holder(pieces: Sequence[Quotation], inner: Quotation) -> int:
+    """Return which piece holds the beginning of a quotation that lay inside the whole."""
+    return max(number for number, piece in enumerate(pieces) if piece.start <= inner.start or number == 0)
 
 
 def _quotation(

@@ -135,7 +135,7 @@ def _marks(reading: Reading, article: Article, mentions: tuple[Mention, ...]) ->
         article=article.id,
         sentences=tuple(cut),
         mentions=mentions,
-        quotations=read_quotations(reading.finder, reading.entities, mentions, reading.quotations),
+        quotations=read_quotations(reading.finder, reading.entities, mentions, cut, reading.quotations),
         times=tuple(sorted(reading.times, key=lambda time: time.start)),
         figures=tuple(sorted(reading.figures, key=lambda figure: figure.start)),
         open=tuple(sorted(reading.open)),

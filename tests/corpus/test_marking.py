@@ -75,6 +75,37 @@ def test_other_quotation_marks_and_spaces_are_found_by_the_same_line(folder):
     assert quotation.frame[0].of(text).endswith("Harms\u00a0am Mittwoch")
 
 
+FREE = """\
+Deich bei Nordersiel hält
+
+NORDERSIEL (dpa) - „Wir schaffen das“, sagte Bürgermeisterin Uta Harms. Die Säcke seien bestellt. Man habe ihr \
+gesagt, sie kämen am 3. Mai. Der Deich halte auch so. Dann ging sie.
+"""
+SPLIT = """\
+PER harms Uta Harms; Harms / Bürgermeisterin
+= 1
+parts h Dp
+q F Die Säcke~auch so. | n harms
+q> I sie kämen am 3. Mai | f Man habe ihr gesagt, | c habe + gesagt | s Man | n ? | a ihr
+q D "Wir schaffen das"#1 | f sagte~Harms | c sagte | s Bürgermeisterin Uta Harms
+"""
+
+
+def test_a_run_of_free_speech_is_one_quotation_a_sentence_and_holds_what_lay_in_it(folder):
+    (folder / "1-dpa.txt").write_text(FREE, encoding="utf-8")
+    story = compile_story(folder, SPLIT, "train")
+    text, found = story.articles[0].text, story.marks[0].quotations
+    assert [(q.type, q.spans[0].of(text), q.inside) for q in found] == [
+        ("free", "Die Säcke seien bestellt.", None),
+        ("free", "Man habe ihr gesagt, sie kämen am 3. Mai.", None),
+        ("free", "Der Deich halte auch so.", None),
+        ("indirect", "sie kämen am 3. Mai", 1),
+        ("direct", "„Wir schaffen das“", None),
+    ]
+    assert {q.speaker_name for q in found if q.type == "free"} == {"Uta Harms"}
+    assert faults(story.articles, story.marks, story.findings) == []
+
+
 def test_names_take_their_label_and_genitive_and_phrases_stand_alone(folder):
     story = compile_story(folder, MARKS, "train")
     text = story.articles[0].text
