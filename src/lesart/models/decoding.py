@@ -1,0 +1,84 @@
+"""From numbers a word to what they mean: the likeliest labels, spans of them, and roles tied to their quotations."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+import numpy as np
+
+from lesart.models.reading import KINDS, ROLES, Found, Layer, Numbers, Reading, Said, columns
+from lesart.text.tokens import Token
+
+_IMPOSSIBLE: Final = -1e4
+_LINKED: Final = 0.5  # chance from which on a role belongs to a message
+
+
+def decoded(words: tuple[Token, ...], vector: Numbers, rows: Mapping[str, Numbers]) -> Reading:
+    """Return the reading that a network's output makes of the words; `rows` has a row a word for each output.
+
+    `labels` are log-odds of all labels; `link` are the chances that the words of a role belong to those of a message.
+    """
+    if "labels" not in rows:
+        return Reading(words, vector, np.zeros((len(words), 0), np.float32))
+    logs = np.concatenate([_log_softmax(rows["labels"][:, columns(layer)]) for layer in KINDS], axis=1)
+    found = {layer: tuple(spans(words, logs[:, columns(layer)], layer)) for layer in KINDS}
+    quotations, loose = tied(found["message"], [each for role in ROLES for each in found[role]])
+    return Reading(words, vector, np.exp(logs), found["name"], quotations, found["doubt"], loose)
+
+
+def spans(words: Sequence[Token], logs: Numbers, layer: Layer) -> Iterator[Found]:
+    """Yield the spans of one layer that the likeliest sequence of labels makes; `logs` has a row a word."""
+    labels = likeliest(logs)
+    start = 0
+    for at in range(len(words) + 1):
+        label = labels[at] if at < len(words) else 0
+        goes_on = label > 0 and label % 2 == 0
+        if at and labels[at - 1] and not goes_on:
+            chance = float(np.exp(np.mean([logs[i, labels[i]] for i in range(start, at)])))
+            kind = KINDS[layer][(labels[start] - 1) // 2]
+            yield Found(words[start].start, words[at - 1].end, layer, kind, chance)
+        if label % 2:
+            start = at
+
+
+def likeliest(logs: Numbers) -> list[int]:
+    """Return the labels of the likeliest sequence in which 'I-' only follows 'B-' or 'I-' of its kind (Viterbi).
+
+    Label 0 is 'O', odd ones are 'B-', even ones 'I-' of the kind before.
+    """
+    if not len(logs):
+        return []
+    number = np.arange(logs.shape[1])
+    begins_or_out = (number == 0) | (number % 2 == 1)
+    goes_on = (number[:, None] == number[None]) | (number[:, None] == number[None] - 1)
+    allowed = np.where(begins_or_out[None] | goes_on, 0.0, _IMPOSSIBLE)
+    best = logs[0] + np.where(begins_or_out, 0.0, _IMPOSSIBLE)
+    came = []
+    for row in logs[1:]:
+        ways = best[:, None] + allowed
+        came.append(ways.argmax(axis=0))
+        best = ways.max(axis=0) + row
+    labels = [int(best.argmax())]
+    for back in reversed(came):
+        labels.append(int(back[labels[-1]]))
+    return labels[::-1]
+
+
+def tied(messages: Sequence[Found], roles: Sequence[Found]) -> tuple[tuple[Said, ...], tuple[Found, ...]]:
+    """Return the quotations that messages make with the roles nearest to them, and the roles that have no message."""
+    if not messages:
+        return (), tuple(roles)
+    mine: list[list[Found]] = [[] for _ in messages]
+    for role in roles:
+        mine[min(range(len(messages)), key=lambda number: _apart(messages[number], role))].append(role)
+    pairs = zip(messages, mine, strict=True)
+    return tuple(Said((message,), tuple(own), (1.0,) * len(own)) for message, own in pairs), ()
+
+
+def _apart(a: Found, b: Found) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)
+
+
+def _log_softmax(values: Numbers) -> Numbers:
+    moved = values - values.max(axis=1, keepdims=True)
+    result: Numbers = moved - np.log(np.exp(moved).sum(axis=1, keepdims=True))
+    return result
