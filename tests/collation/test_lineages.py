@@ -12,6 +12,7 @@ ROWS = st.lists(
         st.sampled_from([WIRE, OWN, EDITED, OWN + " " + WIRE]),
         st.sampled_from([(), ("dpa",), ("AFP",)]),
         st.sampled_from([None, "2024-05-02T08:00:00", "2024-05-03"]),
+        st.sampled_from([None, "Rheinblick", "Emmericher Bote"]),
     ),
     min_size=1,
     max_size=5,
@@ -30,7 +31,10 @@ def sentences(article):
 
 
 def numbered(rows):
-    return [report(f"a{n}", text, agencies=who, published=time) for n, (text, who, time) in enumerate(rows)]
+    return [
+        report(f"a{n}", text, agencies=who, published=time, outlet=outlet)
+        for n, (text, who, time, outlet) in enumerate(rows)
+    ]
 
 
 @settings(deadline=None)  # the first example builds tables
@@ -39,7 +43,10 @@ def test_an_exact_copy_changes_no_count(rows, data):
     articles = numbered(rows)
     copied = data.draw(st.sampled_from(articles))
     copy = replace(
-        copied, id=data.draw(st.sampled_from(["a", "zz"])), published=data.draw(st.sampled_from([None, "2024-05-01"]))
+        copied,
+        id=data.draw(st.sampled_from(["a", "zz"])),
+        published=data.draw(st.sampled_from([None, "2024-05-01"])),
+        outlet=data.draw(st.sampled_from([copied.outlet, "Nachdruck"])),
     )
     before = [statement(*(sentences(article)[n] for article in articles)) for n in range(3)]
     after = [replace(s, members=(*s.members, sentences(copy)[n])) for n, s in enumerate(before)]
@@ -114,3 +121,33 @@ def test_readings_count_the_lineages_that_have_them():
     ]
     (found,) = traced([statement(*members, readings=readings)], articles)
     assert [each.lineages for each in found.readings] == [1, 2, 2]
+
+
+def test_two_reports_of_one_newsroom_are_one_origin():
+    articles = [
+        report("a", OWN, outlet="Rheinblick"),
+        report("b", "Drei Verletzte im Hafen, und keiner will es gewesen sein: ein Kommentar.", outlet="Rheinblick"),
+        report("c", "Am Hafen gab es drei Verletzte, sagte uns die Leitstelle.", outlet="Emmericher Bote"),
+    ]
+    members = (
+        place(articles[0], "Drei Menschen kamen ins Krankenhaus"),
+        place(articles[1], "Drei Verletzte im Hafen"),
+        place(articles[2], "Am Hafen gab es drei Verletzte"),
+    )
+    (found,) = traced([statement(*members)], articles)
+    assert (found.lineages, found.origins) == (2, ("a", "c"))
+
+
+def test_a_paper_and_the_one_that_cites_it_are_one_origin():
+    cited = "Drei Menschen seien im Krankenhaus, meldet der Rheinblick aus Emmerich."
+    articles = [report("a", OWN, outlet="rheinblick.de"), report("b", cited, outlet="Emmericher Bote")]
+    via = Quotation((Span(0, 34),), "indirect", via=(Via(43, 57, "Rheinblick"),))
+    marks = (Marks("a"), Marks("b", quotations=(via,)))
+    members = place(articles[0], "Drei Menschen kamen ins Krankenhaus"), articles[1].place(0, 34)
+    assert traced([statement(*members)], articles, marks)[0].lineages == 1
+
+
+def test_what_an_outlet_prints_from_an_agency_does_not_join_its_own_reporting():
+    articles = [report("a", WIRE, agencies=("dpa",), outlet="Rheinblick"), report("b", OWN, outlet="Rheinblick")]
+    members = place(articles[0], INJURED), place(articles[1], "Drei Menschen kamen ins Krankenhaus")
+    assert traced([statement(*members)], articles)[0].origins == ("dpa", "b")

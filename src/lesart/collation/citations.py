@@ -1,15 +1,11 @@
 """Whom an article cites for what: the mouths through which its quotations came, and the bodies that speak in them."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final
 
 from lesart.collation.coverage import covered
+from lesart.collation.newsrooms import uninflected
 from lesart.records import Marks, Quotation, Span
-from lesart.text.fold import fold
-
-_ENDING: Final = re.compile(r"(?<=\w{3})(?:e[nmrs]?|s)$")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,16 +27,11 @@ def all_citations(marks: Iterable[Marks]) -> dict[str, tuple[Citation, ...]]:
     found = {each.article: citations(each) for each in marks}
     names: dict[str, str] = {}
     for name in sorted({each.name for every in found.values() for each in every}, key=lambda name: (len(name), name)):
-        names.setdefault(_uninflected(name), name)
+        names.setdefault(uninflected(name), name)
     return {
-        article: tuple(sorted({replace(each, name=names[_uninflected(each.name)]) for each in every}))
+        article: tuple(sorted({replace(each, name=names[uninflected(each.name)]) for each in every}))
         for article, every in found.items()
     }
-
-
-def _uninflected(name: str) -> str:
-    """Return a name without the endings of its words, which keep three letters or more ('Rote', 'Roten': 'rot')."""
-    return " ".join(_ENDING.sub("", fold(word)) for word in name.split())
 
 
 def citations(marks: Marks) -> tuple[Citation, ...]:

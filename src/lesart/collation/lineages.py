@@ -1,12 +1,13 @@
-"""The independent origins behind a statement: copied text and a common cited source count once."""
+"""The independent origins behind a statement: copied text, a common cited source and one newsroom count once."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import chain, combinations
 
 from lesart.collation.citations import Citation, all_citations, cited_for
 from lesart.collation.coverage import by_article, covered, other, side, sides
 from lesart.collation.houses import Supply, alone, had_before_it, house, supplies
+from lesart.collation.newsrooms import newsroom
 from lesart.collation.precedence import precedence
 from lesart.collation.telling import telling
 from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement, Stemma
@@ -74,7 +75,7 @@ def _parents(article: Article, passages: Sequence[Passage]) -> frozenset[str]:
 def _traced(statement: Statement, witnesses: dict[str, _Witness], names: set[str]) -> Statement:
     """Return one statement with lineages and origins."""
     members = [_member(place, witnesses[place.article]) for place in statement.members]
-    groups = _grouped(members)
+    groups = _by_newsroom(_grouped(members), members, names)
     lineage = {index: number for number, group in enumerate(groups) for index in group}
     readings = tuple(replace(each, lineages=_behind(each, statement, lineage)) for each in statement.readings)
     origins = tuple(_origin([members[index] for index in group], names) for group in groups)
@@ -110,12 +111,43 @@ def _grouped(members: Sequence[_Member]) -> list[list[int]]:
     return [[index for index, each in enumerate(leader) if each == first] for first in sorted(set(leader))]
 
 
+def _by_newsroom(groups: Sequence[list[int]], members: Sequence[_Member], names: set[str]) -> list[list[int]]:
+    """Return the groups with those joined that begin in one newsroom: its articles, and what others have from it.
+
+    A desk that reports twice ('Bericht', then 'Kommentar') is one witness, and so is a paper beside the one that
+    cites it. What an outlet prints from elsewhere begins elsewhere and joins nothing.
+    """
+    joined: list[tuple[frozenset[str], list[int]]] = []
+    for group in groups:
+        every = [members[index] for index in group]
+        rooms = _beginning(_origin(every, names), every)
+        same = [each for each in joined if each[0] & rooms]
+        joined = [each for each in joined if not each[0] & rooms]
+        joined.append((rooms.union(*(each[0] for each in same)), [*group, *chain(*(each[1] for each in same))]))
+    return sorted(sorted(group) for _, group in joined)
+
+
+def _beginning(origin: str, members: Sequence[_Member]) -> frozenset[str]:
+    """Return the newsrooms in which a lineage begins: several print its first text letter for letter; none an agency.
+
+    All of them count, since a further copy with an earlier time must not part two reports of the first newsroom.
+    """
+    articles = [member.witness.article for member in members]
+    first = next((article for article in articles if article.id == origin), None)
+    if first is None:
+        return frozenset({newsroom(origin)}) if any(origin in member.sources for member in members) else frozenset()
+    return frozenset(newsroom(each.outlet) for each in articles if each.outlet and _one_text(each, first))
+
+
+def _one_text(one: Article, two: Article) -> bool:
+    return one.id == two.id or (bool(one.sha256) and one.sha256 == two.sha256)
+
+
 def _depend(left: _Member, right: _Member) -> bool:
     """Whether two members have one origin: the same article or text, agency, source, or a passage in common."""
     one, two = left.witness.article, right.witness.article
     return (
-        one.id == two.id
-        or (bool(one.sha256) and one.sha256 == two.sha256)
+        _one_text(one, two)
         or bool(left.houses & right.houses)
         or bool(left.sources & right.sources)
         or two.id in left.witness.parents
