@@ -47,9 +47,23 @@ def test_a_given_text_is_compared_with_all(rows, tmp_path):
     assert len(pairs(rows, "--query", release)) == 3
 
 
-@pytest.mark.parametrize("options", [("--within", "bald"), ("--query", "nirgends.txt"), ("--shares", "--query", "-")])
+@pytest.mark.parametrize("options", [("--within", "bald"), ("--query", "nirgends.txt"), ("--db", "desk.db")])
 def test_what_cannot_be_read_is_refused(rows, options):
     assert CliRunner().invoke(app, ["reuse", str(rows), *options]).exit_code != 0
+
+
+def test_a_press_release_is_measured_against_a_store(rows, tmp_path):
+    release, store = tmp_path / "release.txt", str(tmp_path / "desk.db")
+    release.write_text(
+        f"Kino im Schulhaus\n\n{LINE}. Das beschloss der Rat am Montag ohne Gegenstimme.", encoding="utf-8"
+    )
+    assert CliRunner().invoke(app, ["add", str(rows), "--db", store]).exit_code == 0
+    done = CliRunner().invoke(app, ["reuse", "--db", store, "--query", str(release), "--shares"])
+    assert done.exit_code == 0
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert sorted(line["article"] for line in lines) == ["a", "b", "c"]
+    assert {(line["words"], line["printed"]) for line in lines} == {(18, 0.6206)}
+    assert all(0.8 < line["share"] <= 1 for line in lines)
 
 
 def test_shares_say_how_much_of_each_article_is_from_whom(rows):

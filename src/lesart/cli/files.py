@@ -8,7 +8,10 @@ from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Worke
 from lesart.cli.output import Refusals, deliver, renderer, shown, write_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lesart.models.encoder import Encoder
+    from lesart.records import Article
     from lesart.store import Store
 
 
@@ -67,15 +70,19 @@ def stories(
 
 
 def reuse(  # noqa: PLR0913 - each option of a command is a parameter
-    inputs: Inputs,
+    inputs: MaybeInputs = None,
     output: Output = None,
+    database: MaybeDatabase = None,
     *,
     within: Annotated[
         str | None, typer.Option(metavar="7d", help="Only articles at most so many days (7d) or hours (36h) apart.")
     ] = None,
     across: Annotated[bool, typer.Option("--across-outlets", help="Only passages of different outlets.")] = False,
     query: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Only passages shared with this text: who prints it?")
+        str | None,
+        typer.Option(
+            metavar="FILE", help="Only passages shared with this text: who prints it? With --shares: how much."
+        ),
     ] = None,
     shares: Annotated[
         bool, typer.Option("--shares", help="Instead of passages: how much of each article is from whom.")
@@ -87,14 +94,15 @@ def reuse(  # noqa: PLR0913 - each option of a command is a parameter
     """Which passages articles share, or how much of each is from whom, as JSONL."""
     from lesart import pipeline  # noqa: PLC0415
 
-    if shares and query:
-        raise typer.BadParameter("give either --shares or --query")
     refusals = Refusals()
     release = next(refusals.kept(pipeline.read(query)), None) if query else None
     if query and release is None:
         raise typer.BadParameter(f"'{query}' holds no article")
-    found = shown("read", refusals.kept(pipeline.read(*inputs)))
-    if shares:
+    given = one_of(inputs, database)
+    found = shown("read", refusals.kept(pipeline.read(*given)) if given else _stored(database or ""))
+    if shares and release:
+        write_lines(pipeline.reprints(found, release, memory=memory << 20), output)
+    elif shares:
         write_lines(pipeline.shares(found, days=days(within), memory=memory << 20), output)
     else:
         asked = pipeline.reuse(found, days=days(within), across=across, release=release, memory=memory << 20)
@@ -147,6 +155,13 @@ def _encoder() -> "Encoder":
     from lesart.models.encoder import nano_e5  # noqa: PLC0415
 
     return nano_e5()
+
+
+def _stored(database: str) -> "Iterator[Article]":
+    """Return all articles of a store, from the earliest to the latest."""
+    from lesart.store import open_store  # noqa: PLC0415
+
+    return open_store(database).every_article()
 
 
 def _store(database: str | None, story: str | None) -> "Store":

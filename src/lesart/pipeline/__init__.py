@@ -21,6 +21,7 @@ from lesart.records import (
     Page,
     Passage,
     Rejected,
+    Reprint,
     Share,
     Statement,
     Stemma,
@@ -108,6 +109,18 @@ def shares(found: Iterable[Article], *, days: float | None = None, memory: int |
     articles = unique(found)
     passages = reuse(articles, days=days, memory=memory)
     return collation.divide(articles, collation.copied(articles, passages))
+
+
+def reprints(found: Iterable[Article], release: Article, *, memory: int | None = None) -> tuple[Reprint, ...]:
+    """Return which articles print how much of a given text, those that print most first."""
+    words: dict[str, int] = {}
+
+    def counted() -> Iterator[Article]:
+        for article in found:
+            words[article.id] = collation.count_words(article)
+            yield article
+
+    return collation.measure_reprints(release, words, reuse(counted(), release=release, memory=memory))
 
 
 def dossier(

@@ -94,6 +94,16 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """How many words of a given text an article prints, how much of that text they are, and how much of the article."""
+
+    article: str
+    words: int
+    printed: float
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
 class Stemma:
     """Who has it from whom: a directed acyclic graph over articles, agencies and cited sources."""
 
