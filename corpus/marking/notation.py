@@ -9,6 +9,7 @@ from lesart.records import Span
 
 _LEVEL: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "} | dict.fromkeys("„“”«»", '"'))
 _OWN: Final = frozenset({"parts", "part", "authors", "agencies"})
+_BETWEEN: Final = re.compile(r" /(?= |$)")
 _NTH: Final = re.compile(r"#(\d+)$")
 _REPORTS: Final = re.compile(r"\s*([@!])([\d,]+)$")
 
@@ -91,7 +92,7 @@ def _entity(number: int, type_: str, rest: str) -> Entity:
     identifier, _, forms = rest.partition(" ")
     if type_ not in {"PER", "ORG", "LOC", "OTH"} or not forms:
         raise MarkingError(f"line {number}: no entity: {type_} {rest}")
-    names, labels, phrases = ([*forms.split(" / "), "", ""])[:3]
+    names, labels, phrases = ([*_BETWEEN.split(forms), "", ""])[:3]
     called = _forms(names)
     return Entity(identifier, type_, called[0].words, called, _forms(labels), _forms(phrases))
 

@@ -63,6 +63,7 @@ _BEFORE: Final = re.compile(r"(?<!\w)(der|die|das|den|dem|des)\s$", re.IGNORECAS
 _NOUN: Final = re.compile(r"[A-ZÄÖÜ]|(?:vergangen|kommend|nächst|letzt|selb|ganz|früh|spät|neu)\w+\s[A-ZÄÖÜ]")
 _HEAD: Final = frozenset({"date", "byline", "credit", "photo-credit", "tag", "boilerplate"})
 _BORDER: Final = re.compile(r"[,;:!?\n\r…]|\.(?!\d)| [-–—] ")
+_BEHIND_PLACE: Final = re.compile(r"\s*\(|\s[-–—|]|[.:]|,?\s\d|\s[a-z]+ \|")  # 'Lagos, 29. Mai (AFP) -', 'JENA dpa |'
 _EDGES: Final = ' \t\u00a0„“”"»«‚‘’›‹()'
 
 
@@ -308,7 +309,7 @@ def _article(reading: Reading) -> Article:
     head, text = reading.head, reading.text
     parts = tuple(sorted(reading.parts))
     lines = {kind: next((text[p.start : p.end] for p in parts if p.kind == kind), None) for kind in _KINDS.values()}
-    place = re.split(r"\s*\(|\s[-–—]|[.:]", lines["dateline"])[0] if lines["dateline"] else None
+    place = _BEHIND_PLACE.split(lines["dateline"])[0] if lines["dateline"] else None
     return Article(
         id=head.id,
         source=f"corpus/stories/{head.id}.txt",

@@ -195,3 +195,11 @@ def test_every_story_is_in_one_split_and_desks_are_balanced():
     assert sorted(story for stories in split.values() for story in stories) == sorted(plans)
     for part in ("dev", "test"):
         assert max(Counter(plans[story]["desk"] for story in split[part]).values()) == 1
+
+
+def test_an_entity_may_have_phrases_without_labels():
+    entity = read("PER greis Ole Greis; Greis / / ein Rentner (79); der Alte@2").entities[0]
+    assert ([form.words for form in entity.labels], [form.words for form in entity.phrases]) == (
+        [],
+        ["ein Rentner (79)", "der Alte"],
+    )
