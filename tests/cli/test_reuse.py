@@ -52,6 +52,15 @@ def test_what_cannot_be_read_is_refused(rows, options):
     assert CliRunner().invoke(app, ["reuse", str(rows), *options]).exit_code != 0
 
 
+def test_groups_hold_all_places_of_a_passage_and_its_origin(rows):
+    done = CliRunner().invoke(app, ["reuse", str(rows), "--groups"])
+    assert done.exit_code == 0
+    (group,) = map(json.loads, done.stdout.splitlines())
+    assert [member["article"] for member in group["members"]] == ["a", "b", "c"]
+    assert (group["spread"], group["origin"]["name"], group["origin"]["evidence"]) == ("copied", "a", "time")
+    assert CliRunner().invoke(app, ["reuse", str(rows), "--groups", "--shares"]).exit_code != 0
+
+
 def test_a_press_release_is_measured_against_a_store(rows, tmp_path):
     release, store = tmp_path / "release.txt", str(tmp_path / "desk.db")
     release.write_text(

@@ -4,14 +4,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Workers, days, moment
+from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Workers, moment, one_of
 from lesart.cli.output import Refusals, deliver, renderer, shown, write_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lesart.models.encoder import Encoder
-    from lesart.records import Article
     from lesart.store import Store
 
 
@@ -69,47 +66,6 @@ def stories(
     refusals.leave()
 
 
-def reuse(  # noqa: PLR0913 - each option of a command is a parameter
-    inputs: MaybeInputs = None,
-    output: Output = None,
-    database: MaybeDatabase = None,
-    *,
-    within: Annotated[
-        str | None, typer.Option(metavar="7d", help="Only articles at most so many days (7d) or hours (36h) apart.")
-    ] = None,
-    across: Annotated[bool, typer.Option("--across-outlets", help="Only passages of different outlets.")] = False,
-    query: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FILE", help="Only passages shared with this text: who prints it? With --shares: how much."
-        ),
-    ] = None,
-    shares: Annotated[
-        bool, typer.Option("--shares", help="Instead of passages: how much of each article is from whom.")
-    ] = False,
-    memory: Annotated[
-        int, typer.Option(metavar="MB", min=1, help="Memory for the index; beyond it goes to temporary files.")
-    ] = 1024,
-) -> None:
-    """Which passages articles share, or how much of each is from whom, as JSONL."""
-    from lesart import pipeline  # noqa: PLC0415
-
-    refusals = Refusals()
-    release = next(refusals.kept(pipeline.read(query)), None) if query else None
-    if query and release is None:
-        raise typer.BadParameter(f"'{query}' holds no article")
-    given = one_of(inputs, database)
-    found = shown("read", refusals.kept(pipeline.read(*given)) if given else _stored(database or ""))
-    if shares and release:
-        write_lines(pipeline.reprints(found, release, memory=memory << 20), output)
-    elif shares:
-        write_lines(pipeline.shares(found, days=days(within), memory=memory << 20), output)
-    else:
-        asked = pipeline.reuse(found, days=days(within), across=across, release=release, memory=memory << 20)
-        write_lines(asked, output)
-    refusals.leave()
-
-
 def dossier(  # noqa: PLR0913 - each option of a command is a parameter
     inputs: MaybeInputs = None,
     output: Output = None,
@@ -157,13 +113,6 @@ def _encoder() -> "Encoder":
     return nano_e5()
 
 
-def _stored(database: str) -> "Iterator[Article]":
-    """Return all articles of a store, from the earliest to the latest."""
-    from lesart.store import open_store  # noqa: PLC0415
-
-    return open_store(database).every_article()
-
-
 def _store(database: str | None, story: str | None) -> "Store":
     """Return the store that a story is asked of; refuse where no story is named."""
     from lesart.store import open_store  # noqa: PLC0415
@@ -171,10 +120,3 @@ def _store(database: str | None, story: str | None) -> "Store":
     if story is None:
         raise typer.BadParameter("name a story of the store with --story")
     return open_store(database or "")
-
-
-def one_of(inputs: list[str] | None, database: str | None) -> list[str] | None:
-    """Return the inputs, or None where a store is meant; refuse both and neither."""
-    if bool(inputs) == bool(database):
-        raise typer.BadParameter("give either INPUT… or --db")
-    return inputs or None

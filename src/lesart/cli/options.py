@@ -42,3 +42,10 @@ def days(stretch: str | None) -> float | None:
     if not found:
         raise typer.BadParameter(f"'{stretch}' is neither hours (36h) nor days (7d)")
     return int(found[1]) / (24 if found[2] == "h" else 1)
+
+
+def one_of(inputs: list[str] | None, database: str | None) -> list[str] | None:
+    """Return the inputs, or None where a store is meant; refuse both and neither."""
+    if bool(inputs) == bool(database):
+        raise typer.BadParameter("give either INPUT… or --db")
+    return inputs or None

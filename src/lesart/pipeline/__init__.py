@@ -20,6 +20,7 @@ from lesart.records import (
     Marks,
     Page,
     Passage,
+    PassageGroup,
     Rejected,
     Reprint,
     Share,
@@ -109,6 +110,14 @@ def shares(found: Iterable[Article], *, days: float | None = None, memory: int |
     articles = unique(found)
     passages = reuse(articles, days=days, memory=memory)
     return collation.divide(articles, collation.copied(articles, passages))
+
+
+def passage_groups(
+    found: Iterable[Article], *, days: float | None = None, across: bool = False, memory: int | None = None
+) -> tuple[PassageGroup, ...]:
+    """Return passages as groups of places that print the same, with how they spread and their likely origin."""
+    articles = unique(found)
+    return collation.group_passages(articles, reuse(articles, days=days, across=across, memory=memory))
 
 
 def reprints(found: Iterable[Article], release: Article, *, memory: int | None = None) -> tuple[Reprint, ...]:
