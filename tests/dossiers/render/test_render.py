@@ -87,3 +87,4 @@ def test_the_terminal_sums_up():
     text = printed.getvalue()
     assert "2 Berichte, 1 gemeinsame Aussage, 1 Unterschied" in text
     assert "leer.txt: is empty" in text
+    assert "vier Uhr [A] ↔ fünf Uhr [B]" in text

@@ -1,26 +1,38 @@
 """A dossier as a short summary for the terminal."""
 
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from lesart.dossiers.view import Cited, StatementView, View
+from lesart.dossiers.view import Cited, Glance, StatementView, View
+from lesart.dossiers.witnesses import Witness
 from lesart.dossiers.wording import count, listed
 from lesart.records import Dossier
 
-SHOWN = 8
+SHOWN: Final = 8
+WORDINGS: Final = 4  # of one difference that a terminal shows; the page has all
+HEADED: Final = 40  # characters of a reading that a head line has room for
+_MARKS: Final = re.compile(r"[\"„“”»«›‹‚‘’']")  # a house writes its own
+_GAP: Final = re.compile(r"\s+")
 
 
 def render(dossier: Dossier) -> RenderableType:
     """Return what stands firm and what differs, a few lines each."""
     view = View(dossier)
+    against = {g.statement.number: g for g in view.glances if max(len(words) for words, _ in g.readings) <= HEADED}
     head = [Text(dossier.story.title or "Dossier", style="bold"), Text(overview(view), style="dim"), Text()]
     witnesses = [Text(f"  {w.siglum}  {w.name}, {w.when}") for w in view.witnesses.values()]
     return Group(
         *head,
         *witnesses,
-        *_section("Was übereinstimmt", view.shared),
-        *_section("Worin die Berichte auseinandergehen", view.differing),
+        *_section("Was übereinstimmt", view.shared, _agreement),
+        *_section(
+            "Worin die Berichte auseinandergehen", view.differing, lambda s: _difference(s, against.get(s.number))
+        ),
         *(Text(f"\nNicht gelesen: {r.source}: {r.rejected}", style="red") for r in dossier.rejected),
     )
 
@@ -36,23 +48,53 @@ def overview(view: View) -> str:
     )
 
 
-def _section(title: str, statements: tuple[StatementView, ...]) -> list[RenderableType]:
+def _section(
+    title: str, statements: tuple[StatementView, ...], shown: Callable[[StatementView], RenderableType]
+) -> list[RenderableType]:
     if not statements:
         return []
     more = len(statements) - SHOWN
     rest: list[RenderableType] = [Text(f"  … und {more} weitere", style="dim")] if more > 0 else []
-    return [Text(f"\n{title}", style="bold"), *(_statement(s) for s in statements[:SHOWN]), *rest]
+    return [Text(f"\n{title}", style="bold"), *(shown(s) for s in statements[:SHOWN]), *rest]
 
 
-def _statement(statement: StatementView) -> RenderableType:
-    letters = ", ".join(w.siglum for w in statement.letters)
+def _agreement(statement: StatementView) -> RenderableType:
     origins = count(statement.record.lineages, "unabhängige Quelle", "unabhängige Quellen")
-    if statement.record.verdict == "agree":
-        return Padding(Text.assemble(_plain(statement.lead), (f"  [{letters}; {origins}]", "dim")), (0, 0, 0, 2))
-    rows = [Text.assemble((f"{m.witness.siglum} ", "bold"), *_marked(m)) for m in statement.members]
-    kinds = listed(tuple({k: None for m in statement.members for k in m.kinds}))
-    head = Text(statement.verdict + (f": {kinds}" if kinds else ""), style="yellow")
-    return Padding(Group(head, *(Padding(row, (0, 0, 0, 2)) for row in rows)), (0, 0, 0, 2))
+    told = Text.assemble(_plain(statement.lead), (f"  [{_letters(statement.letters)}; {origins}]", "dim"))
+    return Padding(told, (0, 0, 0, 2))
+
+
+def _difference(statement: StatementView, glance: Glance | None) -> RenderableType:
+    """Return a difference: in what, short readings against each other, then each wording."""
+    kinds = [glance.kind] if glance else [kind for kind in statement.kinds if statement.record.verdict != "wording"]
+    head = Text(statement.verdict + (f": {listed(tuple(kinds))}" if kinds else ""), style="yellow")
+    if glance:
+        readings = [f"{words} [{_letters([m.witness for m in members])}]" for words, members in glance.readings]
+        head.append("  " + " ↔ ".join(readings), "bold")
+    wordings = _wordings(statement)
+    rows = [Padding(_wording(alike), (0, 0, 0, 2)) for alike in wordings[:WORDINGS]]
+    more = len(wordings) - WORDINGS
+    rest = [Padding(Text(f"… und {more} weitere Fassungen", style="dim"), (0, 0, 0, 2))] if more > 1 else []
+    if more == 1:
+        rest = [Padding(_wording(wordings[-1]), (0, 0, 0, 2))]
+    return Padding(Group(head, *rows, *rest), (0, 0, 0, 2))
+
+
+def _wordings(statement: StatementView) -> list[list[Cited]]:
+    """Return the members of a statement, those together that print the same words."""
+    alike: dict[str, list[Cited]] = {}
+    for member in statement.members:
+        alike.setdefault(_MARKS.sub("", _plain(member)), []).append(member)
+    return list(alike.values())
+
+
+def _wording(alike: list[Cited]) -> Text:
+    """Return one wording with the letters of the reports that have it, what differs marked."""
+    return Text.assemble((f"{_letters(tuple(m.witness for m in alike))} ", "bold"), *_marked(alike[0]))
+
+
+def _letters(witnesses: Sequence[Witness]) -> str:
+    return ", ".join(dict.fromkeys(w.siglum for w in witnesses))
 
 
 def _plain(cited: Cited) -> str:
@@ -60,4 +102,5 @@ def _plain(cited: Cited) -> str:
 
 
 def _marked(cited: Cited) -> list[tuple[str, str]]:
-    return [(" ".join(p.text.split()) + " ", "reverse" if p.marked else "") for p in cited.pieces]
+    """Return the pieces with every gap as one space, where the text has one."""
+    return [(_GAP.sub(" ", p.text), "reverse" if p.marked else "") for p in cited.pieces]
