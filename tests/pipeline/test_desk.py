@@ -112,3 +112,48 @@ def test_a_dossier_of_the_store_is_of_the_story_that_the_store_knows(where):
     list(Desk(store).add(reports()))
     for story in store.latest_stories():
         assert stored_dossier(store, story.id).story == story
+
+
+def counts(desk):
+    """What a desk knows of terms once it has seen all that is in its store."""
+    with desk.store.changing() as change:
+        desk._catch_up(change)  # noqa: SLF001 - a state that no question shows
+    return desk._memory.spread.articles, desk._memory.spread.counts  # noqa: SLF001
+
+
+@pytest.mark.parametrize("backlog", [8_000_000, 3_000, 0])
+def test_two_desks_count_the_same_terms_whenever_they_are_kept_as_a_whole(where, monkeypatch, backlog):
+    monkeypatch.setattr("lesart.pipeline.desk._BACKLOG", backlog)
+    first, second, alone = Desk(open_store(where)), Desk(open_store(where)), stories.Memory()
+    for number, found in enumerate(reports()):
+        list((first if number % 3 else second).add([found]))
+        alone.add([found])
+    third = Desk(open_store(where))
+    assert counts(third) == counts(first) == counts(second) == (alone.spread.articles, alone.spread.counts)
+    assert groups(third.store) == batch_groups()
+
+
+def test_what_was_not_kept_is_not_remembered(where, monkeypatch):
+    desk = Desk(open_store(where))
+    first, *others = reports()
+    list(desk.add([first]))
+    with monkeypatch.context() as broken:
+        broken.setattr("lesart.store.stories.save", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            list(desk.add(others))
+    assert [found.id for found in desk.store.every_article()] == [first.id]
+    list(desk.add(others))
+    assert groups(desk.store) == batch_groups()
+
+
+def test_workers_make_the_same_store(where, tmp_path):
+    from lesart.engine import Local  # noqa: PLC0415
+
+    alone, many = open_store(where), open_store(str(tmp_path / "many.db"))
+    list(Desk(alone).add(reports()))
+    assert [each.outcome for each in Desk(many, engine=Local(2, batch=2)).add([*reports(), *reports()])].count(
+        "new"
+    ) == 7
+    assert groups(many) == groups(alone)
+    assert [found.text for found in many.every_article()] == [found.text for found in alone.every_article()]
+    assert [hit.article.id for hit in many.search("Deich")] == [hit.article.id for hit in alone.search("Deich")]

@@ -1,15 +1,16 @@
 """Articles into a store, and stories that grow there: the memory of stories joined with what the store keeps."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from lesart import accounts, stories
-from lesart.engine import Engine
+from lesart import accounts, marks, stories
+from lesart.engine import Each, Engine
 from lesart.engine.local import batches
 from lesart.errors import InputError
-from lesart.pipeline import HERE, dossier, mark
-from lesart.records import Article, Dossier, Marks
+from lesart.pipeline import HERE, dossier
+from lesart.records import Article, Dossier, Frequencies, Gist, Marks
 
 if TYPE_CHECKING:
     from lesart.models.encoder import Encoder
@@ -18,7 +19,29 @@ if TYPE_CHECKING:
 READER: Final = "desk"
 """Who looks, where nobody says."""
 BATCH: Final = 256
-"""Articles that are looked up in a store, marked, and put into stories at a time."""
+"""Articles that are put into a store, and into stories, at a time."""
+_BACKLOG: Final = 8_000_000  # bytes of terms counted since how common all are was last kept as a whole
+_STORIES: Final = 5_000  # that a memory holds before it lets go of those that cannot grow any more
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All that a store takes in of an article beside itself; made once and wherever there is a worker."""
+
+    marks: Marks
+    forms: tuple[str, str]
+    gist: Gist
+
+
+def entry_of(article: Article) -> tuple[Entry]:
+    """Return what a store takes in of an article."""
+    from lesart.store.index_terms import indexed  # noqa: PLC0415 - no database before one is asked for
+
+    # Marks first: the words that they analyse are remembered.
+    return (Entry(marks.mark(article), indexed(article), stories.gist_of(article)),)
+
+
+ENTER: Final = Each("enter", entry_of)
 
 
 class Desk:
@@ -26,43 +49,98 @@ class Desk:
 
     def __init__(self, store: "Store", *, engine: Engine = HERE) -> None:
         self.store, self.engine = store, engine
-        self._memory = stories.with_frequencies(store.frequencies())
-        self._seen = 0
+        self._forget()
 
     def add(self, found: Iterable[Article]) -> "Iterator[Stored]":
         """Put articles with marks and stories into the store, and yield what became of each.
 
         Known articles cost next to nothing. Each batch is kept whole or not at all.
         """
-        for batch in batches(found, BATCH):
-            known = [self.store.known(article) for article in batch]
-            yield from (before for before in known if before is not None and before.outcome == "same")
-            fresh = [a for a, before in zip(batch, known, strict=True) if before is None or before.outcome != "same"]
-            if fresh:
-                yield from self._put(fresh, tuple(mark(fresh, engine=self.engine)))
+        fresh: deque[Article] = deque()
+        known: deque[Stored] = deque()
+        for batch in batches(self.engine.run(ENTER, self._unknown(found, fresh, known)), BATCH):
+            yield from _drained(known)
+            yield from self._put([(fresh.popleft(), entry) for entry in batch])
+        yield from _drained(known)
 
-    def _put(self, fresh: Sequence[Article], marked: Sequence[Marks]) -> "list[Stored]":
+    def _unknown(self, found: Iterable[Article], fresh: deque[Article], known: "deque[Stored]") -> Iterator[Article]:
+        """Yield the articles that the store does not have as they are; note them in order, and what it has."""
+        for article in found:
+            before = self.store.known(article)
+            if before is not None and before.outcome == "same":
+                known.append(before)
+            else:
+                fresh.append(article)
+                yield article
+
+    def _put(self, batch: Sequence[tuple[Article, Entry]]) -> "list[Stored]":
         """Keep articles, and in the same transaction the stories that they change."""
-        with self.store.changing() as change:
-            stored = [change.put(article, marks) for article, marks in zip(fresh, marked, strict=True)]
-            self._place(change, {before.id for before in stored})
+        try:
+            with self.store.changing() as change:
+                stored = [change.put(article, entry.marks, entry.forms) for article, entry in batch]
+                self._catch_up(change)
+                gists = [e.gist for (_, e), each in zip(batch, stored, strict=True) if each.outcome == "new"]
+                self._place(change, gists)
+                self._renew(change, {each.id for each in stored if each.outcome == "version"})
+        except BaseException:
+            self._forget()  # what was not kept must not be remembered either
+            raise
         return stored
 
-    def _place(self, change: "Change", ids: set[str]) -> None:
-        """Put the articles that have no story into one, and bring up to date the stories that hold some articles."""
+    def _forget(self) -> None:
+        self._memory = stories.Memory()
+        self._seen = self._counted = self._backlog = 0
+        self._begun = False
+
+    def _catch_up(self, change: "Change") -> None:
+        """Take up what others have counted and placed since."""
+        whole = change.whole()
+        for number, counted in change.tallies(self._counted):
+            (stories.recall if number == whole else stories.count)(self._memory, counted)
+            self._counted = number
+            self._backlog = 0 if number == whole else self._backlog + len(counted.terms)
         self._seen, known = change.footprints(self._seen, span=stories.ACTIVE, always=stories.ALWAYS)
         for each in known:
             stories.take_up(self._memory, each)
-        homeless = change.articles(change.homeless())
-        for story in sorted(self._memory.add(homeless)):
-            members = change.articles(change.housemates(self._memory.stories[story].articles))
+
+    def _place(self, change: "Change", gists: list[Gist]) -> None:
+        """Put articles, and once those that were left without a story, into stories; keep what is to be remembered."""
+        if not self._begun:
+            new = {gist.id for gist in gists}
+            gists = [*gists, *map(stories.gist_of, change.articles(set(change.homeless()) - new))]
+            self._begun = True
+        if not gists:
+            return
+        self._count(change, stories.tally(gists))
+        for story in sorted(self._memory.place(gists)):
+            members = change.heads(change.housemates(self._memory.stories[story].articles))
             change.save_story(replace(stories.one_story(members), id=story))
-        for story in change.homes(ids - {article.id for article in homeless}):
-            members = change.articles(change.members(story))
+        prints = (stories.footprint(self._memory, gist.id) for gist in gists)
+        self._seen = max(self._seen, change.keep_footprints(each for each in prints if each))
+        if len(self._memory.stories) > _STORIES:
+            deque(self._memory.release(), maxlen=0)
+
+    def _count(self, change: "Change", counted: Frequencies) -> None:
+        """Count the terms of articles, here and in the store."""
+        stories.count(self._memory, counted)
+        self._counted += 1
+        self._backlog += len(counted.terms)
+        change.keep_tally(counted, self._counted)
+        if self._backlog > _BACKLOG:
+            change.keep_frequencies(stories.frequencies(self._memory), self._counted)
+            self._backlog = 0
+
+    @staticmethod
+    def _renew(change: "Change", ids: set[str]) -> None:
+        """Bring up to date the stories that hold articles of which there is a new version."""
+        for story in change.homes(ids):
+            members = change.heads(change.members(story))
             change.save_story(replace(stories.one_story(members), id=story))
-        prints = (stories.footprint(self._memory, article.id) for article in homeless)
-        kept = change.keep_footprints((each for each in prints if each), stories.frequencies(self._memory))
-        self._seen = max(self._seen, kept)
+
+
+def _drained(known: "deque[Stored]") -> "Iterator[Stored]":
+    while known:
+        yield known.popleft()
 
 
 def add(store: "Store", found: Iterable[Article], *, engine: Engine = HERE) -> "Iterator[Stored]":

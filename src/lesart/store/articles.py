@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from lesart.records import Article, Marks
 from lesart.schema import plain, record
 from lesart.store import index
+from lesart.store.index_terms import Forms, indexed
 from lesart.store.tables import ARTICLES, MARKS, PASSAGES, VERSIONS, record_of, row_of
 
 Outcome = Literal["new", "version", "same"]
@@ -38,10 +39,11 @@ def known(connection: Connection, article: Article) -> Stored | None:
     return Stored(row.id, "same" if row.sha256 == article.sha256 else "version")
 
 
-def put(connection: Connection, article: Article, marks: Marks, at: str) -> Stored:
+def put(connection: Connection, article: Article, marks: Marks, at: str, forms: Forms | None = None) -> Stored:
     """Keep an article with its marks; the same text again changes nothing, another text is the next version.
 
-    A version keeps the id under which the store knows the article.
+    A version keeps the id under which the store knows the article. `forms` are what it is found under, as
+    `index_terms.indexed` gives them, where somebody has made them already.
     """
     before = known(connection, article)
     if before is not None and before.outcome == "same":
@@ -60,7 +62,7 @@ def put(connection: Connection, article: Article, marks: Marks, at: str) -> Stor
         insert(VERSIONS).values(article=stored.id, version=number, sha256=kept.sha256, added=at, record=plain(kept))
     )
     connection.execute(insert(MARKS).values(row_of(replace(marks, article=stored.id))))
-    index.put(connection, kept, marks)
+    index.put(connection, kept, marks, forms or indexed(kept))
     return stored
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from lesart.records import Article, Footprint, Frequencies, Marks, Story
-from lesart.store import articles, stories, window
+from lesart.store import articles, overview, stories, window
 from lesart.store.articles import Stored
+from lesart.store.index_terms import Forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +18,17 @@ class Change:
     connection: Connection
     at: str
 
-    def put(self, article: Article, marks: Marks) -> Stored:
+    def put(self, article: Article, marks: Marks, forms: Forms | None = None) -> Stored:
         """Keep an article with its marks; the same text again changes nothing, another is its next version."""
-        return articles.put(self.connection, article, marks, self.at)
+        return articles.put(self.connection, article, marks, self.at, forms)
 
     def articles(self, ids: Iterable[str]) -> tuple[Article, ...]:
         """Return the articles with some ids, in the order of their ids."""
         return articles.get(self.connection, list(ids))
+
+    def heads(self, ids: Iterable[str]) -> tuple[Article, ...]:
+        """Return some articles without their texts, in the order of the ids."""
+        return tuple(head for head, _ in overview.heads(self.connection, list(ids)))
 
     def housemates(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return some articles together with all that share a story with any of them."""
@@ -49,10 +54,28 @@ class Change:
         """Return the last number of a footprint, and the recent ones after a number."""
         return window.since(self.connection, after, window=span, always=always)
 
-    def keep_footprints(self, found: Iterable[Footprint], frequencies: Frequencies) -> int:
-        """Keep footprints and how common terms are, and return the last number of a footprint."""
-        last = 0
-        for each in found:
-            last = window.keep(self.connection, each)
-        window.keep_frequencies(self.connection, frequencies)
-        return last
+    def keep_footprints(self, found: Iterable[Footprint]) -> int:
+        """Keep footprints, and return the last number of one, 0 where there are none."""
+        return max((window.keep(self.connection, each) for each in found), default=0)
+
+    def tallies(self, after: int) -> tuple[tuple[int, Frequencies], ...]:
+        """Return what was counted after a tally, each with its number, in order.
+
+        Where that is not kept piece by piece any more, the first is how common terms were as a whole.
+        """
+        if window.whole(self.connection) <= after:
+            return window.tallies(self.connection, after)
+        kept = window.frequencies(self.connection)
+        return (kept, *window.tallies(self.connection, kept[0])) if kept else ()
+
+    def whole(self) -> int:
+        """Return the number of the last tally that is not kept by itself any more."""
+        return window.whole(self.connection)
+
+    def keep_tally(self, found: Frequencies, number: int) -> None:
+        """Keep what was counted in some articles, under the number that follows the last."""
+        window.keep_tally(self.connection, found, number)
+
+    def keep_frequencies(self, found: Frequencies, number: int) -> None:
+        """Keep how common terms are after a tally, in place of the tallies up to it."""
+        window.keep_frequencies(self.connection, found, number)

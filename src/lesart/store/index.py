@@ -6,16 +6,16 @@ from typing import Final
 from sqlalchemy import Connection, delete, insert, text
 
 from lesart.records import Article, Marks
-from lesart.store.index_terms import indexed
+from lesart.store.index_terms import Forms
 from lesart.store.tables import FACETS
 from lesart.text.fold import fold
 
 _FIELDS: Final = {"PER": "person", "LOC": "place", "ORG": "body"}
 
 
-def put(connection: Connection, article: Article, marks: Marks) -> None:
+def put(connection: Connection, article: Article, marks: Marks, forms: Forms) -> None:
     """Enter an article under its words and names."""
-    words, lemmas = indexed(article)
+    words, lemmas = forms
     values = {"article": article.id, "words": words, "lemmas": lemmas}
     if connection.dialect.name == "sqlite":
         done = connection.execute(

@@ -5,10 +5,13 @@ from lesart.records import Article
 from lesart.text.fold import fold
 from lesart.text.tokens import tokens
 
+Forms = tuple[str, str]
+"""The words of an article as written, and the further forms under which they are found."""
+
 _INDEXED = frozenset({"headline", "kicker", "lead", "paragraph", "subhead", "caption"})
 
 
-def indexed(article: Article) -> tuple[str, str]:
+def indexed(article: Article) -> Forms:
     """Return the folded words of an article in order, and the further forms under which they are found."""
     texts = [article.text[p.start : p.end] for p in article.parts if p.kind in _INDEXED]
     if article.title and not any(part.kind == "headline" for part in article.parts):

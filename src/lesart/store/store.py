@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine
 
-from lesart.records import Article, Dossier, Frequencies, Marks, Story
-from lesart.store import articles, facets, feedback, looks, overview, search, shelf, stories, window
+from lesart.records import Article, Dossier, Marks, Story
+from lesart.store import articles, facets, feedback, looks, overview, search, shelf, stories
 from lesart.store.articles import Stored
 from lesart.store.change import Change
 from lesart.store.connection import connect, explained
@@ -60,11 +60,6 @@ class Store:
         """Yield a change, which is kept whole, or not at all where anything goes wrong."""
         with self.writing() as connection:
             yield Change(connection, self._clock())
-
-    def frequencies(self) -> Frequencies | None:
-        """Return how common terms were to the memory of stories when it was last kept."""
-        with self.reading() as connection:
-            return window.frequencies(connection)
 
     def close(self) -> None:
         """Let go of the database."""

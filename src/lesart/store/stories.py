@@ -18,7 +18,7 @@ def save(connection: Connection, story: Story, at: str) -> None:
         ).all()
     )
     _write(connection, story, known=bool(before) or _exists(connection, story.id))
-    _move(connection, story)
+    _move(connection, story, before)
     events = list(_events(story, set(before), homes))
     left = sorted({home for home in homes.values() if home != story.id})
     events += [("merged", story.id, None, home) for home in left if _end_if_empty(connection, home)]
@@ -47,12 +47,13 @@ def _write(connection: Connection, story: Story, *, known: bool) -> None:
         connection.execute(insert(STORIES).values(values))
 
 
-def _move(connection: Connection, story: Story) -> None:
-    """Make the story's articles its members, and nobody else's."""
-    connection.execute(delete(MEMBERS).where(MEMBERS.c.story == story.id))
-    connection.execute(delete(MEMBERS).where(MEMBERS.c.article.in_(story.articles)))
-    if story.articles:
-        connection.execute(insert(MEMBERS), [{"article": a, "story": story.id} for a in story.articles])
+def _move(connection: Connection, story: Story, before: Sequence[str]) -> None:
+    """Make the story's articles its members, and nobody else's; touch only those that come or go."""
+    gone, come = sorted(set(before) - set(story.articles)), sorted(set(story.articles) - set(before))
+    if gone or come:
+        connection.execute(delete(MEMBERS).where(MEMBERS.c.article.in_([*gone, *come])))
+    if come:
+        connection.execute(insert(MEMBERS), [{"article": a, "story": story.id} for a in come])
 
 
 def _end_if_empty(connection: Connection, story: str) -> bool:

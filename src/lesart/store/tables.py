@@ -145,6 +145,15 @@ FREQUENCIES: Final = Table(
     Column("articles", Float, nullable=False),
     Column("terms", LargeBinary, nullable=False),
     Column("counts", LargeBinary, nullable=False),
+    Column("number", Integer, nullable=False, server_default="0"),  # of the last tally that is in it
+)
+TALLIES: Final = Table(
+    "tallies",
+    METADATA,
+    Column("number", Integer, primary_key=True),  # grows: what another process counted since is found by it
+    Column("articles", Float, nullable=False),
+    Column("terms", LargeBinary, nullable=False),
+    Column("counts", LargeBinary, nullable=False),
 )
 FEEDBACK: Final = Table(
     "feedback",
@@ -186,4 +195,11 @@ DOSSIERS: Final = Table(
     Column("shared", Integer, nullable=False),
     Column("differing", Integer, nullable=False),
     Column("record", JSON, nullable=False),
+)
+ORIGINS: Final = Table(
+    "origins",
+    METADATA,
+    _of("story", "stories.id", key=True),
+    Column("reports", Text, primary_key=True),  # digest of the texts that were looked at
+    Column("number", Integer, nullable=False),
 )

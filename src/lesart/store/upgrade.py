@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import Connection, inspect, text
 
-NEWEST: Final = "0003"
+NEWEST: Final = "0004"
 """The last step in `migrations/versions`; a test holds it."""
 
 

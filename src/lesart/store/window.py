@@ -1,9 +1,11 @@
-"""What the memory of stories keeps between runs: a footprint of each recent article, and how common terms are."""
+"""What the memory of stories keeps between runs: a footprint of each article, and how common terms are."""
+
+from collections.abc import Collection
 
 from sqlalchemy import Connection, delete, func, insert, or_, select
 
 from lesart.records import Footprint, Frequencies
-from lesart.store.tables import ARTICLES, FOOTPRINTS, FREQUENCIES, MEMBERS
+from lesart.store.tables import ARTICLES, FOOTPRINTS, FREQUENCIES, MEMBERS, TALLIES
 
 _NAME = "stories"
 
@@ -31,11 +33,15 @@ def since(connection: Connection, number: int, *, window: float, always: int) ->
 
     Those are of articles at most `window` seconds older than the latest, of undated ones, and the last `always`.
     """
-    last, latest = connection.execute(select(func.max(FOOTPRINTS.c.number), func.max(FOOTPRINTS.c.moment))).one()
+    # Each by itself: SQLite finds one extreme in its index, and reads the whole table for two.
+    last = connection.execute(select(func.max(FOOTPRINTS.c.number))).scalar() or 0
+    if last <= number:
+        return last, ()
+    latest = connection.execute(select(func.max(FOOTPRINTS.c.moment))).scalar() or 0.0
     recent = or_(
         FOOTPRINTS.c.moment.is_(None),
-        FOOTPRINTS.c.moment >= (latest or 0.0) - window,
-        FOOTPRINTS.c.number > (last or 0) - always,
+        FOOTPRINTS.c.moment >= latest - window,
+        FOOTPRINTS.c.number > last - always,
     )
     query = (
         select(FOOTPRINTS, MEMBERS.c.story)
@@ -43,25 +49,57 @@ def since(connection: Connection, number: int, *, window: float, always: int) ->
         .where(FOOTPRINTS.c.number > number, recent)
         .order_by(FOOTPRINTS.c.number)
     )
-    rows = connection.execute(query).all()
-    found = (Footprint(r.article, r.story, r.outlet, r.moment, r.terms, r.weights, r.wording) for r in rows)
-    return last or 0, tuple(found)
+    return last, tuple(map(_footprint, connection.execute(query)))
 
 
-def frequencies(connection: Connection) -> Frequencies | None:
-    """Return how common terms were when they were last kept."""
+def of_articles(connection: Connection, ids: Collection[str]) -> tuple[Footprint, ...]:
+    """Return the footprints of some articles, in the order of their ids; round-ups have none."""
+    query = (
+        select(FOOTPRINTS, MEMBERS.c.story)
+        .join(MEMBERS, MEMBERS.c.article == FOOTPRINTS.c.article)
+        .where(FOOTPRINTS.c.article.in_(ids))
+        .order_by(FOOTPRINTS.c.article)
+    )
+    return tuple(map(_footprint, connection.execute(query)))
+
+
+def _footprint(row) -> Footprint:  # type: ignore[no-untyped-def]  # noqa: ANN001 - a row of SQLAlchemy
+    return Footprint(row.article, row.story, row.outlet, row.moment, row.terms, row.weights, row.wording)
+
+
+def frequencies(connection: Connection) -> tuple[int, Frequencies] | None:
+    """Return how common terms were when that was last kept as a whole, and the number of the last tally in it."""
     row = connection.execute(select(FREQUENCIES).where(FREQUENCIES.c.name == _NAME)).first()
-    return None if row is None else Frequencies(row.articles, row.terms, row.counts)
+    return None if row is None else (row.number, Frequencies(row.articles, row.terms, row.counts))
 
 
-def keep_frequencies(connection: Connection, found: Frequencies) -> None:
-    """Keep how common terms are."""
-    connection.execute(delete(FREQUENCIES).where(FREQUENCIES.c.name == _NAME))
+def tallies(connection: Connection, number: int) -> tuple[tuple[int, Frequencies], ...]:
+    """Return what was counted after a tally, in the order in which it was, each with its number."""
+    rows = connection.execute(select(TALLIES).where(TALLIES.c.number > number).order_by(TALLIES.c.number))
+    return tuple((row.number, Frequencies(row.articles, row.terms, row.counts)) for row in rows)
+
+
+def keep_tally(connection: Connection, found: Frequencies, number: int) -> None:
+    """Keep what was counted in some articles under a number, which is higher than all before."""
     values = {"articles": found.articles, "terms": found.terms, "counts": found.counts}
+    connection.execute(insert(TALLIES).values(number=number, **values))
+
+
+def whole(connection: Connection) -> int:
+    """Return the number of the last tally that the frequencies hold; 0 where none are kept."""
+    return connection.execute(select(FREQUENCIES.c.number).where(FREQUENCIES.c.name == _NAME)).scalar() or 0
+
+
+def keep_frequencies(connection: Connection, found: Frequencies, number: int) -> None:
+    """Keep how common terms are after a tally, which then need not be kept any more, nor those before it."""
+    connection.execute(delete(FREQUENCIES).where(FREQUENCIES.c.name == _NAME))
+    values = {"articles": found.articles, "terms": found.terms, "counts": found.counts, "number": number}
     connection.execute(insert(FREQUENCIES).values(name=_NAME, **values))
+    connection.execute(delete(TALLIES).where(TALLIES.c.number <= number))
 
 
 def homeless(connection: Connection, limit: int = 1000) -> tuple[str, ...]:
-    """Return the ids of articles that belong to no story, as where a run was stopped between the two."""
-    query = select(ARTICLES.c.id).where(ARTICLES.c.id.not_in(select(MEMBERS.c.article))).order_by(ARTICLES.c.id)
+    """Return the ids of articles that belong to no story, as where they were put without one."""
+    housed = select(MEMBERS.c.article).where(MEMBERS.c.article == ARTICLES.c.id)
+    query = select(ARTICLES.c.id).where(~housed.exists()).order_by(ARTICLES.c.id)
     return tuple(connection.execute(query.limit(limit)).scalars())

@@ -3,7 +3,7 @@
 from lesart.stories.days import story_day
 from lesart.stories.gists import gist_of
 from lesart.stories.grouping import group_stories
-from lesart.stories.keeping import footprint, frequencies, take_up, with_frequencies
+from lesart.stories.keeping import count, footprint, frequencies, recall, take_up, tally
 from lesart.stories.memory import ACTIVE, ALWAYS, Memory
 from lesart.stories.story import one_story
 
@@ -11,12 +11,14 @@ __all__ = [
     "ACTIVE",
     "ALWAYS",
     "Memory",
+    "count",
     "footprint",
     "frequencies",
     "gist_of",
     "group_stories",
     "one_story",
+    "recall",
     "story_day",
     "take_up",
-    "with_frequencies",
+    "tally",
 ]

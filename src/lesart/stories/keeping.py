@@ -1,10 +1,15 @@
 """A memory's articles and counts as bytes, so that a store can keep them and a later run take them up."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import chain
+
 import numpy as np
 
-from lesart.records import Footprint, Frequencies
+from lesart.records import Footprint, Frequencies, Gist
+from lesart.stories.gists import blocks_of
 from lesart.stories.memory import Memory, Traits
-from lesart.stories.spread import Spread, Vector
+from lesart.stories.spread import Spread, Tally, Vector
 
 
 def footprint(memory: Memory, article: str) -> Footprint | None:
@@ -33,18 +38,33 @@ def take_up(memory: Memory, known: Footprint) -> None:
 
 def frequencies(memory: Memory) -> Frequencies:
     """Return how common each term is to a memory."""
-    counts = sorted(memory.spread.counts.items())
-    return Frequencies(
-        articles=memory.spread.articles,
-        terms=np.array([term for term, _ in counts], dtype=np.uint32).tobytes(),
-        counts=np.array([count for _, count in counts], dtype=np.float32).tobytes(),
-    )
+    return _packed(memory.spread.articles, memory.spread.counts)
 
 
-def with_frequencies(known: Frequencies | None) -> Memory:
-    """Return a memory without articles to which terms are as common as is known."""
-    if known is None:
-        return Memory()
+def recall(memory: Memory, known: Frequencies) -> None:
+    """Have a memory take terms to be as common as is known, whatever it counted before."""
+    tally = _tally(known)
+    memory.spread = Spread(tally.articles, dict(tally.counts))
+
+
+def tally(gists: Iterable[Gist]) -> Frequencies:
+    """Return in how many of some articles each term occurs."""
+    found = [blocks_of(gist) for gist in gists]
+    return _packed(len(found), Counter(chain.from_iterable(chain.from_iterable(found))))
+
+
+def count(memory: Memory, counted: Frequencies) -> None:
+    """Have a memory count what was counted in some articles more."""
+    memory.spread.take(_tally(counted))
+
+
+def _packed(articles: float, counts: Mapping[int, float]) -> Frequencies:
+    terms = np.fromiter(counts.keys(), dtype=np.uint32, count=len(counts))
+    times = np.fromiter(counts.values(), dtype=np.float32, count=len(counts))
+    return Frequencies(articles, terms.tobytes(), times.tobytes())
+
+
+def _tally(known: Frequencies) -> Tally:
     terms = np.frombuffer(known.terms, dtype=np.uint32).tolist()
     counts = np.frombuffer(known.counts, dtype=np.float32).tolist()
-    return Memory(spread=Spread(known.articles, dict(zip(terms, counts, strict=True))))
+    return Tally(known.articles, dict(zip(terms, counts, strict=True)))

@@ -77,10 +77,14 @@ class Memory:
 
     def add_gists(self, gists: Iterable[Gist]) -> frozenset[str]:
         """Take in articles as `add` does, by what was made of them before."""
-        fresh = sorted((gist for gist in gists if gist.id not in self._story_of), key=_order)
+        fresh = [gist for gist in gists if gist.id not in self._story_of]
         self.spread.add(map(blocks_of, fresh))
+        return self.place(fresh)
+
+    def place(self, gists: Iterable[Gist]) -> frozenset[str]:
+        """Put articles whose terms are counted already into stories, and return the ids of the stories that changed."""
         self._changed.clear()
-        for gist in fresh:
+        for gist in sorted((gist for gist in gists if gist.id not in self._story_of), key=_order):
             self._place(gist)
         return frozenset(self._changed)
 

@@ -1,7 +1,9 @@
 """How common each term is at the moment, so that what all reports of a season share counts for little."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from math import log
 from typing import Final
 
@@ -12,6 +14,7 @@ from lesart.stories.terms import Blocks, common_terms
 
 BACKGROUND: Final = 50  # articles that the background of common words stands for
 MEMORY: Final = 20_000  # articles after which all counts are halved: bounded memory, and fresh frequencies
+_AT_A_TIME: Final = 500  # articles that are counted before anything is halved
 _KEPT: Final = 2.0  # articles; a term of fewer is forgotten when counts are halved
 _WEIGHTS: Final = (1.0, 1.5, 1.0)  # of stems, parts of words, names
 
@@ -38,6 +41,14 @@ class Vector:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """In how many of some articles each term occurs."""
+
+    articles: float
+    counts: Mapping[int, float]
+
+
 @dataclass(slots=True)
 class Spread:
     """In how many of the articles seen each term occurs."""
@@ -46,15 +57,19 @@ class Spread:
     counts: dict[int, float] = field(default_factory=dict)
 
     def add(self, every: Iterable[Blocks]) -> None:
-        """Count the terms of some articles; halve all counts from time to time."""
-        for blocks in every:
-            self.articles += 1
-            for block in blocks:
-                for term in block:
-                    self.counts[term] = self.counts.get(term, 0.0) + 1
-            if self.articles >= MEMORY:
-                self.articles /= 2
-                self.counts = {term: count / 2 for term, count in self.counts.items() if count >= _KEPT}
+        """Count the terms of some articles, some hundred at a time."""
+        rest = iter(every)
+        while some := tuple(islice(rest, _AT_A_TIME)):
+            self.take(Tally(len(some), Counter(chain.from_iterable(chain.from_iterable(some)))))
+
+    def take(self, tally: Tally) -> None:
+        """Add what was counted in some articles; halve all counts from time to time."""
+        self.articles += tally.articles
+        for term, count in tally.counts.items():
+            self.counts[term] = self.counts.get(term, 0.0) + count
+        if self.articles >= MEMORY:
+            self.articles /= 2
+            self.counts = {term: count / 2 for term, count in self.counts.items() if count >= _KEPT}
 
     def vector(self, blocks: Blocks) -> Vector:
         """Return the terms of an article weighted by how often it has them and how few others do."""
