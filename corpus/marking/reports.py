@@ -63,7 +63,7 @@ _BEFORE: Final = re.compile(r"(?<!\w)(der|die|das|den|dem|des)\s$", re.IGNORECAS
 _NOUN: Final = re.compile(r"[A-ZÄÖÜ]|(?:vergangen|kommend|nächst|letzt|selb|ganz|früh|spät|neu)\w+\s[A-ZÄÖÜ]")
 _HEAD: Final = frozenset({"date", "byline", "credit", "photo-credit", "tag", "boilerplate"})
 _BORDER: Final = re.compile(r"[,;:!?\n\r…]|\.(?!\d)| [-–—] ")
-_BEHIND_PLACE: Final = re.compile(r"\s*\(|\s[-–—|]|[.:]|,?\s\d|\s[a-z]+ \|")  # 'Lagos, 29. Mai (AFP) -', 'JENA dpa |'
+_BEHIND_PLACE: Final = re.compile(r"\s*\(|\s[-–—|]|[.:]|,\s|\s\d|\s[a-z]+ \|")  # 'Lagos, 29. Mai (AFP) -', 'JENA dpa |'
 _EDGES: Final = ' \t\u00a0„“”"»«‚‘’›‹()'
 
 
@@ -331,7 +331,9 @@ def _article(reading: Reading) -> Article:
 
 
 def _precision(published: str | None) -> Precision | None:
-    return None if published is None else "minute" if "T" in published else "day"
+    if published is None:
+        return None
+    return "minute" if "T" in published else {4: "year", 7: "month"}.get(len(published), "day")
 
 
 def _agencies(reading: Reading, line: Line) -> None:
