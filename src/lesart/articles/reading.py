@@ -1,9 +1,11 @@
 """One page read: its head from what was declared and what its lines say, its parts as spans of its text."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from typing import Final
 from urllib.parse import urlsplit
 
 from lesart.articles.credits import named_agencies
@@ -12,10 +14,13 @@ from lesart.articles.language import Surroundings, language_of, variety_of
 from lesart.articles.lines import lines
 from lesart.articles.persons import named_people
 from lesart.articles.plain import kinds_of
+from lesart.articles.signatures import signed, without_opening
 from lesart.articles.splitting import Piece, split
 from lesart.errors import InputError
 from lesart.german.outlets import entry_of, outlet_of
 from lesart.records import BODY_KINDS, Article, Dateline, Page, Part, PartKind, Precision, Rejected
+
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")  # where a headline may be broken
 
 
 def read_article(page: Page) -> Article | Rejected:
@@ -40,6 +45,7 @@ def _read_web_page(page: Page) -> Article | Rejected:
     if not BODY_KINDS.intersection(found.kinds):
         return Rejected("shows no report", page.source)
     said, url = found.declared, page.url or found.declared.url
+    people, house = signed(said.authors, url, said.outlet)
     pieces = split(found.text, found.lines, found.kinds)
     known = replace(
         page,
@@ -49,9 +55,9 @@ def _read_web_page(page: Page) -> Article | Rejected:
         title=page.title or "\n".join(filter(None, (found.title.kicker, found.title.title))) or None,
         published=page.published or said.published or _shown_day(pieces) or day_of_address(url),
         modified=page.modified or said.modified,
-        authors=page.authors or _people_of(said.authors, url, said.outlet),
+        authors=page.authors or people,
     )
-    return _article(known, pieces, declared=_Declared(said.tags, _agencies_of(said.authors)))
+    return _article(known, pieces, declared=_Declared(said.tags, _agencies_of(said.authors), house))
 
 
 def _shown_day(pieces: tuple[Piece, ...]) -> str | None:
@@ -61,19 +67,6 @@ def _shown_day(pieces: tuple[Piece, ...]) -> str | None:
 
 def _agencies_of(names: tuple[str, ...]) -> tuple[str, ...]:
     return _unique(agency for name in names for agency in named_agencies(name))
-
-
-def _people_of(names: tuple[str, ...], url: str | None, outlet: str | None) -> tuple[str, ...]:
-    """Return the declared authors that are neither agencies nor the outlet itself."""
-    host = (urlsplit(url).hostname or "") if url else ""
-    house = {part.lower() for part in (host.removeprefix("www."), *host.split(".")[:-1], outlet or "") if part}
-    return tuple(name for name in names if not any(_is_house(name.lower(), part) for part in house))
-
-
-def _is_house(name: str, house: str) -> bool:
-    """Whether a name is that of the house ('Redaktion beispiel.de'); short names of houses must be the whole."""
-    bare = name.replace("-", "")
-    return bare == house or (len(house) > len("www") and (house in name or house in bare))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +86,7 @@ class _Declared:
 
     tags: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
+    house: tuple[str, ...] = ()
 
 
 def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Declared()) -> Article:
@@ -116,7 +110,7 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
         published=head.published,
         published_precision=head.precision,
         modified=head.modified,
-        authors=_authors(page, pieces),
+        authors=_authors(page, pieces) or (() if agencies else declared.house),
         agencies=agencies,
         dateline=datelines[0] if datelines else Dateline(page.place, credited) if page.place else None,
         tags=_unique((*declared.tags, *(tag for piece in pieces for tag in piece.tags))),
@@ -127,7 +121,7 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
 
 
 def _head(page: Page, pieces: tuple[Piece, ...]) -> _Head:
-    declared = [line.strip() for line in (page.title or "").splitlines() if line.strip()]
+    declared = [line.strip() for line in _UNSEEN.sub("", page.title or "").splitlines() if line.strip()]
     printed = next((piece.form for piece in pieces if piece.kind == "headline"), None)
     kicker = next((piece.form for piece in pieces if piece.kind == "kicker"), None)
     if len(declared) > 1:
@@ -146,9 +140,7 @@ def _head(page: Page, pieces: tuple[Piece, ...]) -> _Head:
 
 
 def _authors(page: Page, pieces: tuple[Piece, ...]) -> tuple[str, ...]:
-    declared = [
-        name for author in page.authors for name in named_people(author.removeprefix("Von ")) or (author.strip(),)
-    ]
+    declared = [name for author in page.authors for name in named_people(without_opening(author)) or (author.strip(),)]
     if declared:
         return _unique(name for name in declared if name and not named_agencies(name))
     return _unique(name for piece in pieces for name in piece.authors)

@@ -3,6 +3,7 @@
 All entries are folded: lower case, white space reduced to single blanks, no final full stop, colon or arrow.
 """
 
+import re
 from typing import Final
 
 from lesart.german.tables import entries
@@ -482,3 +483,32 @@ CHANGE_LABELS: Final = (
     "aktualisierung",
 )
 """What stands before the day of the last change."""
+
+FOLDERS: Final = frozenset(("aufklappen", "zuklappen", "ausklappen", "einklappen"))
+"""Words on buttons that fold a box."""
+
+CALLS: Final = ("jetzt ", "hier ", "gleich ", "kostenlos ", "zum angebot", "zum abo", "zur bestellung", "zum shop")
+"""How buttons begin that call to buy or subscribe: 'Jetzt bestellen'."""
+
+PROMOTED: Final = re.compile(
+    r"newsletter|whatsapp|telegram|abonnier|\b(?:folge?n?|folgst) (?:du|sie|uns)\b", re.IGNORECASE
+)
+"""Headings of boxes that promote the house: 'Folgst du uns schon?'."""
+
+NO_AUTHORS: Final = frozenset(
+    (
+        *(
+            "admin",
+            "administrator",
+            "alle artikel",
+            "editor",
+            "gast",
+            "more posts",
+            "publisher",
+            "redakteur",
+            "redaktion",
+        ),
+        *("root", "super user", "superuser", "unbekannt", "user", "webmaster", "website", "wordpress"),
+    )
+)
+"""What publishing systems put where an author should stand, folded."""

@@ -49,3 +49,10 @@ def test_a_teaser_of_the_report_itself_is_not_its_headline() -> None:
     body = "<h1>Damm hält</h1>" + TEXT * 20 + '<aside class="teaser"><h3>Lorne: Damm hält stand</h3></aside>'
     head = '<meta property="og:title" content="Damm hält"><meta name="twitter:title" content="Lorne: Damm hält stand">'
     assert title(body, head).title == "Damm hält"
+
+
+def test_a_kicker_is_parted_by_what_the_page_declares() -> None:
+    worded = '<meta property="og:title" content="Hochwasser: Damm gehalten">'
+    assert title("<h1>Hochwasser Der Damm hält</h1>", worded) == Title("Der Damm hält", "Hochwasser", 0)
+    unseen = "<h1><span>Hochwasser</span><span class='visually-hidden'>: </span><span>Damm gehalten</span></h1>"
+    assert title(unseen, worded) == Title("Damm gehalten", "Hochwasser", 0)

@@ -9,10 +9,12 @@ from lesart.articles.kinds import kind_by_itself
 from lesart.articles.lines import Line
 from lesart.articles.markup.blocks import Block, Layout
 from lesart.articles.markup.classes import Within
+from lesart.articles.markup.trimming import Shown, trim
 from lesart.articles.markup.voting import Vote, letters
 from lesart.records import PartKind
 
 _STOP: Final = re.compile(r"[.!?…:][\"“”«»‹›’'‘)\]]{0,3}$")
+_STOPS: Final = (".", ".“", ".«", ".»", '."')
 _SHORTEST: Final = 40  # characters of a sentence that is running text
 _LONG: Final = 140  # characters of which running text needs no full stop
 _LINKED: Final = 0.4
@@ -37,6 +39,7 @@ _TWICE: Final = 2
 _HEADING: Final = 0.5
 _REACH: Final = 6  # blocks: pictures and notes may stand between a heading and its text
 _ENOUGH: Final = 1.6
+_HIGHEST: Final = 2  # levels of headings that can be the headline
 _SETTINGS: Final = {
     Within.BODY: 0.2,
     Within.ASIDE: -1.1,
@@ -79,18 +82,25 @@ class Body:
         return max((index for index, kept in enumerate(self.kept) if kept), default=-1)
 
 
-def choose_body(layout: Layout, votes: tuple[Vote, Vote], description: str | None, title: int = -1) -> Body:
-    """Return the blocks that are the report; `votes` are trafilatura's and the body that the page declares.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a page before its body is: the block of the headline (-1: none), what it declares."""
 
-    `title` is the block of the headline, -1 where there is none.
-    """
+    title: int = -1
+    description: str | None = None
+    authors: tuple[str, ...] = ()
+
+
+def choose_body(layout: Layout, votes: tuple[Vote, Vote], known: Known) -> Body:
+    """Return the blocks that are the report; `votes` are trafilatura's and the body that the page declares."""
     judge = _Judge(layout, *votes)
     kinds = tuple(_kind_by_itself(block, judge.telling) for block in layout.blocks)
     points = [judge.points(block, kind) for block, kind in zip(layout.blocks, kinds, strict=True)]
-    _raise_standfirst(layout, judge, points, (title, description))
+    _raise_standfirst(layout, judge, points, known)
     kept = [score >= _ENOUGH and not block.level for block, score in zip(layout.blocks, points, strict=True)]
-    _keep_headings(layout, points, kept)
+    _keep_headings(layout, points, kept, known.title)
     _drop_repeats(layout, kept)
+    trim(Shown(layout, judge.main, kinds, votes[0], known.title, known.authors), kept)
     return Body(tuple(kept), kinds)
 
 
@@ -177,11 +187,12 @@ def _main_container(layout: Layout, telling: int) -> int:
     return current
 
 
-def _raise_standfirst(layout: Layout, judge: _Judge, points: list[float], known: tuple[int, str | None]) -> None:
+def _raise_standfirst(layout: Layout, judge: _Judge, points: list[float], known: Known) -> None:
     """Let what stands between the headline and the body be kept, and what says what the page's description says."""
-    blocks, (title, description) = layout.blocks, known
+    blocks, title = layout.blocks, known.title
     body = next((i for i in range(title + 1, len(blocks)) if judge.holds(blocks[i]) and judge.runs(blocks[i])), 0)
-    told = letters(description or "")[:80]
+    title = title if title >= 0 else _unmatched_headline(blocks, body)
+    told = letters(known.description or "")[:80]
     for index in range(title + 1 if title >= 0 else max(0, body - _HEAD), min(body + 1, len(blocks))):
         block = blocks[index]
         if block.within & judge.telling & _NO_STANDFIRST:
@@ -193,21 +204,33 @@ def _raise_standfirst(layout: Layout, judge: _Judge, points: list[float], known:
             points[index] = max(points[index], _ENOUGH)
 
 
-def _keep_headings(layout: Layout, points: list[float], kept: list[bool]) -> None:
+def _unmatched_headline(blocks: tuple[Block, ...], body: int) -> int:
+    """Return the heading in the head of an article that words no declared title, -1 where there is none."""
+    head = Within.HEADER | Within.ARTICLE
+    return next((i for i in range(body) if 0 < blocks[i].level <= _HIGHEST and blocks[i].within & head == head), -1)
+
+
+def _keep_headings(layout: Layout, points: list[float], kept: list[bool], title: int) -> None:
     """Keep a heading where kept text follows it, and one that is the standfirst."""
     first = next((index for index, keep in enumerate(kept) if keep), len(kept))
     for index in range(len(kept) - 1, -1, -1):
         block = layout.blocks[index]
         if block.level <= 1:
             continue
-        if index < first + 2 and _is_standfirst(block):
+        right_below = 0 <= title == index - 1 and len(block.form) >= _LONG  # <h2> above all of the text
+        if index < first + 2 and (right_below or _is_standfirst(block)):
             kept[index] = True
             continue
         reach = _REACH if points[index] > _ENOUGH else 2
         after = next(
             (i for i in range(index + 1, min(index + reach, len(kept))) if kept[i] or layout.blocks[i].level), None
         )
-        kept[index] = after is not None and kept[after] and points[index] + _HEADING >= _ENOUGH and index > first - 2
+        told = (
+            points[index] > _ENOUGH and len(block.form) >= _SHORTEST and block.form.endswith(_STOPS) and index > first
+        )
+        kept[index] = told or (
+            after is not None and kept[after] and points[index] + _HEADING >= _ENOUGH and index > first - 2
+        )
 
 
 def _is_standfirst(block: Block) -> bool:

@@ -95,6 +95,7 @@ _NAMES: Final[Mapping[int, str]] = {
     Within.CAPTION: """
         caption captions bildunterschrift bildtext image-text image-description image-desc image-info imagetext
         legend legende bildlegende photo-text picture-text wp-caption gallery-caption
+        media-info media-text media-caption infotext
         """,
     Within.CREDIT: """
         copyright credit credits bildquelle bildnachweis image-source photographer fotograf bildrechte

@@ -7,7 +7,7 @@ from typing import Final
 from lesart.articles.days import find_days
 from lesart.articles.lines import Line
 from lesart.articles.markup.blocks import Block, Layout, lay_out
-from lesart.articles.markup.body import Body, choose_body
+from lesart.articles.markup.body import Body, Known, choose_body
 from lesart.articles.markup.classes import Within
 from lesart.articles.markup.declared import Declared, read_declared
 from lesart.articles.markup.titles import Title, choose_title
@@ -21,6 +21,7 @@ _HEAD: Final = 30  # blocks above the body among which bylines and days stand
 _FOOT: Final = 8  # blocks below the body among which credits and corrections stand
 _BESIDE: Final = 6  # blocks after the standfirst among which bylines and days may still stand
 _SHORT: Final = 200
+_INTRODUCTION: Final = 140  # characters; a longer heading is text
 _OUTSIDE: Final = frozenset[PartKind](("correction", "photo-credit", "caption", "byline", "date", "credit"))
 _BOXED: Final = Within.NAVIGATION | Within.COMMENTS | Within.ADVERT | Within.FORM
 
@@ -43,7 +44,8 @@ def read_markup(page: Page) -> Reading:
     layout = lay_out(root)
     vote = trafilatura_vote(root)
     title = choose_title(layout, declared, page.url)
-    body = choose_body(layout, (vote, vote_of(declared.body)), declared.description, title.block)
+    known = Known(title.block, declared.description, declared.authors)
+    body = choose_body(layout, (vote, vote_of(declared.body)), known)
     lines = tuple(Line(block.start, block.end, block.form, 1) for block in layout.blocks)
     return Reading(layout.text, lines, _kinds(layout, body, title), title, declared)
 
@@ -84,7 +86,8 @@ def _kind(block: Block, own: PartKind | None, *, kept: bool) -> PartKind:
     if kept:
         if own in {"credit", "correction", "byline", "date"}:
             return own
-        return "subhead" if block.level and not block.within & Within.STANDFIRST else "paragraph"
+        introduces = block.within & Within.STANDFIRST or len(block.form) > _INTRODUCTION
+        return "subhead" if block.level and not introduces else "paragraph"
     if len(block.form) <= _SHORT and block.within & (Within.CAPTION | Within.CREDIT | Within.FIGURE):
         return "photo-credit" if block.within & Within.CREDIT or own == "photo-credit" else "caption"
     if own in _OUTSIDE and not block.within & _BOXED:

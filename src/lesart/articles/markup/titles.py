@@ -45,7 +45,8 @@ def choose_title(layout: Layout, declared: Declared, url: str | None) -> Title:
         return _with_kicker_above(layout, _best(layout, matches))
     shown = next((index for index, block in headings if block.level == 1), None)
     if shown is not None:
-        return _with_kicker_above(layout, _parted(layout.blocks[shown], shown))
+        parted = _parted(layout.blocks[shown], shown)
+        return _with_kicker_above(layout, next(filter(None, (_led(form, parted) for form in candidates)), parted))
     fallback = candidates or ([without_outlet(declared.page_title, names, headings)] if declared.page_title else [])
     return Title(fallback[0] if fallback else None)
 
@@ -108,7 +109,9 @@ def _match(form: str, index: int, block: Block) -> Title | None:
     if not wanted or not shown:
         return None
     if wanted == shown:
-        return _parted(block, index)
+        kicker, colon, rest = form.partition(": ")
+        unseen = colon and f"{kicker}:" not in block.form  # <span class="visually-hidden">: </span>
+        return Title(rest, kicker, index) if unseen else _parted(block, index)
     for _, held in block.named:
         if letters(held) == wanted:
             before = block.form.split(held, 1)[0]
@@ -118,6 +121,15 @@ def _match(form: str, index: int, block: Block) -> Title | None:
         if letters(rest) == shown:
             return Title(block.form, kicker.strip(), index)
     return None
+
+
+def _led(form: str, found: Title) -> Title | None:
+    """Return a headline without the kicker that the page declares before another wording of it, or None."""
+    kicker, colon, _ = form.partition(": ")
+    shown = (found.title or "").replace("\xad", "")
+    if not colon or found.kicker or not shown.startswith(f"{kicker} "):
+        return None
+    return Title(shown[len(kicker) :].lstrip(" :|–—-"), kicker, found.block)
 
 
 def _parted(block: Block, index: int) -> Title:
