@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from lesart.articles.credits import named_agencies
@@ -20,13 +20,23 @@ from lesart.errors import InputError
 from lesart.german.outlets import entry_of, outlet_of
 from lesart.records import BODY_KINDS, Article, Dateline, Page, Part, PartKind, Precision, Rejected
 
+if TYPE_CHECKING:
+    from lesart.articles.markup.reading import Reading
+
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")  # where a headline may be broken
 
 
+def read_articles(page: Page) -> tuple[Article | Rejected, ...]:
+    """Return what a page holds: an article, the entries of a live ticker below what introduces them, or why nothing."""
+    return (_read_text(page),) if page.markup is None else _read_web_page(page)
+
+
 def read_article(page: Page) -> Article | Rejected:
-    """Return the article that a page holds, or why it holds none."""
-    if page.markup is not None:
-        return _read_web_page(page)
+    """Return the first article that a page holds, or why it holds none."""
+    return read_articles(page)[0]
+
+
+def _read_text(page: Page) -> Article | Rejected:
     found = lines(page.text)
     if not found:
         return Rejected("holds no text", page.source)
@@ -34,16 +44,24 @@ def read_article(page: Page) -> Article | Rejected:
     return _article(page, split(page.text, found, kinds))
 
 
-def _read_web_page(page: Page) -> Article | Rejected:
-    """Return the article of a page in HTML: what is declared and what is shown, each where it is better known."""
-    from lesart.articles.markup.reading import day_of_address, read_markup  # noqa: PLC0415 - plain text needs no lxml
+def _read_web_page(page: Page) -> tuple[Article | Rejected, ...]:
+    """Return the articles of a page in HTML: what is declared and what is shown, each where it is better known."""
+    from lesart.articles.markup.reading import read_markup  # noqa: PLC0415 - plain text needs no lxml
 
     try:
         found = read_markup(page)
     except InputError as error:
-        return Rejected(error.reason, page.source, error.place)
-    if not BODY_KINDS.intersection(found.kinds):
-        return Rejected("shows no report", page.source)
+        return (Rejected(error.reason, page.source, error.place),)
+    told = BODY_KINDS.intersection(found.kinds)
+    articles = [_declared_article(page, found)] if told else []
+    articles += [_entry_article(page, found, entry) for entry in found.entries if BODY_KINDS.intersection(entry.kinds)]
+    return tuple(articles) or (Rejected("shows no report", page.source),)
+
+
+def _declared_article(page: Page, found: "Reading") -> Article:
+    """Return the article that a page holds as a whole."""
+    from lesart.articles.markup.reading import day_of_address  # noqa: PLC0415
+
     said, url = found.declared, page.url or found.declared.url
     people, house = signed(said.authors, url, said.outlet)
     pieces = split(found.text, found.lines, found.kinds)
@@ -58,6 +76,32 @@ def _read_web_page(page: Page) -> Article | Rejected:
         authors=page.authors or people,
     )
     return _article(known, pieces, declared=_Declared(said.tags, _agencies_of(said.authors), house))
+
+
+def _entry_article(page: Page, ticker: "Reading", entry: "Reading") -> Article:
+    """Return the article that an entry of a live ticker is; its id holds while its wording changes."""
+    said, url = entry.declared, page.url or ticker.declared.url
+    people, _ = signed(said.authors, url, said.outlet)
+    address = said.url if said.url != ticker.declared.url else url
+    known = replace(
+        page,
+        text=entry.text,
+        id=_entry_id(address or page.source, entry),
+        url=address,
+        outlet=page.outlet or outlet_of(url) or said.outlet,
+        title=entry.title.title,
+        published=entry.published,
+        modified=said.modified,
+        authors=people,
+    )
+    return _article(known, split(entry.text, entry.lines, entry.kinds), declared=_Declared(said.tags))
+
+
+def _entry_id(address: str, entry: "Reading") -> str:
+    """Return a name for an entry that stays when it is corrected: its address, time and headline, else its wording."""
+    named = (entry.title.title or "", entry.published or "")
+    seed = "\x00".join((address, *(named if any(named) else (entry.text,))))
+    return hashlib.sha256(seed.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _shown_day(pieces: tuple[Piece, ...]) -> str | None:

@@ -30,8 +30,8 @@ from lesart.records import (
 )
 
 
-def _article(page: Page | Rejected) -> tuple[Article | Rejected]:
-    return (page if isinstance(page, Rejected) else articles.read_article(page),)
+def _articles(page: Page | Rejected) -> tuple[Article | Rejected, ...]:
+    return (page,) if isinstance(page, Rejected) else articles.read_articles(page)
 
 
 def _marks(article: Article, *, day: str | None) -> tuple[Marks]:
@@ -42,7 +42,7 @@ def _explained(article: Article, *, day: str | None) -> tuple[ExplainedMarks]:
     return (marks.explain(article, day=day),)
 
 
-READ: Final = Each("read", _article)
+READ: Final = Each("read", _articles)
 GROUP: Final = Whole("group", stories.group_stories)
 REUSE: Final = Whole("reuse", collation.find_reuse)
 

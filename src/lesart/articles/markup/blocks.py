@@ -78,7 +78,8 @@ _NAMED_LONGEST: Final = 300
 class Block:
     """A stretch of shown text between two breaks: its span, its tag, what surrounds it, and how much of it is links.
 
-    `named` are the named inline elements of a short block with what they hold, as ('kicker', 'Unwetter').
+    `named` are the named inline elements of a short block with what they hold, as ('kicker', 'Unwetter'); `moment` is
+    what a <time> in it says to machines.
     """
 
     start: int
@@ -89,6 +90,7 @@ class Block:
     linked: int
     container: int
     named: tuple[tuple[str, str], ...] = ()
+    moment: str | None = None
 
     @property
     def link_share(self) -> float:
@@ -125,12 +127,13 @@ def lay_out(root: etree._Element) -> Layout:
 class _Open:
     """An element whose end has not come yet."""
 
-    __slots__ = ("container", "hidden", "inline", "linked", "name", "tag", "within")
+    __slots__ = ("container", "hidden", "inline", "linked", "moment", "name", "tag", "within")
 
     def __init__(self, tag: str, within: int, container: int) -> None:
         self.tag, self.within, self.container = tag, within, container
         self.linked = self.hidden = self.inline = False
         self.name = ""
+        self.moment: str | None = None
 
 
 class _Writer:
@@ -203,7 +206,9 @@ class _Writer:
         named = tuple((owner.name, _shown(piece)) for piece, owner in filled if owner.name)
         end = self._length + len(form)
         kept = named if len(form) <= _NAMED_LONGEST and len(filled) > 1 else ()
-        self.blocks.append(Block(self._length, end, form, base.tag, within | base.within, linked, base.container, kept))
+        moment = next((owner.moment for _, owner in filled if owner.moment), None)
+        around = within | base.within
+        self.blocks.append(Block(self._length, end, form, base.tag, around, linked, base.container, kept, moment))
         self.written.append(form)
         self._length = end
 
@@ -218,6 +223,7 @@ def _opened(element: etree._Element, tag: str, above: _Open) -> _Open:
     opened.hidden = above.hidden
     if opened.inline or (tag in {"div", "section", "span"} and above.tag in _KEPT_TAGS):
         opened.tag = above.tag
+    opened.moment = attributes.get("datetime") if tag == "time" else above.moment if opened.inline else None
     if attributes and tag not in _WHOLE:
         opened.name = " ".join(
             filter(None, (attributes.get("class"), attributes.get("id"), attributes.get("itemprop")))

@@ -15,6 +15,8 @@ from lesart.articles.days import as_iso
 _SPACE: Final = re.compile(r"\s+")
 _TYPES: Final = re.compile(r"(?:Article|Posting|Report)$")
 _CDATA: Final = re.compile(r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[)|(?://)?\s*(?:-->|\]\]>)\s*$")
+_PARAGRAPH: Final = re.compile(r"</?(?:p|div|br|li|ul|ol|h\d|blockquote)\b[^<>]{0,300}>", re.IGNORECASE)
+_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 _MOST_NODES: Final = 2000
 _LARGEST_SCRIPT: Final = 2_000_000
 _PUBLISHED: Final = (
@@ -53,6 +55,18 @@ _AUTHOR: Final = (
 
 
 @dataclass(frozen=True, slots=True)
+class Update:
+    """An entry of a live ticker as the page declares it."""
+
+    title: str | None
+    body: str
+    published: str | None
+    modified: str | None = None
+    url: str | None = None
+    authors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Declared:
     """What a page says of itself; empty where it says nothing. `titles` are in the order of trust."""
 
@@ -67,6 +81,8 @@ class Declared:
     language: str | None = None
     tags: tuple[str, ...] = ()
     body: str = ""
+    live: bool = False
+    updates: tuple[Update, ...] = ()
 
 
 def read_declared(root: etree._Element) -> Declared:
@@ -89,7 +105,28 @@ def read_declared(root: etree._Element) -> Declared:
         language=_language(root, meta),
         tags=_tags(node, meta),
         body=_text(node.get("articleBody")) or "",
+        live="LiveBlogPosting" in _types(node),
+        updates=tuple(_updates(node.get("liveBlogUpdate"))),
     )
+
+
+def _updates(listed: Any) -> Iterator[Update]:  # noqa: ANN401 - JSON
+    """Yield the entries of a LiveBlogPosting that have a text."""
+    for item in listed[:_MOST_NODES] if isinstance(listed, list) else ():
+        body = _paragraphs(item.get("articleBody") or item.get("description")) if isinstance(item, dict) else ""
+        if body:
+            title = _text(item.get("headline"))
+            published, modified = (_first_day((_text(item.get(k)),)) for k in ("datePublished", "dateModified"))
+            address = _text(item.get("url")) or _text(item.get("@id"))
+            yield Update(title, body, published, modified, address, _unique(_names(item.get("author"))))
+
+
+def _paragraphs(value: Any) -> str:  # noqa: ANN401 - JSON
+    """Return a declared text without tags, a line for each paragraph."""
+    if not isinstance(value, str):
+        return ""
+    lines = _TAG.sub("", _PARAGRAPH.sub("\n", html.unescape(value))).splitlines()
+    return "\n\n".join(filter(None, (" ".join(line.split()) for line in lines)))
 
 
 def _meta(root: etree._Element) -> Mapping[str, str]:
@@ -107,7 +144,12 @@ def _article_node(root: etree._Element) -> Mapping[str, Any]:
     """Return the JSON-LD node that describes the page's article, empty where there is none."""
     nodes = [node for script in root.iter("script") for node in _nodes(script)]
     articles = [node for node in nodes if any(_TYPES.search(kind) for kind in _types(node))]
-    return max(articles, key=lambda node: (any("News" in kind for kind in _types(node)), len(node)), default={})
+    return max(articles, key=_weight, default={})
+
+
+def _weight(node: Mapping[str, Any]) -> tuple[bool, bool, int]:
+    """Return how surely a node is the page's article: one with entries first, then news, then whatever says most."""
+    return bool(node.get("liveBlogUpdate")), any("News" in kind for kind in _types(node)), len(node)
 
 
 def _nodes(script: etree._Element) -> Iterator[Mapping[str, Any]]:

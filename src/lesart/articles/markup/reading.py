@@ -1,15 +1,18 @@
 """A web page's bytes → its shown text, the lines of it with their kinds, and what the page declares."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lesart.articles.days import find_days
+from lesart.articles.kinds import kind_by_itself
 from lesart.articles.lines import Line
+from lesart.articles.lines import lines as lines_of
 from lesart.articles.markup.blocks import Block, Layout, lay_out
 from lesart.articles.markup.body import Body, Known, choose_body
 from lesart.articles.markup.classes import Within
-from lesart.articles.markup.declared import Declared, read_declared
+from lesart.articles.markup.declared import Declared, Update, read_declared
+from lesart.articles.markup.tickers import Entry, find_entries, is_clock
 from lesart.articles.markup.titles import Title, choose_title
 from lesart.articles.markup.tree import parse
 from lesart.articles.markup.voting import trafilatura_vote, vote_of
@@ -21,6 +24,8 @@ _HEAD: Final = 30  # blocks above the body among which bylines and days stand
 _FOOT: Final = 8  # blocks below the body among which credits and corrections stand
 _BESIDE: Final = 6  # blocks after the standfirst among which bylines and days may still stand
 _SHORT: Final = 200
+_LINKED: Final = 0.8
+_STAMP: Final = 60  # characters of a line of the time
 _INTRODUCTION: Final = 140  # characters; a longer heading is text
 _OUTSIDE: Final = frozenset[PartKind](("correction", "photo-credit", "caption", "byline", "date", "credit"))
 _BOXED: Final = Within.NAVIGATION | Within.COMMENTS | Within.ADVERT | Within.FORM
@@ -28,13 +33,18 @@ _BOXED: Final = Within.NAVIGATION | Within.COMMENTS | Within.ADVERT | Within.FOR
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a page shows and says: its text, the lines of it with their kinds, its headline, what it declares."""
+    """What a page shows and says: its text, the lines of it with their kinds, its headline, what it declares.
+
+    A live ticker has `entries`, each a reading of its own with its time as `published`; what is above them is its text.
+    """
 
     text: str
     lines: tuple[Line, ...]
     kinds: tuple[PartKind, ...]
     title: Title
     declared: Declared
+    entries: "tuple[Reading, ...]" = ()
+    published: str | None = None
 
 
 def read_markup(page: Page) -> Reading:
@@ -47,7 +57,44 @@ def read_markup(page: Page) -> Reading:
     known = Known(title.block, declared.description, declared.authors)
     body = choose_body(layout, (vote, vote_of(declared.body)), known)
     lines = tuple(Line(block.start, block.end, block.form, 1) for block in layout.blocks)
-    return Reading(layout.text, lines, _kinds(layout, body, title), title, declared)
+    kinds = _kinds(layout, body, title)
+    entries = find_entries(layout, declared, title, page.url or declared.url)
+    if not entries:
+        return Reading(layout.text, lines, kinds, title, declared)
+    head = min((entry.first for entry in entries if entry.end), default=len(lines))
+    text = layout.text[: lines[head - 1].end] if head else ""
+    read = tuple(_entry(layout, entry, declared) for entry in entries)
+    return Reading(text, lines[:head], kinds[:head], title, declared, read)
+
+
+def _entry(layout: Layout, entry: Entry, declared: Declared) -> Reading:
+    """Return the reading of a ticker's entry: of what the page shows of it, else of what it declares."""
+    update = entry.declared or Update(None, "", None)
+    said = replace(declared, authors=update.authors, modified=update.modified, url=update.url or declared.url)
+    blocks = layout.blocks[entry.first : entry.end]
+    if not blocks:
+        found = lines_of(update.body)
+        return Reading(update.body, found, ("paragraph",) * len(found), Title(update.title), said, (), entry.published)
+    start = blocks[0].start
+    lines = tuple(Line(block.start - start, block.end - start, block.form, 1) for block in blocks)
+    head = next((i for i, block in enumerate(blocks) if block.level), -1)
+    kinds = tuple[PartKind, ...]("headline" if i == head else _entry_kind(block) for i, block in enumerate(blocks))
+    title = Title(update.title or (blocks[head].form if head >= 0 else None), None, head)
+    return Reading(layout.text[start : blocks[-1].end], lines, kinds, title, said, (), entry.published)
+
+
+def _entry_kind(block: Block) -> PartKind:
+    """Return the kind of a block of a ticker's entry."""
+    own = kind_by_itself(Line(0, len(block.form), block.form, 0))
+    if own in _OUTSIDE or own == "boilerplate":
+        return own
+    if block.within & (Within.CAPTION | Within.CREDIT):
+        return "photo-credit" if block.within & Within.CREDIT else "caption"
+    if block.within & (_BOXED | Within.SHARING) or block.link_share > _LINKED:
+        return "boilerplate"
+    if len(block.form) <= _STAMP and (block.moment or find_days(block.form) or is_clock(block.form)):
+        return "date"
+    return "subhead" if block.level else "paragraph"
 
 
 def day_of_address(url: str | None) -> str | None:
