@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lesart.accounts.effects import effects
 from lesart.accounts.explanations import explain
 from lesart.accounts.headlines import find_mismatches
 from lesart.accounts.history import find_histories
@@ -14,7 +15,7 @@ from lesart.accounts.timeline import find_moments
 from lesart.accounts.utterances import find_utterances
 from lesart.records import Accounts, Article, Marks, Statement
 
-__all__ = ["complete", "explain", "find_statements", "new_since"]
+__all__ = ["complete", "effects", "explain", "find_statements", "new_since"]
 
 
 def complete(articles: Sequence[Article], marks: Sequence[Marks], statements: Sequence[Statement]) -> Accounts:

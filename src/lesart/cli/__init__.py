@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from lesart.cli import archive, desk, files, reuse, serve
+from lesart.cli import archive, asking, desk, files, reuse, serve
 from lesart.errors import LesartError
 
 STOPPED = 130  # what shells report of a program ended by Ctrl-C
@@ -17,7 +17,11 @@ app = typer.Typer(
     add_completion=True,
     pretty_exceptions_enable=False,
 )
-for command in (files.read, files.mark, files.stories, reuse.reuse, files.dossier, desk.add, desk.search, desk.remove):
+for command in (
+    *(files.read, files.mark, files.stories, reuse.reuse, files.dossier),
+    *(desk.add, desk.remove),
+    *(asking.search, asking.searches, asking.feeds, asking.top, asking.similar, asking.versions),
+):
     app.command()(command)
 app.command()(serve.serve)
 app.command()(archive.archive)

@@ -1,12 +1,12 @@
-"""Commands that fill and ask a store."""
+"""Commands that fill a store and empty it."""
 
 from collections import Counter
 from typing import Annotated
 
 import typer
 
-from lesart.cli.options import Database, Inputs, Output, Workers
-from lesart.cli.output import Refusals, shown, write_lines
+from lesart.cli.options import Database, Inputs, Workers
+from lesart.cli.output import Refusals, shown
 
 
 def add(inputs: Inputs, database: Database, workers: Workers = 1) -> None:
@@ -23,18 +23,6 @@ def add(inputs: Inputs, database: Database, workers: Workers = 1) -> None:
     )
     typer.echo(f"{outcomes['new']} new, {outcomes['version']} changed, {outcomes['same']} known")
     refusals.leave()
-
-
-def search(
-    query: Annotated[str, typer.Argument(help='Words, "phrases", and fields: outlet: person: said: after: …')],
-    database: Database,
-    output: Output = None,
-    limit: Annotated[int, typer.Option(min=1, max=1000)] = 20,
-) -> None:
-    """Articles of a store that fit a query, the best first, with snippets as offsets, as JSONL."""
-    from lesart.store import open_store  # noqa: PLC0415
-
-    write_lines(open_store(database).search(query, limit=limit), output)
 
 
 def remove(

@@ -43,7 +43,7 @@ def mark(
     refusals.leave()
 
 
-def stories(
+def stories(  # noqa: PLR0913, PLR0917 - each option of a command is a parameter
     inputs: MaybeInputs = None,
     output: Output = None,
     database: MaybeDatabase = None,
@@ -51,13 +51,18 @@ def stories(
         str | None, typer.Option(help="Only with --db: reported on since then, as 24h, 7d or a day.")
     ] = None,
     outlets: Annotated[int, typer.Option(min=1, help="Only with --db: in at least so many outlets.")] = 1,
+    person: Annotated[str | None, typer.Option(help="Only with --db: that name this person.")] = None,
+    place: Annotated[str | None, typer.Option(help="Only with --db: that name this place.")] = None,
+    body: Annotated[str | None, typer.Option(help="Only with --db: that name this body.")] = None,
 ) -> None:
     """Which articles tell of the same event, as JSONL; of files, or of a store."""
     if one_of(inputs, database) is None:
         from lesart.store import open_store  # noqa: PLC0415
 
-        found = open_store(database or "").latest_stories(since=moment(since) if since else None, outlets=outlets)
-        write_lines(found, output)
+        asked = (("person", person), ("place", place), ("body", body))
+        names = [(field, name) for field, name in asked if name]
+        store = open_store(database or "")
+        write_lines(store.latest_stories(since=moment(since) if since else None, outlets=outlets, names=names), output)
         return
     from lesart import pipeline  # noqa: PLC0415
 

@@ -271,10 +271,7 @@ class View:
     @property
     def origins(self) -> tuple[str, ...]:
         """The independent origins of the story: what the stemma's nodes go back to in the end."""
-        drawn = {edge.to for edge in self.dossier.stemma.edges}
-        printed = {edge.origin for edge in self.dossier.stemma.edges if edge.evidence != "citation"}
-        nodes = self.dossier.stemma.nodes
-        return tuple(n.id for n in nodes if n.id not in drawn and (n.kind == "article" or n.id in printed))
+        return self.dossier.stemma.origins
 
     @property
     def shares(self) -> tuple[tuple[Witness, tuple[Share, ...]], ...]:

@@ -63,7 +63,8 @@ from lesart.records.marks import (
     Via,
 )
 from lesart.records.places import INTERNAL, Place, Span, named
-from lesart.records.stories import Footprint, Frequencies, Gist, Story
+from lesart.records.revisions import Edit, Effect, EffectKind, Revision
+from lesart.records.stories import Coverage, Footprint, Frequencies, Gist, Kin, Relation, Story
 
 __all__ = [
     "BODY_KINDS",
@@ -75,9 +76,13 @@ __all__ = [
     "Article",
     "Claim",
     "ClaimKind",
+    "Coverage",
     "Dateline",
     "Dossier",
     "Edge",
+    "Edit",
+    "Effect",
+    "EffectKind",
     "Evidence",
     "ExplainedMarks",
     "Explanation",
@@ -89,6 +94,7 @@ __all__ = [
     "Ground",
     "HeadlineMismatch",
     "History",
+    "Kin",
     "Label",
     "Marks",
     "Mention",
@@ -114,7 +120,9 @@ __all__ = [
     "Reading",
     "ReadingKind",
     "Rejected",
+    "Relation",
     "Reprint",
+    "Revision",
     "Share",
     "ShareKind",
     "Silence",

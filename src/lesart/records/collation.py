@@ -110,3 +110,10 @@ class Stemma:
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
     shares: tuple[Share, ...] = ()
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The independent origins: the nodes that all others go back to in the end, sources only cited left out."""
+        drawn = {edge.to for edge in self.edges}
+        printed = {edge.origin for edge in self.edges if edge.evidence != "citation"}
+        return tuple(n.id for n in self.nodes if n.id not in drawn and (n.kind == "article" or n.id in printed))

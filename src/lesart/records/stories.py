@@ -1,6 +1,7 @@
 """Articles on one event, and what a memory of stories keeps of them."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +61,28 @@ class Frequencies:
     articles: float
     terms: bytes
     counts: bytes
+
+
+Relation = Literal["earlier", "later", "similar"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """A story like another: an `earlier` or `later` chapter of the same, or a `similar` one; `likeness` is 0 to 1."""
+
+    story: Story
+    relation: Relation
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How widely a story was reported in a stretch of time: the reports and outlets of that stretch.
+
+    `origins` counts the independent origins of those reports; None where nobody asked.
+    """
+
+    story: Story
+    articles: tuple[str, ...]
+    outlets: tuple[str, ...]
+    origins: int | None = None

@@ -6,7 +6,21 @@ from lesart.store.feedback import Feedback
 from lesart.store.overview import Line, Wanted
 from lesart.store.query import Term, parse
 from lesart.store.search import Hit
+from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
 from lesart.store.store import Store, open_store
 
-__all__ = ["Change", "Feedback", "Hit", "Line", "Size", "Store", "Stored", "Term", "Wanted", "open_store", "parse"]
+__all__ = [
+    "Change",
+    "Feedback",
+    "Hit",
+    "Line",
+    "SavedSearch",
+    "Size",
+    "Store",
+    "Stored",
+    "Term",
+    "Wanted",
+    "open_store",
+    "parse",
+]

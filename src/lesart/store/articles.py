@@ -99,6 +99,13 @@ def versions(connection: Connection, article: str) -> tuple[Article, ...]:
     return tuple(record(Article, found) for found in connection.execute(query).scalars())
 
 
+def dated_versions(connection: Connection, article: str) -> tuple[tuple[int, str, Article], ...]:
+    """Return all versions of an article, each with its number and when it was taken in, the oldest first."""
+    query = select(VERSIONS.c.version, VERSIONS.c.added, VERSIONS.c.record).where(VERSIONS.c.article == article)
+    rows = connection.execute(query.order_by(VERSIONS.c.version))
+    return tuple((row.version, row.added, record(Article, row.record)) for row in rows)
+
+
 def every(connection: Connection) -> Iterator[Article]:
     """Yield every article, from the earliest to the latest, a few at a time."""
     query = select(ARTICLES).order_by(ARTICLES.c.published, ARTICLES.c.id)

@@ -1,8 +1,9 @@
 """Who and what is named in the articles of a store."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, or_, select
 
 from lesart.store.tables import ARTICLES, FACETS
 from lesart.text.fold import fold
@@ -21,13 +22,24 @@ def articles_with(connection: Connection, field: str, name: str, *, limit: int) 
     return tuple(connection.execute(query.limit(limit)).scalars())
 
 
+def named(fields: Sequence[str], name: str) -> Select[tuple[str]]:
+    """Return the articles that have a name in any of some fields, or one that ends in it ('Keller': 'Ida Keller')."""
+    value = fold(name.strip())
+    same = or_(FACETS.c.value == value, FACETS.c.value.like(f"% {_literal(value)}", escape="\\"))
+    return select(FACETS.c.article).where(FACETS.c.field.in_(fields), same)
+
+
+def _literal(folded: str) -> str:
+    """Return what was typed as LIKE takes it, each character for itself."""
+    return folded.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
+
+
 def beginning(connection: Connection, typed: str, *, limit: int) -> tuple[tuple[str, str, int], ...]:
     """Return the names that hold what was typed as (field, folded name, articles), the most frequent first."""
-    literal = fold(typed).replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
     number = func.count()
     query = (
         select(FACETS.c.field, FACETS.c.value, number)
-        .where(FACETS.c.field.in_(NAMED), FACETS.c.value.like(f"{literal}%", escape="\\"))
+        .where(FACETS.c.field.in_(NAMED), FACETS.c.value.like(f"{_literal(fold(typed))}%", escape="\\"))
         .group_by(FACETS.c.field, FACETS.c.value)
         .order_by(number.desc(), FACETS.c.value)
     )

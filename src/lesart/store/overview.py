@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, func, select
 
 from lesart.records import Article, Dateline, Story
+from lesart.store import facets
 from lesart.store.shelf import Size
 from lesart.store.tables import ARTICLES, DOSSIERS, FACETS, MEMBERS, STORIES, record_of
-from lesart.text.fold import fold
 
 Order = Literal["newest", "widest"]
 _HEAD = ("id", "source", "url", "outlet", "title", "published", "agencies", "dateline", "added")
@@ -83,22 +83,14 @@ def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:
     if wanted.outlet:
         query = query.where(STORIES.c.id.in_(_homes(select(ARTICLES.c.id).where(ARTICLES.c.outlet == wanted.outlet))))
     if wanted.agency:
-        query = query.where(STORIES.c.id.in_(_homes(_named(("agency",), wanted.agency))))
+        query = query.where(STORIES.c.id.in_(_homes(facets.named(("agency",), wanted.agency))))
     if wanted.name:
-        query = query.where(STORIES.c.id.in_(_homes(_named(("person", "place", "body"), wanted.name))))
+        query = query.where(STORIES.c.id.in_(_homes(facets.named(facets.NAMED, wanted.name))))
     return query
 
 
 def _homes(articles: Select[Any]) -> Select[Any]:
     return select(MEMBERS.c.story).where(MEMBERS.c.article.in_(articles))
-
-
-def _named(fields: tuple[str, ...], name: str) -> Select[Any]:
-    """Return the articles that have a name, or one that ends in it ('Keller' finds 'Ida Keller')."""
-    value = fold(name.strip())
-    literal = value.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
-    same = or_(FACETS.c.value == value, FACETS.c.value.like(f"% {literal}", escape="\\"))
-    return select(FACETS.c.article).where(FACETS.c.field.in_(fields), same)
 
 
 def _ordered(query: Select[Any], wanted: Wanted) -> Select[Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from sqlalchemy import ColumnElement, Connection, column, func, not_, or_, select, table, text
 from sqlalchemy.sql.expression import Select
@@ -18,6 +18,7 @@ from lesart.text.tokens import tokens
 _AROUND: Final = 90  # characters of a snippet on each side of what was found
 _SNIPPETS: Final = 3
 _STEM: Final = 4  # letters from which on a longer word counts as found in a snippet ('Deich' in 'Deichbruch')
+Order = Literal["best", "newest"]
 _FACETS: Final = frozenset({"agency", "person", "place", "body", "said"})
 _INDEX: Final = table("article_index", column("article"), column("rank"), column("document"))
 
@@ -31,14 +32,21 @@ class Hit:
     found: tuple[Span, ...]
 
 
-def search(connection: Connection, terms: Sequence[Term], *, limit: int = 20, offset: int = 0) -> tuple[str, ...]:
-    """Return the ids of the articles that fit all terms, the best first, equally good ones from the latest."""
+def search(
+    connection: Connection, terms: Sequence[Term], *, order: Order = "best", limit: int = 20, offset: int = 0
+) -> tuple[str, ...]:
+    """Return the ids of the articles that fit all terms: the best first, equally good ones from the latest.
+
+    In the order `newest` those come first that the store took in last, as feeds want them.
+    """
     query = select(ARTICLES.c.id).where(*(_condition(term) for term in terms if term.field is not None))
     worded = [term for term in terms if term.field is None]
     if any(not term.unwanted for term in worded):
         query = _ranked(query, worded, connection.dialect.name)
     else:
         query = query.where(*(_absent(term, connection.dialect.name) for term in worded))
+    if order == "newest":
+        query = query.order_by(None).order_by(ARTICLES.c.added.desc())
     query = query.order_by(ARTICLES.c.published.desc().nulls_last(), ARTICLES.c.id).limit(limit).offset(offset)
     return tuple(connection.execute(query).scalars())
 
@@ -52,6 +60,18 @@ def _ranked(query: Select[Any], terms: Sequence[Term], dialect: str) -> Select[A
     wanted = tsquery(terms)
     rank = func.ts_rank_cd(_INDEX.c.document, wanted)
     return joined.where(_INDEX.c.document.op("@@")(wanted)).order_by(rank.desc())
+
+
+def resembling(connection: Connection, forms: Sequence[str], *, limit: int) -> tuple[str, ...]:
+    """Return the ids of the articles that have most of some folded words, rare ones above all."""
+    if connection.dialect.name == "sqlite":
+        match = " OR ".join(f'"{_quoted(form)}"' for form in forms)
+        query = text("SELECT article FROM article_index WHERE article_index MATCH :match ORDER BY rank LIMIT :limit")
+        return tuple(connection.execute(query, {"match": match, "limit": limit}).scalars())
+    wanted = _any_of(forms)
+    found = select(_INDEX.c.article).where(_INDEX.c.document.op("@@")(wanted))
+    ranked = found.order_by(func.ts_rank(_INDEX.c.document, wanted, 1).desc(), _INDEX.c.article)
+    return tuple(connection.execute(ranked.limit(limit)).scalars())
 
 
 def _absent(term: Term, dialect: str) -> ColumnElement[bool]:
@@ -105,7 +125,11 @@ def _same(query: ColumnElement[Any]) -> ColumnElement[Any]:
 def _tsquery_term(term: Term) -> ColumnElement[Any]:
     if term.phrase:
         return func.phraseto_tsquery("simple", _folded(term.value))
-    alternatives = [func.plainto_tsquery("simple", form) for form in _forms(term.value)]
+    return _any_of(_forms(term.value))
+
+
+def _any_of(forms: Sequence[str]) -> ColumnElement[Any]:
+    alternatives: list[ColumnElement[Any]] = [func.plainto_tsquery("simple", form) for form in forms]
     return reduce(lambda left, right: left.op("||")(right), alternatives)
 
 

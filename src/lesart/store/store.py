@@ -1,20 +1,33 @@
 """A store: the connection, and every question and change that the rooms above may put to it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, Engine
 
-from lesart.records import Article, Dossier, Marks, Story
-from lesart.store import articles, facets, feedback, looks, overview, search, shelf, stories
+from lesart.records import Article, Coverage, Dossier, Footprint, Marks, Story
+from lesart.store import (
+    articles,
+    coverage,
+    facets,
+    feedback,
+    looks,
+    overview,
+    search,
+    searches,
+    shelf,
+    stories,
+    window,
+)
 from lesart.store.articles import Stored
 from lesart.store.change import Change
 from lesart.store.connection import connect, explained
 from lesart.store.feedback import Feedback
 from lesart.store.overview import Line, Wanted
 from lesart.store.query import parse
-from lesart.store.search import Hit
+from lesart.store.search import Hit, Order
+from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
 from lesart.store.upgrade import upgrade
 
@@ -102,6 +115,11 @@ class Store:
         with self.reading() as connection:
             return articles.versions(connection, article)
 
+    def dated_versions(self, article: str) -> tuple[tuple[int, str, Article], ...]:
+        """Return all versions of an article, each with its number and when it was taken in, the oldest first."""
+        with self.reading() as connection:
+            return articles.dated_versions(connection, article)
+
     def save_story(self, story: Story) -> None:
         """Keep a story as it is now, with what changed in it as history."""
         with self.writing() as connection:
@@ -117,24 +135,79 @@ class Store:
         with self.reading() as connection:
             return stories.story_of(connection, article)
 
-    def latest_stories(self, *, since: str | None = None, outlets: int = 1, limit: int = 1000) -> tuple[Story, ...]:
-        """Return the stories with articles from `since` on in at least some outlets, the latest first."""
+    def latest_stories(
+        self,
+        *,
+        since: str | None = None,
+        outlets: int = 1,
+        names: Iterable[tuple[str, str]] = (),
+        limit: int = 1000,
+    ) -> tuple[Story, ...]:
+        """Return the stories with articles from `since` on in at least some outlets, the latest first.
+
+        `names` are pairs of a field ('person', 'place', 'body') and a name; a story names them all.
+        """
         with self.reading() as connection:
-            return stories.latest(connection, since=since, outlets=outlets, limit=limit)
+            return stories.latest(connection, since=since, outlets=outlets, names=names, limit=limit)
 
     def history(self, story: str) -> tuple[tuple[str, str, str | None, str | None], ...]:
         """Return what happened to a story as (time, kind, article, other story), the oldest first."""
         with self.reading() as connection:
             return tuple(stories.history(connection, story))
 
-    def search(self, typed: str, *, limit: int = 20, offset: int = 0) -> tuple[Hit, ...]:
-        """Return what a query finds, the best first; raise `InputError` where it cannot be understood."""
+    def search(self, typed: str, *, order: Order = "best", limit: int = 20, offset: int = 0) -> tuple[Hit, ...]:
+        """Return what a query finds, the best or the newest first; raise `InputError` where it cannot be understood."""
         terms = parse(typed)
         with self.reading() as connection:
-            ids = search.search(connection, terms, limit=limit, offset=offset)
+            ids = search.search(connection, terms, order=order, limit=limit, offset=offset)
             by_id = {article.id: article for article in articles.get(connection, list(ids))}
         worded = [term for term in terms if term.field is None]
         return tuple(search.hit(by_id[found], worded) for found in ids)
+
+    def resembling(self, forms: Sequence[str], *, limit: int) -> tuple[str, ...]:
+        """Return the ids of the articles that have most of some folded words, rare ones above all."""
+        with self.reading() as connection:
+            return search.resembling(connection, forms, limit=limit)
+
+    def footprints(self, articles: Iterable[str]) -> tuple[Footprint, ...]:
+        """Return what the memory of stories keeps of some articles, in the order of their ids; round-ups have none."""
+        with self.reading() as connection:
+            return window.of_articles(connection, list(articles))
+
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a query under a name; raise `InputError` where either cannot be used."""
+        with self.writing() as connection:
+            searches.put(connection, name, query, self._clock())
+
+    def forget_search(self, name: str) -> bool:
+        """Forget a search that was kept; return whether there was one."""
+        with self.writing() as connection:
+            return searches.remove(connection, name)
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """Return all searches that are kept, by their names."""
+        with self.reading() as connection:
+            return searches.every(connection)
+
+    def saved_search(self, name: str) -> SavedSearch | None:
+        """Return the search that is kept under a name."""
+        with self.reading() as connection:
+            return searches.get(connection, name)
+
+    def widest(self, *, since: str, before: str | None = None, limit: int = 10) -> tuple[Coverage, ...]:
+        """Return the stories that most outlets reported from `since` on and before `before` (ISO), the widest first."""
+        with self.reading() as connection:
+            return coverage.widest(connection, since, before, limit=limit)
+
+    def known_origins(self, of: Coverage) -> int | None:
+        """Return how many independent origins stand behind the reports of a coverage, if that was kept."""
+        with self.reading() as connection:
+            return coverage.origins(connection, of.story.id, coverage.digest(connection, of.articles))
+
+    def keep_origins(self, of: Coverage, number: int) -> None:
+        """Keep how many independent origins stand behind the reports of a coverage, until one of them changes."""
+        with self.writing() as connection:
+            coverage.keep_origins(connection, of.story.id, coverage.digest(connection, of.articles), number)
 
     def state(self, story: str, program: str) -> str | None:
         """Return the digest of what a story's dossier is made from and by; None where there is no such story."""

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from lesart.records import Story
+from lesart.store import facets
 from lesart.store.tables import ARTICLES, EVENTS, MEMBERS, STORIES, record_of, row_of
 
 
@@ -83,9 +84,17 @@ def get(connection: Connection, story: str) -> Story | None:
 
 
 def latest(
-    connection: Connection, *, since: str | None = None, outlets: int = 1, limit: int = 1000
+    connection: Connection,
+    *,
+    since: str | None = None,
+    outlets: int = 1,
+    names: Iterable[tuple[str, str]] = (),
+    limit: int = 1000,
 ) -> tuple[Story, ...]:
-    """Return stories with articles from `since` (ISO) on in at least some outlets, the latest first."""
+    """Return stories with articles from `since` (ISO) on in at least some outlets, the latest first.
+
+    `names` are pairs of a field ('person', 'place', 'body') and a name; each is named in the story.
+    """
     wide = (
         select(MEMBERS.c.story)
         .join(ARTICLES, ARTICLES.c.id == MEMBERS.c.article)
@@ -97,6 +106,9 @@ def latest(
         query = query.where(STORIES.c.id.in_(wide))
     if since:
         query = query.where(STORIES.c.last >= since)
+    for field, name in names:
+        holding = select(MEMBERS.c.story).where(MEMBERS.c.article.in_(facets.named((field,), name)))
+        query = query.where(STORIES.c.id.in_(holding))
     rows = connection.execute(query.order_by(STORIES.c.last.desc().nulls_last(), STORIES.c.id).limit(limit)).mappings()
     return tuple(_record(connection, row) for row in rows.all())
 

@@ -31,9 +31,14 @@ def footprint(memory: Memory, article: str) -> Footprint | None:
 
 def take_up(memory: Memory, known: Footprint) -> None:
     """Put an article back where its footprint says it was."""
+    memory.restore(traits_of(known), known.story)
+
+
+def traits_of(known: Footprint) -> Traits:
+    """Return what an article is compared by, as its footprint keeps it."""
     vector = Vector(np.frombuffer(known.terms, dtype=np.uint32), np.frombuffer(known.weights, dtype=np.float32))
     wording = frozenset(np.frombuffer(known.wording, dtype=np.uint64).tolist())
-    memory.restore(Traits(known.article, known.outlet, known.moment, vector, wording), known.story)
+    return Traits(known.article, known.outlet, known.moment, vector, wording)
 
 
 def frequencies(memory: Memory) -> Frequencies:

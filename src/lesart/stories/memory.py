@@ -165,7 +165,7 @@ class Memory:
         return [*by_terms, *self._wording.closest(sorted(traits.wording), _LOOKED_AT)]
 
     def _score(self, traits: Traits, story: str) -> float:
-        return _mixed([_likeness(traits, member) for member in self._members(story)])
+        return mixed([likeness(traits, member) for member in self._members(story)])
 
     def _members(self, story: str) -> list[Traits]:
         """Return the latest articles of a story that are still in the window."""
@@ -181,7 +181,7 @@ class Memory:
         for other in others:
             first, second = sorted((story, other), key=lambda each: self.stories[each].articles[0])
             pairs = product(self._members(first), self._members(second))
-            if _mixed([_likeness(*pair) for pair in pairs]) >= LIKE:
+            if mixed([likeness(*pair) for pair in pairs]) >= LIKE:
                 self._merge(first, second)
                 story = first
 
@@ -213,7 +213,7 @@ def _order(gist: Gist) -> tuple[float, str]:
     return (moment(gist.published) if names_a_day(gist.published) else inf, gist.id)
 
 
-def _likeness(left: Traits, right: Traits) -> float:
+def likeness(left: Traits, right: Traits) -> float:
     """Return how alike two articles are; where one has a good part of the other's wording, that part counts."""
     alike = left.vector.similarity(right.vector)
     if left.outlet is not None and left.outlet == right.outlet:  # what an outlet repeats is its furniture
@@ -222,6 +222,6 @@ def _likeness(left: Traits, right: Traits) -> float:
     return max(alike, shared) if shared >= COPIED else alike
 
 
-def _mixed(scores: Sequence[float]) -> float:
+def mixed(scores: Sequence[float]) -> float:
     """Return what a whole story counts for: the nearest of its articles, and the mean of all."""
     return NEAREST * max(scores) + (1 - NEAREST) * sum(scores) / len(scores) if scores else 0.0

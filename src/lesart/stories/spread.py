@@ -34,6 +34,10 @@ class Vector:
         same = large.terms[places] == small.terms
         return float(np.dot(large.weights[places[same]], small.weights[same]))
 
+    def by_term(self) -> dict[int, float]:
+        """Return the weight of each term."""
+        return dict(zip(self.terms.tolist(), self.weights.tolist(), strict=True))
+
     def heaviest(self, count: int) -> list[int]:
         """Return the terms that weigh most."""
         order = np.lexsort((self.terms, -self.weights))[:count]

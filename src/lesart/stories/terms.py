@@ -32,12 +32,22 @@ _BODY: Final = frozenset({"lead", "paragraph", "subhead"})
 def blocks(article: Article) -> Blocks:
     """Return how often each term of each kind occurs; terms are numbers made of their letters, kinds never meet."""
     title, body = _title(article), _body(article)
-    opening = f"{title} " * _TITLE + body[:LEAD]
+    opening = _opening(title, body)
     named = f"{title} {body[:NAMES]}"
     stems = Counter(_stem(form) for form in _forms(f"{title} {body}"))
     parts = Counter(part for form in _forms(opening) for part in _parts(form))
     names = Counter(_name(form) for form in _forms(named) if form[0].isupper() or form[0].isdigit())
     return stems, parts, names
+
+
+def opening_forms(article: Article) -> Iterable[str]:
+    """Return the words of title and lead, as written."""
+    return _forms(_opening(_title(article), _body(article)))
+
+
+def stem_term(form: str) -> int:
+    """Return the term that stands for the stem of a word."""
+    return _stem(form)
 
 
 def is_roundup(article: Article) -> bool:
@@ -53,6 +63,10 @@ def common_terms() -> dict[int, float]:
         for term in {_stem(word), _name(word), *_parts(word)}:
             shares[term] = max(share, shares.get(term, 0.0))
     return shares
+
+
+def _opening(title: str, body: str) -> str:
+    return f"{title} " * _TITLE + body[:LEAD]
 
 
 def _title(article: Article) -> str:

@@ -7,6 +7,8 @@ from typing import Final, Literal
 
 from rapidfuzz.distance import Indel
 
+from lesart.records import Edit, Span
+
 _LINE: Final = re.compile(r"[^\n]*\n|[^\n]+")
 _WORD: Final = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST: Final = 25_000_000  # pairs of words that are compared at most; larger stretches are shown as replaced whole
@@ -29,6 +31,27 @@ def changes(earlier: str, later: str) -> tuple[Change, ...]:
     [('same', 'Der Damm '), ('gone', 'hielt'), ('come', 'brach'), ('same', '.')]
     """
     return tuple(_joined(_by_lines(earlier, later)))
+
+
+def edits(earlier: str, later: str) -> tuple[Edit, ...]:
+    """Return the places at which two texts differ, as offsets in both.
+
+    >>> edits("Der Damm hielt.", "Der Damm brach jetzt.")
+    (Edit(gone=Span(start=9, end=14), come=Span(start=9, end=20)),)
+    """
+    found: list[Edit] = []
+    old = new = 0
+    for change in changes(earlier, later):
+        size = len(change.text)
+        gone, come = Span(old, old + size * (change.kind != "come")), Span(new, new + size * (change.kind != "gone"))
+        old, new = gone.end, come.end
+        if change.kind == "same":
+            continue
+        if found and (found[-1].gone.end, found[-1].come.end) == (gone.start, come.start):
+            last = found.pop()
+            gone, come = Span(last.gone.start, gone.end), Span(last.come.start, come.end)
+        found.append(Edit(gone, come))
+    return tuple(found)
 
 
 def _by_lines(earlier: str, later: str) -> Iterator[Change]:
