@@ -24,7 +24,8 @@ def test_reports_stand_in_the_order_of_time_undated_ones_last(days):
         ("2026-02-03", "3. Februar 2026"),
         ("2026-02-03TNI", "3. Februar 2026, in der Nacht"),
         ("2026-02-03T06:40", "3. Februar 2026, 6.40 Uhr"),
-        ("2026-SU", "2026-SU"),
+        ("2026-SU", "Sommer 2026"),
+        ("PAST_REF", "PAST_REF"),
         (None, "ohne Datum"),
     ],
 )

@@ -1,20 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lesart.dossiers.view import View, pieces
+from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import siglum
-from lesart.records import Span
 from made_dossier import dossier
-from strategies import spans, texts
-
-
-@given(st.data(), texts())
-def test_pieces_are_the_text_itself_and_marked_where_a_span_lies(data, text):
-    marked = data.draw(st.lists(spans(text), max_size=4))
-    cut = pieces(text, Span(0, len(text)), marked)
-    assert "".join(piece.text for piece in cut) == text
-    covered = sum(len(piece.text) for piece in cut if piece.marked)
-    assert covered == len({i for s in marked for i in range(s.start, s.end)})
 
 
 @given(st.integers(0, 5000))
@@ -68,5 +57,5 @@ def test_the_timeline_holds_events_and_publications_in_order():
 
 def test_labels_and_headline_words_are_sliced_from_the_text():
     view = View(dossier())
-    assert [(own.entity, own.rows[0][1]) for own in view.labels] == [("Ole Tamm", ("Wehrführer",))]
-    assert [(w.name, words) for w, words, _ in view.mismatches] == [("Deichbote", "geborsten")]
+    assert [(own.entity, [c.text for c in own.rows[0][1]]) for own in view.labels] == [("Ole Tamm", ["Wehrführer"])]
+    assert [(c.witness.name, c.text) for c, _ in view.mismatches] == [("Deichbote", "geborsten")]

@@ -214,6 +214,58 @@ def test_feedback_is_kept_shown_respected_and_handed_out(client, story):
     assert [json.loads(line)["action"] for line in audit_lines(client)] == ["feedback", "feedback removed"]
 
 
+@pytest.mark.parametrize("finding", ["quotation", "label", "time", "statement"])
+def test_what_was_called_wrong_is_gone_from_page_and_file(client, story, finding):
+    address = f"/stories/{story}"
+    links = [link for link in Page(client.get(address).text).links if link.startswith("/feedback/new")]
+    form = next(link for link in links if f"finding={finding}" in link)
+    asked = client.get(form).text
+    fields = {**dict(hidden(asked)), "proof": proof(client, form), "verdict": "wrong"}
+    count = len(client.get(f"{address}/dossier.json").json()[KEPT_AS[finding]])
+    assert client.post("/feedback", data=fields).status_code == 303
+    refused = client.get(address).text.partition('id="falsch"')[2]
+    assert "/feedback/new" in refused
+    assert len(client.get(f"{address}/dossier.json").json()[KEPT_AS[finding]]) < count or finding in {
+        "time",
+        "quotation",
+    }
+    key = json.loads(client.get("/feedback.jsonl").text.splitlines()[0])
+    assert key["words"]
+    assert client.post(f"/feedback/{key['id']}/remove", data={"proof": fields["proof"]}).status_code == 303
+    assert len(client.get(f"{address}/dossier.json").json()[KEPT_AS[finding]]) == count
+
+
+KEPT_AS = {"quotation": "quotations", "label": "labels", "time": "timeline", "statement": "statements"}
+
+
+def test_a_wrong_difference_does_not_count_on_the_front_page(client, story):
+    def differing():
+        return client.get(f"/api/v1/stories/{story}").json()["size"]["differing"]
+
+    links = [link for link in Page(client.get(f"/stories/{story}").text).links if "statement%3Afact" in link]
+    fields = {**dict(hidden(client.get(links[0]).text)), "proof": proof(client, links[0]), "verdict": "wrong"}
+    before = differing()
+    client.post("/feedback", data=fields)
+    assert differing() == before - 1
+    key = client.get("/api/v1/feedback").json()["items"][0]["id"]
+    client.delete(f"/api/v1/feedback/{key}")
+    assert differing() == before
+
+
+def test_a_wrong_name_is_gone_from_its_report_and_its_page(client, article):
+    page = Page(client.get(f"/articles/{article}").text)
+    form = next(link for link in page.links if "finding=name%3APER" in link)
+    fields = {**dict(hidden(client.get(form).text)), "proof": proof(client, form), "verdict": "wrong"}
+    client.post("/feedback", data=fields)
+    after = Page(client.get(f"/articles/{article}").text)
+    assert len([link for link in after.links if "finding=name%3APER" in link]) <= len(
+        [link for link in page.links if "finding=name%3APER" in link]
+    )
+    assert "Als falsch gemeldet (1)" in client.get(f"/articles/{article}").text
+    key = client.get("/api/v1/feedback").json()["items"][0]["id"]
+    client.delete(f"/api/v1/feedback/{key}")
+
+
 def hidden(text):
     class Fields(HTMLParser):
         def __init__(self):

@@ -1,10 +1,20 @@
 """A report in full, cut into segments: which origin each comes from, and which statements rest on it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from lesart.dossiers.witnesses import siglum
 from lesart.records import Article, Dossier, Part, PartKind, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """A link behind characters: to the statement that rests on them, or (`twin`) to where else they are printed."""
+
+    label: str
+    to: str
+    twin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +25,7 @@ class Segment:
     origin: str | None
     members: tuple[str, ...]
     starts: tuple[str, ...]
-    ends: tuple[int, ...]
+    ends: tuple[Back, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +38,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """Characters of a report that a statement rests on: the member's anchor and the statement's number."""
+    """Characters of a report that something rests on: their anchor, and the link behind them, if any."""
 
     span: Span
     anchor: str
-    number: int
+    back: Back | None = None
 
 
 def blocks(article: Article, rests: Sequence[Rest], origins: Sequence[tuple[Span, str]]) -> tuple[Block, ...]:
@@ -55,17 +65,49 @@ def _segment(text: str, span: Span, rests: Sequence[Rest], origins: Sequence[tup
         origin=next((o for s, o in origins if s.start <= span.start and span.end <= s.end), None),
         members=tuple(r.anchor for r in rests if r.span.start <= span.start and span.end <= r.span.end),
         starts=tuple(r.anchor for r in rests if r.span.start == span.start),
-        ends=tuple(r.number for r in rests if r.span.end == span.end),
+        ends=tuple(dict.fromkeys(r.back for r in rests if r.back is not None and r.span.end == span.end)),
     )
 
 
 def rests_by_article(dossier: Dossier) -> Mapping[str, tuple[Rest, ...]]:
-    """Return for each article the characters that statements rest on."""
+    """Return for each article the characters that statements, quotations, moments, labels and passages rest on."""
     found: dict[str, list[Rest]] = {article.id: [] for article in dossier.articles}
+    for article, rest in (*_stated(dossier), *_said(dossier), *_told(dossier), *_copied(dossier)):
+        found[article].append(rest)
+    return {article: tuple(rests) for article, rests in found.items()}
+
+
+def _stated(dossier: Dossier) -> Iterator[tuple[str, Rest]]:
     for number, statement in enumerate(dossier.statements, start=1):
         for index, place in enumerate(statement.members):
-            found[place.article].append(Rest(Span(place.start, place.end), f"m{number}-{index}", number))
-    return {article: tuple(rests) for article, rests in found.items()}
+            back = Back(str(number), f"s{number}")
+            yield place.article, Rest(Span(place.start, place.end), f"m{number}-{index}", back)
+
+
+def _said(dossier: Dossier) -> Iterator[tuple[str, Rest]]:
+    marks = {each.article: each for each in dossier.marks}
+    for number, utterance in enumerate(dossier.quotations, start=1):
+        for index, member in enumerate(utterance.members):
+            quotation = marks[member.article].quotations[member.quotation]
+            yield member.article, Rest(Span(quotation.start, quotation.end), f"q{number}-{index}")
+
+
+def _told(dossier: Dossier) -> Iterator[tuple[str, Rest]]:
+    for number, moment in enumerate(dossier.timeline, start=1):
+        for index, place in enumerate(moment.members):
+            yield place.article, Rest(Span(place.start, place.end), f"t{number}-{index}")
+    for number, label in enumerate(dossier.labels, start=1):
+        yield label.article, Rest(Span(label.start, label.end), f"l{number}")
+
+
+def _copied(dossier: Dossier) -> Iterator[tuple[str, Rest]]:
+    """Yield both ends of each passage, each with a link to its twin."""
+    letters = {article.id: siglum(number) for number, article in enumerate(dossier.articles)}
+    passages = sorted({p for edge in dossier.stemma.edges for p in edge.passages if {p.left, p.right} <= set(letters)})
+    for number, p in enumerate(passages, start=1):
+        left, right = f"p{number}-{letters[p.left]}", f"p{number}-{letters[p.right]}"
+        yield p.left, Rest(Span(p.left_start, p.left_end), left, Back(letters[p.right], right, twin=True))
+        yield p.right, Rest(Span(p.right_start, p.right_end), right, Back(letters[p.left], left, twin=True))
 
 
 def origins_by_article(dossier: Dossier) -> Mapping[str, tuple[tuple[Span, str], ...]]:

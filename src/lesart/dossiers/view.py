@@ -1,21 +1,20 @@
 """A dossier as readers see it: its statements, speakers and reports in pieces that a template only has to print."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 from typing import Final
 
+from lesart.dossiers.cited import Cited, Version, pieces, versions
+from lesart.dossiers.timex import chronological
 from lesart.dossiers.witnesses import Witness, witnesses
-from lesart.dossiers.wording import READINGS, STEPS, VERDICTS
+from lesart.dossiers.wording import READINGS, STEPS, TELLING, VERDICTS
 from lesart.records import (
     Dossier,
     Marks,
-    Node,
     Place,
     Quotation,
     Reading,
-    ReadingKind,
     Share,
     Span,
     Statement,
@@ -25,31 +24,10 @@ from lesart.records import (
 )
 
 SHORT: Final = 60
-"""Characters of a reading that can stand in a line."""
+"""Characters of what a report says that can stand in a line."""
 LEAST_SHARE: Final = 0.01
 """Share of a report that is worth a word."""
-TELLING: Final[tuple[ReadingKind, ...]] = ("figure", "time", "name", "attribution", "polarity", "certainty")
-"""Kinds of readings that a line can tell, the plainest first."""
 DIFFERENCES: Final[tuple[Verdict, ...]] = ("fact", "settled", "open", "certainty", "wording")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of characters, marked or not."""
-
-    text: str
-    marked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """What one report says, cut into pieces, with the anchor of its characters in the report."""
-
-    witness: Witness
-    pieces: tuple[Piece, ...]
-    anchor: str
-    kinds: tuple[str, ...] = ()
-    lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +42,7 @@ class StepView:
     def words(self) -> str:
         """What the report says, its marked characters where they are short enough for a line."""
         marked = "".join(piece.text for piece in self.member.pieces if piece.marked)
-        said = marked if 0 < len(marked) <= SHORT else "".join(piece.text for piece in self.member.pieces)
-        return " ".join(said.split())
+        return " ".join(marked.split()) if 0 < len(marked) <= SHORT else self.member.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +80,14 @@ class StatementView:
 
     @property
     def kinds(self) -> tuple[str, ...]:
-        """In what the members differ, in words."""
-        return tuple({kind: None for member in self.members for kind in member.kinds})
+        """In what the members differ, in words, the plainest first; the wording only where nothing else differs."""
+        found = {kind for member in self.members for kind in member.kinds}
+        return tuple(READINGS[kind] for kind in TELLING if READINGS[kind] in found) or tuple(sorted(found))
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """What the members say, each wording once."""
+        return versions(self.members)
 
     @property
     def letters(self) -> tuple[Witness, ...]:
@@ -113,20 +96,16 @@ class StatementView:
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
-    """A difference in a line: the readings against each other, each with the reports that have it."""
-
-    statement: StatementView
-    kind: str
-    readings: tuple[tuple[str, tuple[Cited, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class UtteranceView:
     """One utterance in its several forms."""
 
     members: tuple[Cited, ...]
     differ: bool
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """What the members print, each wording once."""
+        return versions(self.members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +121,12 @@ class LabelsView:
     """What each report calls one entity."""
 
     entity: str
-    rows: tuple[tuple[Witness, tuple[str, ...]], ...]
+    rows: tuple[tuple[Witness, tuple[Cited, ...]], ...]
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The words for the entity, each once."""
+        return versions([cited for _, words in self.rows for cited in words])
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,16 +137,10 @@ class TimelineRow:
     members: tuple[Cited, ...] = ()
     printed: Witness | None = None
 
-
-def pieces(text: str, whole: Span, marked: Iterable[Span]) -> tuple[Piece, ...]:
-    """Return `whole` cut where a marked span begins or ends; marked spans may overlap.
-
-    >>> [p.text for p in pieces("Der Damm hielt.", Span(0, 15), [Span(4, 8)]) if p.marked]
-    ['Damm']
-    """
-    inner = [s for s in marked if s.start < whole.end and whole.start < s.end]
-    cuts = {whole.start, whole.end, *(c for s in inner for c in (s.start, s.end) if whole.start < c < whole.end)}
-    return tuple(Piece(text[a:b], any(s.start <= a and b <= s.end for s in inner)) for a, b in pairwise(sorted(cuts)))
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """What the reports say of the moment, each wording once."""
+        return versions(self.members)
 
 
 class View:
@@ -211,12 +189,6 @@ class View:
         return tuple(sorted(apart, key=lambda s: (rank[s.record.verdict], -len(s.letters), s.number)))
 
     @property
-    def glances(self) -> tuple[Glance, ...]:
-        """The differences that a line can tell: short readings that stand against each other."""
-        found = (_glance(s) for s in self.differing if s.record.verdict in {"fact", "settled", "certainty"})
-        return tuple(glance for glance in found if glance is not None)
-
-    @property
     def single(self) -> tuple[tuple[Witness, tuple[StatementView, ...]], ...]:
         """What only one report has, by report."""
         alone = [s for s in self._standing if s.record.verdict == "single"]
@@ -235,37 +207,39 @@ class View:
     def speakers(self) -> tuple[SpeakerView, ...]:
         """Who said what, the most quoted first, unnamed speakers last."""
         by_name: dict[str | None, list[UtteranceView]] = {}
-        for utterance in self.dossier.quotations:
-            ordered = sorted(utterance.members, key=lambda m: (self._rank[m.article], m.quotation))
-            members = tuple(self._quoted(m.article, m.quotation) for m in ordered)
-            by_name.setdefault(utterance.speaker, []).append(UtteranceView(members, utterance.differ))
+        for number, utterance in enumerate(self.dossier.quotations, start=1):
+            cited = [self._quoted(m.article, m.quotation, f"q{number}-{i}") for i, m in enumerate(utterance.members)]
+            by_name.setdefault(utterance.speaker, []).append(UtteranceView(self._in_order(cited), utterance.differ))
         order = sorted(by_name, key=lambda n: (n is None, -sum(len(u.members) for u in by_name[n]), n or ""))
         return tuple(SpeakerView(n, tuple(by_name[n])) for n in order)
 
     @property
     def labels(self) -> tuple[LabelsView, ...]:
-        """What each report calls whom, the most labelled first."""
-        found: dict[str, dict[str, dict[str, None]]] = {}
-        for label in self.dossier.labels:
-            text = self.witnesses[label.article].article.text[label.start : label.end]
-            found.setdefault(label.entity, {}).setdefault(label.article, {})[" ".join(text.split())] = None
-        order = sorted(found, key=lambda e: (-sum(map(len, found[e].values())), e))
+        """What each report calls whom, each word once a report, the most labelled first."""
+        found: dict[str, dict[str, dict[str, Cited]]] = {}
+        for number, label in enumerate(self.dossier.labels, start=1):
+            cited = self.cited(Place(label.article, label.start, label.end), anchor=f"l{number}")
+            found.setdefault(label.entity, {}).setdefault(label.article, {}).setdefault(cited.text, cited)
+        order = sorted(found, key=lambda e: (-len(found[e]), -sum(map(len, found[e].values())), e))
         return tuple(
             LabelsView(
                 self._names.get(e, e),
-                tuple((w, tuple(found[e][a])) for a, w in self.witnesses.items() if a in found[e]),
+                tuple((w, tuple(found[e][a].values())) for a, w in self.witnesses.items() if a in found[e]),
             )
             for e in order
         )
 
     @property
-    def mismatches(self) -> tuple[tuple[Witness, str, str | None], ...]:
-        """Headline words that the text does not have, and what comes closest there."""
+    def mismatches(self) -> tuple[tuple[Cited, str | None], ...]:
+        """Headline words that the text does not have, and what comes closest there; no span where a field has them."""
         rows = []
         for found in self.dossier.headline_mismatches:
             witness = self.witnesses[found.article]
-            nearest = found.nearest.of(witness.article.text) if found.nearest else None
-            rows.append((witness, Span(found.start, found.end).of(headline_text(witness)), nearest))
+            text, nearest = witness.article.text, found.nearest
+            span = Span(found.start, found.end)
+            held = span if headline_text(witness) == text else None
+            cited = Cited(witness, pieces(headline_text(witness), span, ()), f"report-{witness.siglum}", span=held)
+            rows.append((cited, nearest.of(text) if nearest else None))
         return tuple(rows)
 
     @property
@@ -282,26 +256,28 @@ class View:
                 found[share.article].append(share)
         return tuple((self.witnesses[article], tuple(mine)) for article, mine in found.items() if mine)
 
-    @property
+    @cached_property
     def timeline(self) -> tuple[TimelineRow, ...]:
         """What happened when, and when each report appeared."""
-        told = [TimelineRow(m.value, tuple(self._in_sentence(p) for p in m.members)) for m in self.dossier.timeline]
+        told = [
+            TimelineRow(m.value, self._in_order([self._in_sentence(p, f"t{n}-{i}") for i, p in enumerate(m.members)]))
+            for n, m in enumerate(self.dossier.timeline, start=1)
+        ]
         printed = [TimelineRow(w.article.published, printed=w) for w in self.witnesses.values() if w.article.published]
-        return tuple(sorted([*told, *printed], key=lambda row: (row.value[:16], row.printed is not None)))
+        return tuple(sorted([*told, *printed], key=lambda row: (chronological(row.value), row.printed is not None)))
+
+    @property
+    def courses(self) -> tuple[StatementView, ...]:
+        """The statements that were settled, updated or corrected, in the dossier's order."""
+        return tuple(s for s in self._standing if s.steps)
 
     def name_of(self, node: str) -> str:
         """Return what readers call a node of the stemma: a report's letter and name, or the agency's name."""
-        if node in self.witnesses:
-            return f"{self.witnesses[node].siglum} {self.witnesses[node].name}"
-        return self._node_names.get(node, node)
+        return self.witnesses[node].called if node in self.witnesses else self._node_names.get(node, node)
 
     def names_of(self, nodes: Iterable[str]) -> tuple[str, ...]:
         """Return what readers call some nodes of the stemma."""
         return tuple(self.name_of(node) for node in nodes)
-
-    def node_name(self, node: Node) -> str:
-        """Return what a box of the drawn stemma holds."""
-        return self.name_of(node.id)
 
     def cite_of(self, line: SummaryLine, place: Place) -> Cited:
         """Return a citation of the summary, linked to the member of its statement that holds it."""
@@ -330,14 +306,18 @@ class View:
     def _node_names(self) -> dict[str, str]:
         return {node.id: node.name for node in self.dossier.stemma.nodes}
 
-    def _in_sentence(self, place: Place) -> Cited:
+    def _in_order(self, cited: Iterable[Cited]) -> tuple[Cited, ...]:
+        """Return citations in the order of the reports."""
+        return tuple(sorted(cited, key=lambda each: self._rank[each.witness.article.id]))
+
+    def _in_sentence(self, place: Place, anchor: str) -> Cited:
         """Return a place within the sentence that holds it, the place marked."""
         marks = self._marks[place.article]
         held = (s for s in marks.sentences if s.start <= place.start and place.end <= s.end)
         whole = next(held, Span(place.start, place.end))
         witness = self.witnesses[place.article]
         found = pieces(witness.article.text, whole, [Span(place.start, place.end)])
-        return Cited(witness, found, f"report-{witness.siglum}")
+        return Cited(witness, found, anchor, span=Span(place.start, place.end))
 
     @cached_property
     def _marks(self) -> dict[str, Marks]:
@@ -350,8 +330,9 @@ class View:
     def cited(self, place: Place, marked: Iterable[Span] = (), anchor: str = "") -> Cited:
         """Return the characters of a place, cut at what is marked in them."""
         witness = self.witnesses[place.article]
-        found = pieces(witness.article.text, Span(place.start, place.end), marked)
-        return Cited(witness, found, anchor or f"report-{witness.siglum}")
+        span = Span(place.start, place.end)
+        found = pieces(witness.article.text, span, marked)
+        return Cited(witness, found, anchor or f"report-{witness.siglum}", span=span)
 
     def _statement(self, statement: Statement) -> StatementView:
         number = self._numbers[statement.id]
@@ -359,7 +340,7 @@ class View:
         for index, place in enumerate(statement.members):
             own = [r for r in statement.readings if r.member == index]
             found = self.cited(place, [Span(r.start, r.end) for r in own], anchor=f"m{number}-{index}")
-            members.append(Cited(found.witness, found.pieces, found.anchor, kinds(own), index == statement.lead))
+            members.append(replace(found, kinds=kinds(own), lead=index == statement.lead))
         lead = members[statement.lead]
         ranked = sorted(
             zip(statement.members, members, strict=True), key=lambda m: (self._rank[m[0].article], m[0].start)
@@ -371,28 +352,11 @@ class View:
     def _steps(self) -> dict[str, tuple[Step, ...]]:
         return {history.statement: history.steps for history in self.dossier.histories}
 
-    def _quoted(self, article: str, index: int) -> Cited:
+    def _quoted(self, article: str, index: int, anchor: str) -> Cited:
         witness = self.witnesses[article]
         quotation = self._marks[article].quotations[index]
-        found = pieces(witness.article.text, _with_frame(quotation, witness.article.text), quotation.spans)
-        return Cited(witness, found, f"report-{witness.siglum}")
-
-
-def _glance(statement: StatementView) -> Glance | None:
-    """Return the readings of one kind against each other, of the first kind in which they are short and differ."""
-    by_anchor = {member.anchor: (index, member) for index, member in enumerate(statement.members)}
-    for kind in TELLING:
-        words: dict[int, list[str]] = {}
-        for reading in (r for r in statement.record.readings if r.kind == kind):
-            index, member = by_anchor[f"m{statement.number}-{reading.member}"]
-            text = Span(reading.start, reading.end).of(member.witness.article.text)
-            words.setdefault(index, []).append(" ".join(text.split()))
-        readings: dict[str, list[Cited]] = {}
-        for index, found in sorted(words.items()):
-            readings.setdefault(" … ".join(dict.fromkeys(found)), []).append(statement.members[index])
-        if len(readings) > 1 and max(map(len, readings)) <= SHORT:
-            return Glance(statement, READINGS[kind], tuple((text, tuple(own)) for text, own in readings.items()))
-    return None
+        found = pieces(witness.article.text, with_frame(quotation, witness.article.text), quotation.spans)
+        return Cited(witness, found, anchor, span=Span(quotation.start, quotation.end))
 
 
 def _holds(outer: Place, inner: Place) -> bool:
@@ -410,7 +374,7 @@ def kinds(readings: Sequence[Reading]) -> tuple[str, ...]:
     return tuple({READINGS[r.kind]: None for r in readings})
 
 
-def _with_frame(quotation: Quotation, text: str) -> Span:
+def with_frame(quotation: Quotation, text: str) -> Span:
     """Return the stretch from the first to the last character of a quotation and its frame.
 
     A frame that belongs to the sentence before begins with the comma after it ('“, sagte sie. „…'), which is left out.

@@ -7,8 +7,12 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from lesart.dossiers.wording import listed, moment
+from lesart.german.agencies import BY_NAME
 from lesart.records import Article, Dossier
 
+UNKNOWN: Final = "Bericht"
+"""What a report is called that names no outlet."""
+_AGENCIES: Final = frozenset(agency.casefold() for agency in BY_NAME)
 _NUMBER: Final = re.compile(r"^\d{1,6}[-_ ]*(?=\D|[0-9a-f]{8,}$)")
 _DIGEST: Final = re.compile(r"[0-9a-f]{8,}|\d+")
 
@@ -20,6 +24,16 @@ class Witness:
     article: Article
     siglum: str
     name: str
+
+    @property
+    def known(self) -> bool:
+        """Whether anything says which outlet the report is from."""
+        return self.name != UNKNOWN
+
+    @property
+    def called(self) -> str:
+        """The report's letter and name in a line."""
+        return f"{self.siglum} {self.name}" if self.known else f"{self.name} {self.siglum}"
 
     @property
     def when(self) -> str:
@@ -62,7 +76,7 @@ def name(article: Article) -> str:
     if host:
         return host.removeprefix("www.")
     wire = "/".join(article.dateline.agencies) if article.dateline else ""
-    return _file_name(article.source) or wire or "Bericht"
+    return _as_written(_file_name(article.source), article.text) or wire or UNKNOWN
 
 
 def _file_name(source: str) -> str:
@@ -73,3 +87,15 @@ def _file_name(source: str) -> str:
     """
     stem = _NUMBER.sub("", PurePosixPath(source.replace("\\", "/")).stem)
     return "" if _DIGEST.fullmatch(stem) else stem
+
+
+def _as_written(stem: str, text: str) -> str:
+    """Return a file's name as the text writes it; with a capital where it does not, unless it is an agency's.
+
+    >>> _as_written("alpenkurier", "Foto: Alpenkurier/Moser"), _as_written("dpa", ""), _as_written("seeblatt", "")
+    ('Alpenkurier', 'dpa', 'Seeblatt')
+    """
+    if not stem or stem.casefold() in _AGENCIES:
+        return stem
+    found = re.search(rf"(?<!\w){re.escape(stem)}(?!\w)", text, re.IGNORECASE)
+    return found[0] if found and found[0] != found[0].lower() else stem[0].upper() + stem[1:]

@@ -1,9 +1,9 @@
 """Verdicts, times and counts in words, as a German newsroom writes them."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from lesart.dossiers.timex import Moment, parsed
 from lesart.records import ReadingKind, StepKind, Verdict
 
 MONTHS: Final = (
@@ -28,6 +28,16 @@ DAY_PARTS: Final = {
     "NI": "in der Nacht",
     "DT": "am Tag",
 }
+SHORT_MONTHS: Final = ("Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.")
+SHORT_PARTS: Final = {
+    "MO": "vorm.",
+    "MI": "mittags",
+    "AF": "nachm.",
+    "EV": "abends",
+    "NI": "nachts",
+    "DT": "tags",
+}
+SEASONS: Final = {"SP": "Frühling", "SU": "Sommer", "FA": "Herbst", "WI": "Winter"}
 N_: Final = str  # marks what the catalogues of other languages translate
 
 VERDICTS: Final[dict[Verdict, str]] = {
@@ -49,6 +59,16 @@ READINGS: Final[dict[ReadingKind, str]] = {
     "wording": N_("Wortlaut"),
     "scope": N_("Reichweite"),
 }
+TELLING: Final[tuple[ReadingKind, ...]] = (
+    "figure",
+    "time",
+    "name",
+    "attribution",
+    "polarity",
+    "scope",
+    "certainty",
+)
+"""Kinds of readings that a line can tell, the plainest first."""
 STEPS: Final[dict[StepKind, str]] = {
     "told": N_("zuerst berichtet"),
     "open": N_("noch offen"),
@@ -56,8 +76,6 @@ STEPS: Final[dict[StepKind, str]] = {
     "updated": N_("neuer Stand"),
     "corrected": N_("berichtigt"),
 }
-DATE: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(.+))?$")
-CLOCK: Final = re.compile(r"(\d{2}):(\d{2})")
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -74,25 +92,64 @@ def moment(value: str | None) -> str:
 
     >>> moment("2024-03-09TMO"), moment("2024-03"), moment("2024-03-09T17:40:00+01:00")
     ('9. März 2024, am Vormittag', 'März 2024', '9. März 2024, 17.40 Uhr')
+    >>> moment("2025-FA"), moment("2026-W03-WE"), moment("199")
+    ('Herbst 2025', 'Wochenende vom 17. Januar 2026', '1990er-Jahre')
     """
-    found = DATE.match(value or "")
-    if not found:
+    found = parsed(value)
+    if found is None:
         return value or "ohne Datum"
-    year, month, day, time = found.groups()
-    if month is None or not 1 <= int(month) <= len(MONTHS):
-        return year
-    named = f"{MONTHS[int(month) - 1]} {year}"
-    return f"{int(day)}. {named}{_time_of_day(time)}" if day else named
+    if found.kind == "day":
+        time = hour(value)
+        return f"{_day(found)}, {time}" if time else _day(found)
+    return _stretch(found)
 
 
-def _time_of_day(time: str | None) -> str:
-    """Return the part of a date after its 'T' in words, with a comma before."""
-    if not time:
+def _day(found: Moment) -> str:
+    return f"{found.day}. {MONTHS[found.month - 1]} {found.year}"
+
+
+def _stretch(found: Moment) -> str:
+    """Return a stretch of days and more in words."""
+    return {
+        "year": f"{found.year}",
+        "month": f"{MONTHS[found.month - 1]} {found.year}",
+        "season": f"{SEASONS.get(found.part or '', '')} {found.year}",
+        "quarter": f"{found.number}. Quartal {found.year}",
+        "half": f"{found.number}. Halbjahr {found.year}",
+        "week": f"Woche vom {_day(found)}",
+        "weekend": f"Wochenende vom {_day(found)}",
+        "decade": f"{found.year + found.number}er-Jahre",
+        "century": f"{found.year // 100 + 1}. Jahrhundert",
+    }[found.kind]
+
+
+def hour(value: str | None) -> str:
+    """Return the time of day that a value names, in words, or nothing.
+
+    >>> hour("2026-01-13T08:05"), hour("2026-01-13TEV"), hour("2026-01-13")
+    ('8.05 Uhr', 'am Abend', '')
+    """
+    found = parsed(value)
+    if found is None:
         return ""
-    clock = CLOCK.match(time)
-    if clock:
-        return f", {int(clock[1])}.{clock[2]} Uhr"
-    return f", {DAY_PARTS[time]}" if time in DAY_PARTS else ""
+    if found.clock:
+        return f"{found.clock[0]}.{found.clock[1]:02} Uhr"
+    return DAY_PARTS.get(found.part or "", "")
+
+
+def brief(value: str) -> tuple[str, str]:
+    """Return a moment for the head of a column: its day (or month, or year), and its time of day.
+
+    >>> brief("2026-01-13T08:05"), brief("2026-01-13TAF"), brief("2025-11"), brief("2022")
+    (('13. Jan.', '8.05'), ('13. Jan.', 'nachm.'), ('Nov.', '2025'), ('2022', ''))
+    """
+    found = parsed(value)
+    if found is None or found.kind not in {"day", "month"}:
+        return moment(value), ""
+    if found.kind == "month":
+        return SHORT_MONTHS[found.month - 1], str(found.year)
+    time = f"{found.clock[0]}.{found.clock[1]:02}" if found.clock else SHORT_PARTS.get(found.part or "", "")
+    return f"{found.day}. {SHORT_MONTHS[found.month - 1]}", time
 
 
 def listed(words: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, insert, select
 
-from lesart.store.tables import FEEDBACK
+from lesart.store.tables import ARTICLES, FEEDBACK, MEMBERS, VERSIONS
 
 Opinion = Literal["right", "wrong", "change"]
 
@@ -63,6 +63,20 @@ def every(connection: Connection) -> tuple[Feedback, ...]:
     """Return all that was said, the latest first."""
     rows = connection.execute(select(FEEDBACK).order_by(FEEDBACK.c.at.desc(), FEEDBACK.c.id))
     return tuple(_feedback(row) for row in rows.mappings())
+
+
+def stories_with(connection: Connection, text: str) -> tuple[str, ...]:
+    """Return the stories that hold an article whose text has a digest."""
+    query = select(MEMBERS.c.story).join(ARTICLES, ARTICLES.c.id == MEMBERS.c.article).where(ARTICLES.c.sha256 == text)
+    return tuple(connection.execute(query.distinct().order_by(MEMBERS.c.story)).scalars())
+
+
+def words(connection: Connection, said: Collection[Feedback]) -> dict[str, str]:
+    """Return the characters that findings are about, by the findings' ids; none of texts that the store has lost."""
+    digests = {each.sha256 for each in said}
+    query = select(VERSIONS.c.sha256, VERSIONS.c.record).where(VERSIONS.c.sha256.in_(digests))
+    texts = {row.sha256: row.record["text"] for row in connection.execute(query)} if digests else {}
+    return {each.id: texts[each.sha256][each.start : each.end] for each in said if each.sha256 in texts}
 
 
 def _feedback(row: Any) -> Feedback:  # noqa: ANN401 - a row of SQLAlchemy

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from lesart.records import Dossier
 from lesart.schema import plain, record
@@ -46,6 +46,12 @@ def put(connection: Connection, dossier: Dossier, of_state: str, size: Size) -> 
             record=plain(dossier),
         )
     )
+
+
+def resize(connection: Connection, story: str, size: Size) -> None:
+    """Keep another size of the dossier of a story: what readers call wrong does not count."""
+    values = {"origins": size.origins, "shared": size.shared, "differing": size.differing}
+    connection.execute(update(DOSSIERS).where(DOSSIERS.c.story == story).values(values))
 
 
 def get(connection: Connection, story: str, of_state: str) -> Dossier | None:

@@ -219,6 +219,11 @@ class Store:
         with self.writing() as connection:
             shelf.put(connection, dossier, state, size)
 
+    def resize(self, story: str, size: Size) -> None:
+        """Keep how much the dossier of a story holds by now, where the store has one."""
+        with self.writing() as connection:
+            shelf.resize(connection, story, size)
+
     def shelved(self, story: str, state: str) -> Dossier | None:
         """Return the finished dossier of a story where it was made from just this state."""
         with self.reading() as connection:
@@ -283,6 +288,16 @@ class Store:
         """Return all that readers said of findings, the latest first."""
         with self.reading() as connection:
             return feedback.every(connection)
+
+    def stories_told_of(self, text: str) -> tuple[str, ...]:
+        """Return the stories that hold a text, by its digest."""
+        with self.reading() as connection:
+            return feedback.stories_with(connection, text)
+
+    def words(self, said: Sequence[Feedback]) -> dict[str, str]:
+        """Return the characters that findings are about, by the findings' ids."""
+        with self.reading() as connection:
+            return feedback.words(connection, said)
 
     def look(self, reader: str, story: str, articles: Iterable[str]) -> None:
         """Keep which articles of a story a reader has seen now."""

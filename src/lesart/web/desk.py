@@ -15,7 +15,7 @@ from typing import Any, Final
 from lesart import __version__
 from lesart.errors import LesartError
 from lesart.records import Dossier
-from lesart.store import Wanted, open_store
+from lesart.store import Feedback, Wanted, open_store
 from lesart.web import work
 from lesart.web.settings import Settings
 from lesart.web.work import Given, Taken
@@ -156,6 +156,27 @@ class Desk:
     def task(self, name: str) -> Future[Taken] | None:
         """Return a task that takes texts in."""
         return self._tasks.get(name)
+
+    def judge(self, said: Feedback) -> None:
+        """Keep a reader's word on a finding, and count the stories of the text anew."""
+        self.store.judge(said)
+        self._recount(said.sha256)
+
+    def unjudge(self, key: str) -> bool:
+        """Take a word back; return whether there was one."""
+        said = next((f for f in self.store.every_feedback() if f.id == key), None)
+        if said is None or not self.store.unjudge(key):
+            return False
+        self._recount(said.sha256)
+        return True
+
+    def _recount(self, text: str) -> None:
+        """Count what the dossiers hold that a text is part of; those not made yet are counted when they are."""
+        for story in self.store.stories_told_of(text):
+            state = self.store.state(story, __version__)
+            laid = self._at_hand(story, state) if state else None
+            if laid is not None:
+                self.store.resize(story, work.size(self.store, laid.dossier))
 
     def printed(self, key: tuple[str, ...], printing: Callable[[], str]) -> str:
         """Return a part of a page, printed once for all readers who see the same."""

@@ -8,6 +8,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader
 
 from lesart.dossiers.render.environment import LANGUAGES, Language, catalogue, templates
 from lesart.web.dates import when
+from lesart.web.kinds import named
 from lesart.web.links import name_page, outward, query
 
 COOKIE: Final = "lesart_language"
@@ -23,6 +24,7 @@ def environment(language: Language) -> Environment:
     made.filters.update(when=partial(when, language=language), outward=outward)
     made.globals.update(query=query, name_page=name_page, dict=dict)
     made.filters["zip"] = zip
+    made.filters["finding"] = partial(named, translated=words.gettext)
     return made
 
 

@@ -17,13 +17,18 @@ _NEAREST: Final = ("names", "figures", "times", "doubt", "quotations")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A finding: its kind, its characters, what it says in a word or two, and where it leads."""
+    """A finding: its kind, its characters, what it says in a word or two, and where it leads.
+
+    `finding` is under which name readers speak of it, of all its characters, `whole`.
+    """
 
     layer: Layer
     span: Span
     says: str
     address: str
     key: str
+    finding: str
+    whole: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +60,30 @@ def _names(marks: Marks) -> Iterator[Found]:
     for number, mention in enumerate(marks.mentions):
         span, key = Span(mention.start, mention.end), f"n{number}"
         field = FIELDS.get(mention.type)
-        yield Found("names", span, mention.name, name_page(field, mention.name) if field else f"#{key}", key)
+        address = name_page(field, mention.name) if field else f"#{key}"
+        yield Found("names", span, mention.name, address, key, f"name:{mention.type}", span)
 
 
 def _quotations(article: Article, marks: Marks) -> Iterator[Found]:
     for number, quotation in enumerate(marks.quotations):
         speaker = quotation.speaker_name or " … ".join(span.of(article.text) for span in quotation.speaker)
+        whole = Span(quotation.start, quotation.end)
         for span in quotation.spans:
-            yield Found("quotations", span, speaker, f"#list-q{number}", f"q{number}")
+            yield Found("quotations", span, speaker, f"#list-q{number}", f"q{number}", "quotation", whole)
 
 
 def _values(article: Article, marks: Marks) -> Iterator[Found]:
     for number, figure in enumerate(marks.figures):
         value = f"{figure.value:,.10g}".replace(",", "\N{NARROW NO-BREAK SPACE}")
         says = f"{value} {figure.unit or ''}".strip()
-        yield Found("figures", Span(figure.start, figure.end), says, f"#list-f{number}", f"f{number}")
+        span = Span(figure.start, figure.end)
+        yield Found("figures", span, says, f"#list-f{number}", f"f{number}", "figure", span)
     for number, time in enumerate(marks.times):
-        yield Found("times", Span(time.start, time.end), time.value, f"#list-t{number}", f"t{number}")
+        span = Span(time.start, time.end)
+        yield Found("times", span, time.value, f"#list-t{number}", f"t{number}", "time", span)
     for number, span in enumerate((*marks.open, *(Span(claim.start, claim.end) for claim in marks.claims))):
-        yield Found("doubt", span, " ".join(span.of(article.text).split()), f"#list-d{number}", f"d{number}")
+        words = " ".join(span.of(article.text).split())
+        yield Found("doubt", span, words, f"#list-d{number}", f"d{number}", "doubt", span)
 
 
 def paragraphs(article: Article, found: Sequence[Found], origins: Sequence[tuple[Span, str]]) -> tuple[Paragraph, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lesart import __version__, pipeline
+from lesart.dossiers.refused import refused_statements
 from lesart.dossiers.view import View
 from lesart.pipeline import desk
 from lesart.records import Article, Dossier, Page, Rejected
@@ -57,13 +58,15 @@ def made_dossier(store: Store, story: str) -> Dossier:
     before = store.state(story, __version__)
     made = desk.stored_dossier(store, story)
     if before is not None and store.state(story, __version__) == before:
-        store.shelve(made, before, size(made))
+        store.shelve(made, before, size(store, made))
     return made
 
 
-def size(dossier: Dossier) -> Size:
-    """Return what a front page says of a dossier."""
-    view = View(dossier)
+def size(store: Store, dossier: Dossier) -> Size:
+    """Return what a front page says of a dossier: what readers called wrong does not count."""
+    said = store.feedback({article.sha256 for article in dossier.articles})
+    wrong = {(f.sha256, f.start, f.end, f.finding) for f in said if f.verdict == "wrong"}
+    view = View(dossier, refused_statements(dossier, wrong))
     return Size(len(view.origins), len(view.shared), len(view.differing))
 
 

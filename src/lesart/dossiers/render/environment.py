@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from lesart.dossiers import english, wording
+from lesart.dossiers.reasons import reason_in
 from lesart.dossiers.wording import count
 
 Language = Literal["de", "en"]
@@ -33,7 +34,9 @@ def templates(loader: BaseLoader, language: Language, translations: NullTranslat
     extended: Any = made  # the extension adds its methods when it is loaded
     extended.install_gettext_translations(translations, newstyle=True)
     words = english if language == "en" else wording
-    made.filters.update(moment=words.moment, listed=words.listed, percent=words.percent, squeeze=squeeze)
+    made.filters.update(moment=words.moment, hour=words.hour, brief=words.brief)
+    made.filters.update(listed=words.listed, percent=words.percent, squeeze=squeeze)
+    made.filters["reason"] = reason_in(translations)
     made.filters["translated"] = translations.gettext
     made.globals.update(count=count, language=language)
     return made

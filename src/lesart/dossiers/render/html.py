@@ -3,14 +3,16 @@
 from collections.abc import Collection
 
 from lesart.dossiers.full_text import Block, blocks, origins_by_article, rests_by_article
-from lesart.dossiers.pictures import BOX_HEIGHT, BOX_WIDTH, draw
+from lesart.dossiers.glances import glances
+from lesart.dossiers.pictures import BOX_WIDTH, draw
 from lesart.dossiers.render.environment import Language, environment
+from lesart.dossiers.timetable import timetable
 from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import Witness
 from lesart.records import Dossier
 
 COLOURS = 7
-FIRST = 10  # statements of a section that stand open; the others are folded in
+FIRST = 8  # statements of a section that stand open; the others are folded in
 
 
 def render(dossier: Dossier, language: Language = "de") -> str:
@@ -20,11 +22,14 @@ def render(dossier: Dossier, language: Language = "de") -> str:
 
 def context(dossier: Dossier, refused: Collection[str] = ()) -> dict[str, object]:
     """Return all that the templates of a dossier print; `refused` are statements that a reader called wrong."""
+    view = View(dossier, refused)
     return {
-        "view": View(dossier, refused),
+        "view": view,
         "dossier": dossier,
+        "glances": glances(view),
         "picture": draw(dossier.stemma),
-        "box": (BOX_WIDTH, BOX_HEIGHT),
+        "box_width": BOX_WIDTH,
+        "timetable": timetable(view),
         "first": FIRST,
         "reports": reports(dossier),
         "colours": colours(dossier),
@@ -33,8 +38,8 @@ def context(dossier: Dossier, refused: Collection[str] = ()) -> dict[str, object
 
 
 def anchors(dossier: Dossier) -> tuple[str, ...]:
-    """Return the anchors of all characters that statements rest on."""
-    return tuple(f"m{n}-{i}" for n, s in enumerate(dossier.statements, 1) for i in range(len(s.members)))
+    """Return the anchors of all characters that something in the dossier rests on."""
+    return tuple(rest.anchor for rests in rests_by_article(dossier).values() for rest in rests)
 
 
 def reports(dossier: Dossier) -> tuple[tuple[Witness, tuple[Block, ...]], ...]:

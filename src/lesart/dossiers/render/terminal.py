@@ -8,7 +8,9 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
-from lesart.dossiers.view import Cited, Glance, StatementView, View
+from lesart.dossiers.cited import Version
+from lesart.dossiers.glances import Glance, glances
+from lesart.dossiers.view import StatementView, View
 from lesart.dossiers.witnesses import Witness
 from lesart.dossiers.wording import count, listed
 from lesart.records import Dossier
@@ -16,14 +18,13 @@ from lesart.records import Dossier
 SHOWN: Final = 8
 WORDINGS: Final = 4  # of one difference that a terminal shows; the page has all
 HEADED: Final = 40  # characters of a reading that a head line has room for
-_MARKS: Final = re.compile(r"[\"„“”»«›‹‚‘’']")  # a house writes its own
 _GAP: Final = re.compile(r"\s+")
 
 
 def render(dossier: Dossier) -> RenderableType:
     """Return what stands firm and what differs, a few lines each."""
     view = View(dossier)
-    against = {g.statement.number: g for g in view.glances if max(len(words) for words, _ in g.readings) <= HEADED}
+    against = {g.statement.number: g for g in glances(view) if max(len(words) for words, _ in g.readings) <= HEADED}
     head = [Text(dossier.story.title or "Dossier", style="bold"), Text(overview(view), style="dim"), Text()]
     witnesses = [Text(f"  {w.siglum}  {w.name}, {w.when}") for w in view.witnesses.values()]
     return Group(
@@ -60,19 +61,19 @@ def _section(
 
 def _agreement(statement: StatementView) -> RenderableType:
     origins = count(statement.record.lineages, "unabhängige Quelle", "unabhängige Quellen")
-    told = Text.assemble(_plain(statement.lead), (f"  [{_letters(statement.letters)}; {origins}]", "dim"))
+    told = Text.assemble(statement.lead.text, (f"  [{_letters(statement.letters)}; {origins}]", "dim"))
     return Padding(told, (0, 0, 0, 2))
 
 
 def _difference(statement: StatementView, glance: Glance | None) -> RenderableType:
     """Return a difference: in what, short readings against each other, then each wording."""
-    kinds = [glance.kind] if glance else [kind for kind in statement.kinds if statement.record.verdict != "wording"]
-    head = Text(statement.verdict + (f": {listed(tuple(kinds))}" if kinds else ""), style="yellow")
+    kinds = statement.kinds if statement.record.verdict == "fact" else ()
+    head = Text(statement.verdict + (f": {listed(kinds)}" if kinds else ""), style="yellow")
     if glance:
         readings = [f"{words} [{_letters([m.witness for m in members])}]" for words, members in glance.readings]
         head.append("  " + " ↔ ".join(readings), "bold")
-    wordings = _wordings(statement)
-    rows = [Padding(_wording(alike), (0, 0, 0, 2)) for alike in wordings[:WORDINGS]]
+    wordings = statement.versions
+    rows = [Padding(_wording(version), (0, 0, 0, 2)) for version in wordings[:WORDINGS]]
     more = len(wordings) - WORDINGS
     rest = [Padding(Text(f"… und {more} weitere Fassungen", style="dim"), (0, 0, 0, 2))] if more > 1 else []
     if more == 1:
@@ -80,27 +81,16 @@ def _difference(statement: StatementView, glance: Glance | None) -> RenderableTy
     return Padding(Group(head, *rows, *rest), (0, 0, 0, 2))
 
 
-def _wordings(statement: StatementView) -> list[list[Cited]]:
-    """Return the members of a statement, those together that print the same words."""
-    alike: dict[str, list[Cited]] = {}
-    for member in statement.members:
-        alike.setdefault(_MARKS.sub("", _plain(member)), []).append(member)
-    return list(alike.values())
-
-
-def _wording(alike: list[Cited]) -> Text:
+def _wording(version: Version) -> Text:
     """Return one wording with the letters of the reports that have it, what differs marked."""
-    return Text.assemble((f"{_letters(tuple(m.witness for m in alike))} ", "bold"), *_marked(alike[0]))
+    letters = _letters([place.witness for place in version.places])
+    return Text.assemble((f"{letters} ", "bold"), *_marked(version))
 
 
 def _letters(witnesses: Sequence[Witness]) -> str:
     return ", ".join(dict.fromkeys(w.siglum for w in witnesses))
 
 
-def _plain(cited: Cited) -> str:
-    return " ".join("".join(piece.text for piece in cited.pieces).split())
-
-
-def _marked(cited: Cited) -> list[tuple[str, str]]:
+def _marked(version: Version) -> list[tuple[str, str]]:
     """Return the pieces with every gap as one space, where the text has one."""
-    return [(_GAP.sub(" ", p.text), "reverse" if p.marked else "") for p in cited.pieces]
+    return [(_GAP.sub(" ", p.text), "reverse" if p.marked else "") for p in version.pieces]

@@ -59,7 +59,7 @@ def say(request: Request, desk: TheDesk, word: Word) -> Response:
     if word.start >= word.end:
         raise HTTPException(422, "The characters end before they begin")
     said = Feedback(word.sha256, word.start, word.end, word.finding, word.verdict, word.note)
-    desk.store.judge(said)
+    desk.judge(said)
     audit(request, "feedback", id=said.id, verdict=said.verdict)
     return answer(request, described(said), status=201)
 
@@ -72,7 +72,7 @@ def say(request: Request, desk: TheDesk, word: Word) -> Response:
 )
 def unsay(request: Request, desk: TheDesk, key: Annotated[str, Path(max_length=200)]) -> Response:
     """Take a word back."""
-    if not desk.store.unjudge(key):
+    if not desk.unjudge(key):
         raise HTTPException(404, "Nothing was said there")
     audit(request, "feedback removed", id=key)
     return Response(status_code=204)

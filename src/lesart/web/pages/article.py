@@ -1,18 +1,22 @@
 """A report as published, with everything found in it, where its wording comes from, and its versions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import HTMLResponse
 
 from lesart.dossiers.full_text import origins_by_article
+from lesart.dossiers.refused import without_marks
 from lesart.dossiers.render.html import colours
 from lesart.dossiers.view import View
-from lesart.dossiers.witnesses import name
+from lesart.dossiers.witnesses import Witness, name
 from lesart.errors import LesartError
 from lesart.records import Article, Span
+from lesart.store import Feedback
 from lesart.text.changes import changes
 from lesart.web.desk import Desk, Laid
+from lesart.web.judged import wrong
 from lesart.web.marked import LAYERS, Found, findings, paragraphs
 from lesart.web.printing import TheDesk, printed
 
@@ -32,7 +36,8 @@ def page(request: Request, desk: TheDesk, article: str) -> HTMLResponse:
     """Return the page of a report."""
     report = one(desk, article)
     (marks,) = desk.store.marks([article])
-    found = findings(report, marks)
+    said = {(f.start, f.end, f.finding): f for f in desk.store.feedback([report.sha256])}
+    found = standing(findings(report, marks), said)
     story = desk.store.story_of(article)
     laid = _laid(desk, story)
     return printed(
@@ -43,6 +48,9 @@ def page(request: Request, desk: TheDesk, article: str) -> HTMLResponse:
         layers=LAYERS,
         paragraphs=paragraphs(report, found, _origins(laid, report)),
         lists=by_layer(found),
+        said=said,
+        refused=[f for f in said.values() if f.verdict == "wrong"],
+        copied=copied(laid, report),
         story=story,
         view=View(laid.dossier) if laid else None,
         colours=_own_colours(laid, report),
@@ -51,12 +59,49 @@ def page(request: Request, desk: TheDesk, article: str) -> HTMLResponse:
     )
 
 
+def standing(found: Sequence[Found], said: Mapping[tuple[int, int, str], Feedback]) -> tuple[Found, ...]:
+    """Return the findings that nobody called wrong."""
+    words = ((f, said.get((f.whole.start, f.whole.end, f.finding))) for f in found)
+    return tuple(f for f, word in words if word is None or word.verdict != "wrong")
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A passage of a report: its characters, the node that it goes back to, and the other report that has it."""
+
+    span: Span
+    origin: str
+    twin: Witness
+
+
+def copied(laid: Laid | None, report: Article) -> tuple[Copied, ...]:
+    """Return the passages that a report shares with others, in the order of its text, the longest twin of each."""
+    if laid is None:
+        return ()
+    view = View(laid.dossier)
+    found: dict[Span, Copied] = {}
+    for edge in laid.dossier.stemma.edges:
+        for p in sorted(edge.passages, key=lambda p: -p.matched):
+            ends = (
+                (p.left, Span(p.left_start, p.left_end), p.right),
+                (p.right, Span(p.right_start, p.right_end), p.left),
+            )
+            for article, span, other in ends:
+                if article == report.id and other in view.witnesses:
+                    found.setdefault(span, Copied(span, edge.origin, view.witnesses[other]))
+    return tuple(found[span] for span in sorted(found))
+
+
 def _laid(desk: Desk, story: str | None) -> Laid | None:
     """Return the dossier of a report's story where it is at hand; the report's page does not wait for it."""
     try:
-        return desk.dossier(story, patience=0) if story else None
+        laid = desk.dossier(story, patience=0) if story else None
     except LesartError:
         return None
+    if laid is None:
+        return None
+    said = desk.store.feedback({article.sha256 for article in laid.dossier.articles})
+    return replace(laid, dossier=without_marks(laid.dossier, wrong(said)))
 
 
 def _origins(laid: Laid | None, report: Article) -> Sequence[tuple[Span, str]]:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Form, HTTPException, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from lesart.dossiers.view import Piece, pieces
+from lesart.dossiers.cited import Piece, pieces
 from lesart.errors import OrphanedError
 from lesart.records import Article, Span
 from lesart.schema import line
@@ -58,7 +58,7 @@ def say(
     """Keep a word on a finding, and lead back to it."""
     excerpt(_article(desk, article, text), start, end)
     said = Feedback(text, start, end, finding, verdict, note.strip() or None)
-    desk.store.judge(said)
+    desk.judge(said)
     audit(request, "feedback", id=said.id, verdict=verdict)
     return RedirectResponse(inward(to), 303)
 
@@ -66,7 +66,7 @@ def say(
 @router.post("/feedback/{key}/remove", dependencies=[Depends(proven)])
 def unsay(request: Request, desk: TheDesk, key: str) -> Response:
     """Take a word back."""
-    if not desk.store.unjudge(key):
+    if not desk.unjudge(key):
         raise HTTPException(404, "Nothing was said there")
     audit(request, "feedback removed", id=key)
     return RedirectResponse("/feedback", 303)
@@ -75,13 +75,17 @@ def unsay(request: Request, desk: TheDesk, key: str) -> Response:
 @router.get("/feedback")
 def every(request: Request, desk: TheDesk) -> HTMLResponse:
     """Return all that readers said."""
-    return printed(request, "feedback/page.html.j2", every=desk.store.every_feedback())
+    said = desk.store.every_feedback()
+    words = {key: " ".join(text.split()) for key, text in desk.store.words(said).items()}
+    return printed(request, "feedback/page.html.j2", every=said, words=words)
 
 
 @router.get("/feedback.jsonl")
 def export(desk: TheDesk) -> Response:
-    """Return all that readers said as labelled data, a line each."""
-    rows = ({**json.loads(line(said)), "id": said.id} for said in desk.store.every_feedback())
+    """Return all that readers said as labelled data, a line each, with the characters that it is about."""
+    every_ = desk.store.every_feedback()
+    words = desk.store.words(every_)
+    rows = ({**json.loads(line(said)), "id": said.id, "words": words.get(said.id)} for said in every_)
     text = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     headers = {"Content-Disposition": 'attachment; filename="feedback.jsonl"'}
     return Response(text, media_type="application/jsonl; charset=utf-8", headers=headers)

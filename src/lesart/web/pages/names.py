@@ -2,17 +2,20 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Final, Literal
 
 from fastapi import APIRouter, HTTPException, Path, Request
 from starlette.responses import HTMLResponse
 
-from lesart.dossiers.view import Piece, pieces
+from lesart.dossiers.cited import Piece, pieces
+from lesart.dossiers.refused import Finding
 from lesart.dossiers.witnesses import name as outlet_of
-from lesart.records import Article, Marks, Span
+from lesart.records import Article, Marks, Mention, Quotation, Span
 from lesart.text.fold import fold
 from lesart.web import visits
+from lesart.web.desk import Desk
+from lesart.web.judged import wrong
 from lesart.web.pages.today import shown
 from lesart.web.printing import TheDesk, printed
 
@@ -43,7 +46,7 @@ def page(
     ids = desk.store.articles_with(field, name, limit=ARTICLES)
     if not ids:
         raise HTTPException(404, "There is no such name")
-    pairs = list(zip(desk.store.articles(ids), desk.store.marks(ids), strict=True))
+    pairs = standing(desk, desk.store.articles(ids), desk.store.marks(ids))
     since = visits.last_visit(request)
     return printed(
         request,
@@ -54,6 +57,24 @@ def page(
         said=list(said(pairs, name))[:QUOTATIONS] if field != "place" else [],
         stories=[shown(line, since) for line in desk.store.lines_of(ids)],
         number=len(ids),
+    )
+
+
+def standing(desk: Desk, articles: Sequence[Article], found: Sequence[Marks]) -> list[tuple[Article, Marks]]:
+    """Return articles with their marks, without the names, labels and quotations that were called wrong."""
+    refused = wrong(desk.store.feedback({article.sha256 for article in articles}))
+    return [(article, _without(marks, article.sha256, refused)) for article, marks in zip(articles, found, strict=True)]
+
+
+def _without(marks: Marks, digest: str, refused: frozenset[Finding]) -> Marks:
+    def stands(span: Span | Mention | Quotation, finding: str) -> bool:
+        return (digest, span.start, span.end, finding) not in refused
+
+    named = [m for m in marks.mentions if stands(m, f"name:{m.type}")]
+    return replace(
+        marks,
+        mentions=tuple(replace(m, label=m.label if m.label and stands(m.label, "label") else None) for m in named),
+        quotations=tuple(q for q in marks.quotations if stands(q, "quotation")),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from starlette.responses import HTMLResponse
 
-from lesart.dossiers.view import Piece, pieces
+from lesart.dossiers.cited import Piece, pieces
 from lesart.dossiers.witnesses import name
 from lesart.errors import InputError
 from lesart.records import Article

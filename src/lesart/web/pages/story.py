@@ -6,7 +6,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from lesart.dossiers.render import html
 from lesart.dossiers.render.environment import Language
 from lesart.web import visits
-from lesart.web.desk import Desk, Laid
+from lesart.web.desk import Desk
 from lesart.web.files import FILES
 from lesart.web.judged import Judged, judged
 from lesart.web.language import environment, language_of
@@ -28,7 +28,7 @@ def page(request: Request, desk: TheDesk, story: str) -> HTMLResponse:
         return waiting(request, story)
     language = language_of(request)
     said = judged(desk, laid.dossier, language)
-    matter = desk.printed((laid.tag, language, said.tag), lambda: _matter(laid, said, language))
+    matter = desk.printed((laid.tag, language, said.tag), lambda: _matter(said, language))
     since = visits.last_visit(request)
     (line,) = desk.store.lines_of(laid.dossier.story.articles[:1]) or (None,)
     fresh = [h for h, added in zip(line.heads, line.added, strict=True) if since and added > since] if line else []
@@ -45,10 +45,10 @@ def page(request: Request, desk: TheDesk, story: str) -> HTMLResponse:
     return response
 
 
-def _matter(laid: Laid, said: Judged, language: Language) -> str:
+def _matter(said: Judged, language: Language) -> str:
     """Return the dossier's own part of the page, which is the same for all readers of a language."""
     template = environment(language).get_template("story/matter.html.j2")
-    return template.render(**html.context(laid.dossier, said.refused), desk=said)
+    return template.render(**html.context(said.standing, said.refused), desk=said)
 
 
 def history(desk: Desk, story: str) -> tuple[tuple[str, str, str | None], ...]:
@@ -69,7 +69,7 @@ def marks(desk: TheDesk, story: str, tag: str) -> Response:
 
 @router.get("/stories/{story}/dossier.{kind}")
 def file(request: Request, desk: TheDesk, story: str, kind: str) -> Response:
-    """Return the dossier as one file of a kind that `FILES` names."""
+    """Return the dossier as one file of a kind that `FILES` names, without what was called wrong."""
     made = FILES.get(kind)
     if made is None:
         raise HTTPException(404, "There is no such kind of file")
@@ -78,4 +78,6 @@ def file(request: Request, desk: TheDesk, story: str, kind: str) -> Response:
         return waiting(request, story)
     name = f"dossier-{laid.dossier.story.id[:12]}.{kind}"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(made.make(laid.dossier, language_of(request)), media_type=made.media, headers=headers)
+    language = language_of(request)
+    clean = judged(desk, laid.dossier, language).clean
+    return Response(made.make(clean, language), media_type=made.media, headers=headers)

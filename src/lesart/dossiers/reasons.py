@@ -1,0 +1,47 @@
+"""The reasons of verdicts in other languages: accounts give them in German, each from one of a few patterns."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from gettext import NullTranslations
+from typing import Final
+
+from lesart.dossiers.wording import N_
+
+PATTERNS: Final = (
+    N_("Die Zahlen gehen auseinander: %(one)s und %(other)s."),
+    N_("Die Zeitangaben gehen auseinander: %(one)s und %(other)s."),
+    N_("Die Namen gehen auseinander: %(one)s und %(other)s."),
+    N_("Erst %(one)s, dann %(other)s."),
+    N_("Zunächst offen (%(one)s), dann geklärt: %(other)s"),
+    N_("Erst geplant (%(one)s), später anders: %(other)s"),
+    N_("Offen: %(one)s."),
+    N_("Unterschiedlich sicher: %(one)s gegen %(other)s."),
+    N_("Ein Bericht verneint, was der andere sagt: %(one)s"),
+    N_("Der Geltungsbereich weicht ab: %(one)s gegen %(other)s."),
+    N_("Verschiedenen zugeschrieben: %(one)s und %(other)s."),
+    N_("Der Wortlaut weicht ab: %(one)s und %(other)s."),
+    N_("Mit verschiedenen Worten: %(one)s und %(other)s."),
+    N_("Mit verschiedenen Worten: %(one)s."),
+)
+"""What accounts say, with the characters of the reports left out."""
+
+
+def reason_in(translations: NullTranslations) -> Callable[[str], str]:
+    """Return what puts a reason into the language of a catalogue; one of an unknown pattern stays as it is."""
+
+    def translated(reason: str) -> str:
+        for pattern in PATTERNS:
+            found = _expression(pattern).fullmatch(reason)
+            if found:
+                return translations.gettext(pattern) % found.groupdict()
+        return reason
+
+    return translated
+
+
+@cache
+def _expression(pattern: str) -> re.Pattern[str]:
+    """Return what matches the reasons of a pattern; what it quotes is in quotation marks, or the name of a speaker."""
+    named = re.sub(r"%\\\((\w+)\\\)s|%\((\w+)\)s", r"(?P<\1\2>.+?)", re.escape(pattern))
+    return re.compile(named, re.DOTALL)
