@@ -208,7 +208,7 @@ def places(filled):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("reader", [("de", 390), ("en", 1280)], ids=["phone", "desk"])
+@pytest.mark.parametrize("reader", [("de", 390), ("en", 1280), ("de", 1920)], ids=["phone", "desk", "wide"])
 def test_no_page_has_a_barrier_or_spills_over(browser, desk, places, reader, scheme):
     axe = Axe()
     language, width = reader

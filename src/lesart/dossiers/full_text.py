@@ -97,7 +97,7 @@ def _told(dossier: Dossier) -> Iterator[tuple[str, Rest]]:
         for index, place in enumerate(moment.members):
             yield place.article, Rest(Span(place.start, place.end), f"t{number}-{index}")
     for number, label in enumerate(dossier.labels, start=1):
-        yield label.article, Rest(Span(label.start, label.end), f"l{number}")
+        yield label.article, Rest(Span(label.start, label.end), f"n{number}")
 
 
 def _copied(dossier: Dossier) -> Iterator[tuple[str, Rest]]:

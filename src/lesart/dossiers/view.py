@@ -218,7 +218,7 @@ class View:
         """What each report calls whom, each word once a report, the most labelled first."""
         found: dict[str, dict[str, dict[str, Cited]]] = {}
         for number, label in enumerate(self.dossier.labels, start=1):
-            cited = self.cited(Place(label.article, label.start, label.end), anchor=f"l{number}")
+            cited = self.cited(Place(label.article, label.start, label.end), anchor=f"n{number}")
             found.setdefault(label.entity, {}).setdefault(label.article, {}).setdefault(cited.text, cited)
         order = sorted(found, key=lambda e: (-len(found[e]), -sum(map(len, found[e].values())), e))
         return tuple(
