@@ -1,11 +1,14 @@
-import http.server
-import threading
+import gzip
+from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
 from lesart.errors import InputError, RefusedError
 from lesart.records import Page, Rejected
-from lesart.sources.web import Answer, Fetcher, is_public, public_address, public_fetch, web_pages
+from lesart.sources import read_pages
+from lesart.sources.http import Answer
+from lesart.sources.web import Fetcher, Web
 
 pytest.importorskip("protego")
 
@@ -20,8 +23,9 @@ class Net:
         self.answers, self.asked, self.waited = answers, [""], [0.0]
         self.now = 0.0
 
-    def __call__(self, url: str) -> Answer:
+    def __call__(self, url: str, headers: Mapping[str, str] = {}) -> Answer:
         self.asked.append(url)
+        self.headers = headers
         path = url.rsplit("/", 1)[-1].replace(".", "_") or "start"
         return self.answers.get(path, Answer(404, {}, b""))
 
@@ -74,69 +78,91 @@ def test_loops_errors_and_other_things_are_refused(answer: Answer) -> None:
 
 def test_what_cannot_be_had_is_rejected() -> None:
     net = Net()
-    (found,) = web_pages("https://lornebote.example/a", net.fetcher())
+    (found,) = read_pages(["https://lornebote.example/a"], Web(net.fetcher))
     assert found == Rejected("answers with status 404", "https://lornebote.example/a")
     net.answers["a"] = Answer(200, HTML, b"<p>Der Damm hielt.</p>")
-    assert isinstance(next(web_pages("https://lornebote.example/a", net.fetcher())), Page)
+    assert isinstance(next(read_pages(["https://lornebote.example/a"], Web(net.fetcher))), Page)
 
 
-PRIVATE = (
-    *("127.0.0.1", "10.0.0.1", "172.16.5.5", "192.168.1.1", "169.254.169.254", "100.64.0.1", "224.0.0.1", "240.0.0.1"),
-    *("::1", "fe80::1%eth0", "fc00::1", "::ffff:10.0.0.1"),
+def test_a_robots_txt_that_moved_is_followed() -> None:
+    moved = Answer(301, {"location": "/regeln"}, b"")
+    net = Net(robots_txt=moved, regeln=Answer(200, {}, ROBOTS.encode()), a=Answer(200, HTML, b"x"), geheim=moved)
+    fetcher = net.fetcher()
+    assert fetcher.page("https://lornebote.example/a").markup == b"x"
+    with pytest.raises(RefusedError, match=r"robots\.txt"):
+        fetcher.page("https://lornebote.example/geheim")
+
+
+def test_a_busy_server_is_asked_again_when_it_says() -> None:
+    net = Net(a=Answer(503, {"retry-after": "7"}, b""))
+    with pytest.raises(InputError, match="503"):
+        net.fetcher().page("https://lornebote.example/a")
+    assert 7.0 in net.waited
+    assert net.asked.count("https://lornebote.example/a") == 2
+
+
+def test_compressed_answers_are_unpacked_and_bombs_refused() -> None:
+    packed = {**HTML, "content-encoding": "gzip"}
+    net = Net(a=Answer(200, packed, gzip.compress(b"<p>Der Damm hielt.</p>")))
+    assert net.fetcher().page("https://lornebote.example/a").markup == b"<p>Der Damm hielt.</p>"
+    net.answers["a"] = Answer(200, packed, gzip.compress(bytes(20_000_000)))
+    with pytest.raises(RefusedError, match="unpacks to more"):
+        net.fetcher().page("https://lornebote.example/a")
+
+
+RSS = """<rss version="2.0"><channel><title>Lornebote</title>
+<item><title>A</title><link>https://lornebote.example/a</link></item>
+<item><title>A</title><link>https://lornebote.example/a</link></item>
+<item><title>B</title><link>https://lornebote.example/weg</link><description>Der Damm hielt.</description></item>
+<item><title>C</title></item></channel></rss>"""
+FEED = {"content-type": "application/rss+xml"}
+
+
+def test_a_feed_at_an_address_is_read_and_its_links_only_when_asked() -> None:
+    net = Net(feed_xml=Answer(200, FEED, RSS.encode()), a=Answer(200, HTML, b"<p>Der Damm hielt bis zum Morgen.</p>"))
+    address = "https://lornebote.example/feed.xml"
+    plain = list(read_pages([address], Web(net.fetcher)))
+    assert [type(page) for page in plain] == [Rejected, Rejected, Page, Rejected]
+    followed = list(read_pages([address], Web(net.fetcher, follow=True)))
+    assert [type(page) for page in followed] == [Page, Rejected, Page, Rejected]
+    first, refused, instead, empty = followed
+    assert isinstance(first, Page)
+    assert first.source == "https://lornebote.example/a"
+    assert refused == Rejected("answers with status 404", "https://lornebote.example/weg")
+    assert isinstance(instead, Page)
+    assert instead.text == "Der Damm hielt."
+    assert empty == Rejected("has no text, only a link", address, "entry 4")
+
+
+def test_a_feed_on_disk_is_followed_too(tmp_path: Path) -> None:
+    net = Net(a=Answer(200, HTML, b"<p>Der Damm hielt bis zum Morgen.</p>"))
+    (tmp_path / "feed.xml").write_text(RSS, encoding="utf-8")
+    found = list(read_pages([str(tmp_path / "feed.xml")], Web(net.fetcher, follow=True)))
+    assert found[0].source == "https://lornebote.example/a"
+
+
+@pytest.mark.parametrize(
+    ("mime", "body", "text"),
+    [
+        ("text/plain", "Der Damm hielt.", "Der Damm hielt."),
+        ("application/json", '{"text": "Der Damm hielt."}', "Der Damm hielt."),
+        ("application/ninjs+json", '{"uri": "u", "body_text": "Der Damm hielt."}', "Der Damm hielt."),
+        (
+            "text/xml",
+            "<nitf><body><body.content><p>Der Damm hielt.</p></body.content></body></nitf>",
+            "Der Damm hielt.",
+        ),
+    ],
 )
+def test_other_kinds_are_read_at_an_address(mime: str, body: str, text: str) -> None:
+    net = Net(a=Answer(200, {"content-type": mime}, body.encode()))
+    (page,) = read_pages(["https://lornebote.example/a"], Web(net.fetcher))
+    assert isinstance(page, Page)
+    assert page.text == text
 
 
-@pytest.mark.parametrize("address", PRIVATE)
-def test_private_addresses_are_not_public(address: str) -> None:
-    assert not is_public(address)
-
-
-def test_a_name_that_leads_to_a_private_address_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    def resolve(*_: object, **__: object) -> list[tuple[object, ...]]:
-        return [(2, 1, 6, "", ("93.184.216.34", 80)), (2, 1, 6, "", ("10.0.0.1", 80))]
-
-    monkeypatch.setattr("socket.getaddrinfo", resolve)
-    with pytest.raises(RefusedError, match="no public address"):
-        public_address("boese.example", 80)
-    monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: [(2, 1, 6, "", ("93.184.216.34", 80))])
-    assert public_address("gut.example", 80) == "93.184.216.34"
-
-
-class Misbehaving(http.server.BaseHTTPRequestHandler):
-    """A site with one good page and several bad ones."""
-
-    def do_GET(self) -> None:
-        self.send_response({"/robots.txt": 404, "/loop": 302, "/weg": 410}.get(self.path, 200))
-        self.send_header("Location", "/loop")
-        self.send_header("Content-Type", "text/html")
-        self.send_header("Content-Length", str(40_000_000 if self.path == "/lügt" else len(PAGE)))
-        self.end_headers()
-        self.wfile.write(PAGE)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as the library calls it
-        """Keep quiet."""
-
-
-PAGE = b"<p>Der Damm hielt.</p>"
-
-
-def test_a_real_server_that_misbehaves(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("httpcore")
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Misbehaving)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        base = f"http://127.0.0.1:{server.server_port}"
-        (refused,) = web_pages(f"{base}/gut")
-        assert refused == Rejected("is no public address", f"{base}/gut")
-        monkeypatch.setattr("lesart.sources.web.is_public", lambda _: True)
-        fetcher = Fetcher(public_fetch(), wait=lambda _: None)
-        (good,) = web_pages(f"{base}/gut", fetcher)
-        assert isinstance(good, Page)
-        assert good.markup == PAGE
-        bad = [next(web_pages(f"{base}{path}", fetcher)) for path in ("/loop", "/weg")]
-        assert [type(page) for page in bad] == [Rejected, Rejected]
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+def test_what_is_packed_at_an_address_is_unpacked() -> None:
+    rows = gzip.compress(b'{"text": "Eins."}\n{"text": "Zwei."}\n')
+    net = Net(tag_jsonl_gz=Answer(200, {"content-type": "application/gzip"}, rows))
+    found = list(read_pages(["https://lornebote.example/tag.jsonl.gz"], Web(net.fetcher)))
+    assert [page.text for page in found if isinstance(page, Page)] == ["Eins.", "Zwei."]

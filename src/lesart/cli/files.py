@@ -1,5 +1,6 @@
 """Commands that read files (or a store) and write records."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,13 +13,27 @@ if TYPE_CHECKING:
     from lesart.store import Store
 
 
-def read(inputs: Inputs, output: Output = None, workers: Workers = 1) -> None:
+def read(  # noqa: PLR0913 - each option of a command is a parameter
+    inputs: Inputs,
+    output: Output = None,
+    workers: Workers = 1,
+    *,
+    follow: Annotated[bool, typer.Option("--follow", help="Fetch the pages that feeds link to.")] = False,
+    save: Annotated[
+        Path | None,
+        typer.Option(metavar="X.warc.gz", help="Keep what is fetched here; ask again only for what changed."),
+    ] = None,
+    private: Annotated[
+        bool, typer.Option("--allow-private", help="Reach addresses of one's own network too, not public ones only.")
+    ] = False,
+) -> None:
     """Articles with head and parts, as JSONL."""
     from lesart import pipeline  # noqa: PLC0415 - nothing heavy before it is needed
     from lesart.engine import Local  # noqa: PLC0415
 
-    refusals = Refusals()
-    write_lines(shown("read", refusals.heard(pipeline.read(*inputs, engine=Local(workers)))), output)
+    refusals, engine = Refusals(), Local(workers)
+    web = pipeline.open_web(follow=follow, save=str(save) if save else None, private=private)
+    write_lines(shown("read", refusals.heard(pipeline.read(*inputs, engine=engine, web=web))), output)
     refusals.leave()
 
 

@@ -55,9 +55,17 @@ def marking(day: str | None = None) -> Each[Article, Marks]:
 HERE: Final[Engine] = Local()
 
 
-def read(*inputs: str, engine: Engine = HERE) -> Iterator[Article | Rejected]:
-    """Yield an article, or the reason why there is none, for everything that the inputs hold."""
-    return engine.run(READ, sources.read_pages(inputs))
+def read(*inputs: str, engine: Engine = HERE, web: sources.Web | None = None) -> Iterator[Article | Rejected]:
+    """Yield an article, or the reason why there is none, for everything that the inputs hold.
+
+    `web`, from `open_web`, says how addresses are fetched.
+    """
+    return engine.run(READ, sources.read_pages(inputs, web))
+
+
+def open_web(*, follow: bool = False, save: str | None = None, private: bool = False) -> sources.Web:
+    """Return how addresses are to be read: fetch what feeds link to, keep what is fetched, reach one's own network."""
+    return sources.open_web(follow=follow, save=save, private=private)
 
 
 def read_given(pages: Iterable[Page | Rejected], *, engine: Engine = HERE) -> Iterator[Article | Rejected]:

@@ -1,11 +1,12 @@
 """RSS 0.9 to 2.0, Atom, JSON Feed and news sitemaps → pages, one an entry."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Final
 
 from lxml import etree
 
+from lesart.german.outlets import entry_of
 from lesart.records import Page, Rejected
 from lesart.sources.fragments import with_content
 from lesart.sources.trees import child_text, first, local, text_of
@@ -14,41 +15,52 @@ ROOTS: Final = frozenset(("rss", "RDF", "feed", "urlset"))
 """Names of the root elements of feeds."""
 
 
-def feed_pages(root: etree._Element, source: str) -> Iterator[Page | Rejected]:
-    """Yield a page for every entry of a feed; an entry without text is rejected with its place."""
+Follow = Callable[[Page], Iterator[Page | Rejected]]
+"""Whoever fetches what an entry links to, given the entry as the feed has it."""
+
+
+def as_given(page: Page) -> Iterator[Page | Rejected]:
+    """Yield an entry as the feed has it."""
+    yield page
+
+
+def feed_pages(root: etree._Element, source: str, follow: Follow = as_given) -> Iterator[Page | Rejected]:
+    """Yield a page for every entry of a feed, or what it links to; an entry with neither is rejected with its place."""
     outlet = _outlet(root)
     for number, entry in enumerate(_entries(root), 1):
-        page = _page(entry, source, outlet)
-        filled = page.text.strip() or page.markup
-        yield page if filled else Rejected("has no text, only a link", source, f"entry {number}")
+        yield from _filled(_page(entry, source, outlet), follow, f"entry {number}")
 
 
-def json_feed_pages(feed: Mapping[str, object], source: str) -> Iterator[Page | Rejected]:
-    """Yield a page for every item of a JSON Feed (version 1 and 1.1)."""
+def _filled(page: Page, follow: Follow, place: str) -> Iterator[Page | Rejected]:
+    """Yield what becomes of an entry, or that it has no text."""
+    filled = page.text.strip() or page.markup
+    if follow is not as_given and page.url:
+        yield from follow(page)
+    else:
+        yield page if filled else Rejected("has no text, only a link", page.source, place)
+
+
+def json_feed_pages(feed: Mapping[str, object], source: str, follow: Follow = as_given) -> Iterator[Page | Rejected]:
+    """Yield a page for every item of a JSON Feed (version 1 and 1.1), or what it links to."""
     items = feed.get("items")
     for number, item in enumerate(items if isinstance(items, list) else [], 1):
         if not isinstance(item, dict):
             yield Rejected("is no item", source, f"item {number}")
             continue
         content = _string(item, "content_html") or _string(item, "content_text") or _string(item, "summary")
-        if not content:
-            yield Rejected("has no text, only a link", source, f"item {number}")
-            continue
-        yield with_content(
-            Page(
-                source,
-                "",
-                id=_string(item, "id"),
-                url=_string(item, "url") or _string(item, "external_url"),
-                outlet=_string(feed, "title"),
-                title=_string(item, "title"),
-                published=_string(item, "date_published"),
-                modified=_string(item, "date_modified"),
-                authors=_authors(item),
-                language=(_string(item, "language") or _string(feed, "language") or "")[:2] or None,
-            ),
-            content,
+        page = Page(
+            source,
+            "",
+            id=_string(item, "id"),
+            url=_string(item, "url") or _string(item, "external_url"),
+            outlet=_string(feed, "title"),
+            title=_string(item, "title"),
+            published=_string(item, "date_published"),
+            modified=_string(item, "date_modified"),
+            authors=_authors(item),
+            language=(_string(item, "language") or _string(feed, "language") or "")[:2] or None,
         )
+        yield from _filled(with_content(page, content) if content else page, follow, f"item {number}")
 
 
 def _entries(root: etree._Element) -> Iterable[etree._Element]:
@@ -67,12 +79,13 @@ def _page(entry: etree._Element, source: str, outlet: str | None) -> Page:
     content = text_with_markup(first(entry, "encoded", "content")) or text_with_markup(
         first(entry, "description", "summary")
     )
+    link = _link(entry)
     page = Page(
         source,
         "",
         id=child_text(entry, "guid", "id"),
-        url=_link(entry),
-        outlet=_source_of(entry) or (None if news is None else child_text(named, "name")) or outlet,
+        url=link,
+        outlet=_source_of(entry) or (None if news is None else child_text(named, "name")) or _known(link) or outlet,
         title=child_text(named, "title"),
         published=_day(child_text(named, "pubDate", "published", "date", "issued", "created", "publication_date")),
         modified=_day(child_text(entry, "updated", "modified", "lastmod")),
@@ -88,6 +101,12 @@ def text_with_markup(element: etree._Element | None) -> str | None:
     if len(element):
         return "".join(etree.tostring(child, encoding="unicode") for child in element)
     return (element.text or "").strip() or None
+
+
+def _known(link: str | None) -> str | None:
+    """Return the outlet that a link leads to, where the table has it: feeds call it 'Lornebote - alle Meldungen'."""
+    found = entry_of(link)
+    return found.name if found else None
 
 
 def _link(entry: etree._Element) -> str | None:

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import IO, Final
 
 from lesart.records import Page, Rejected
+from lesart.sources.http import WEB_PAGES, charset_of, unencoded
 from lesart.sources.streams import LARGEST_ITEM
 
 _LONGEST_HEADER: Final = 65536
 _MOST_HEADERS: Final = 200
 _CHUNK: Final = 1 << 20
-_READ: Final = frozenset(("text/html", "application/xhtml+xml"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Record:
+class Record:
     """A WARC record: its headers, and its block, None where that is too large."""
 
     headers: Mapping[str, str]
@@ -28,7 +28,7 @@ def warc_pages(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
     while True:
         number += 1
         try:
-            record = _next_record(stream)
+            record = next_record(stream)
         except (ValueError, EOFError, OSError, zlib.error) as error:
             yield Rejected(f"is damaged: {error}", source, f"record {number}")
             return
@@ -39,7 +39,7 @@ def warc_pages(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
             yield found
 
 
-def _next_record(stream: IO[bytes]) -> _Record | None:
+def next_record(stream: IO[bytes]) -> Record | None:
     """Return the next record, None at the end; raise `ValueError` where it breaks off."""
     line = stream.readline(_LONGEST_HEADER)
     while line in {b"\r\n", b"\n"}:
@@ -56,12 +56,12 @@ def _next_record(stream: IO[bytes]) -> _Record | None:
         raise ValueError(message)
     if length > LARGEST_ITEM:
         _skip(stream, length)
-        return _Record(headers, None)
+        return Record(headers, None)
     block = stream.read(length)
     if len(block) < length:
         message = f"cut off after {len(block)} of {length} bytes"
         raise ValueError(message)
-    return _Record(headers, block)
+    return Record(headers, block)
 
 
 def _headers(stream: IO[bytes]) -> dict[str, str]:
@@ -84,7 +84,7 @@ def _skip(stream: IO[bytes], length: int) -> None:
         length -= got
 
 
-def _page(record: _Record, source: str, place: str) -> Page | Rejected | None:
+def _page(record: Record, source: str, place: str) -> Page | Rejected | None:
     """Return the page of a record, why it has none, or None for what is no page: requests, revisits, pictures."""
     kind = record.headers.get("warc-type", "").lower()
     if kind not in {"response", "resource"}:
@@ -94,24 +94,22 @@ def _page(record: _Record, source: str, place: str) -> Page | Rejected | None:
         return Rejected(f"is larger than {LARGEST_ITEM} bytes", source, place)
     if kind == "resource":
         return _of_type(record.headers.get("content-type", ""), record.block, source, url)
-    status, headers, body = _http(record.block)
+    status, headers, body = http_of(record.block)
     if status != "200":
         return None
     try:
-        return _of_type(headers.get("content-type", ""), _unencoded(body, headers), source, url)
+        return _of_type(headers.get("content-type", ""), unencoded(body, headers), source, url)
     except ValueError as error:
         return Rejected(f"is damaged: {error}", source, place)
 
 
 def _of_type(content_type: str, body: bytes, source: str, url: str | None) -> Page | None:
-    mime, _, rest = content_type.partition(";")
-    if mime.strip().lower() not in _READ or not body.strip():
+    if content_type.partition(";")[0].strip().lower() not in WEB_PAGES or not body.strip():
         return None
-    charset = rest.lower().partition("charset=")[2].split(";")[0].strip("\"' ") or None
-    return Page(source, "", url=url, markup=body, charset=charset)
+    return Page(source, "", url=url, markup=body, charset=charset_of(content_type))
 
 
-def _http(block: bytes) -> tuple[str, dict[str, str], bytes]:
+def http_of(block: bytes) -> tuple[str, dict[str, str], bytes]:
     """Return the status, the headers and the body of an archived HTTP response."""
     for mark in (b"\r\n\r\n", b"\n\n"):
         head, found, body = block.partition(mark)
@@ -121,43 +119,3 @@ def _http(block: bytes) -> tuple[str, dict[str, str], bytes]:
             words = lines[0].split() if lines else []
             return words[1] if len(words) > 1 else "", {n.strip().lower(): v.strip() for n, _, v in pairs}, body
     return "", {}, b""
-
-
-def _unencoded(body: bytes, headers: Mapping[str, str]) -> bytes:
-    """Return a body without chunks and compression; raise `ValueError` where it is damaged or grows too large."""
-    if headers.get("transfer-encoding", "").lower() == "chunked":
-        body = _unchunked(body)
-    encoding = headers.get("content-encoding", "identity").lower()
-    if encoding in {"identity", ""}:
-        return body
-    if encoding not in {"gzip", "x-gzip", "deflate"}:
-        message = f"content-encoding {encoding} is not read"
-        raise ValueError(message)
-    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding != "deflate" else zlib.decompressobj()
-    try:
-        plain = unpacker.decompress(body, LARGEST_ITEM + 1)
-    except zlib.error as error:
-        raise ValueError(str(error)) from error
-    if len(plain) > LARGEST_ITEM:
-        message = f"unpacks to more than {LARGEST_ITEM} bytes"
-        raise ValueError(message)
-    return plain
-
-
-def _unchunked(body: bytes) -> bytes:
-    """Return a chunked body in one piece, or as it is where crawlers have taken the chunks away and left the header."""
-    pieces: list[bytes] = []
-    at = 0
-    while at < len(body):
-        end = body.find(b"\r\n", at, at + 20)
-        try:
-            size = int(body[at:end].split(b";")[0], 16) if end > 0 else -1
-        except ValueError:
-            size = -1
-        if size < 0:
-            return body if not pieces else b"".join(pieces)
-        if size == 0:
-            break
-        pieces.append(body[end + 2 : end + 2 + size])
-        at = end + 2 + size + 2
-    return b"".join(pieces)

@@ -1,188 +1,202 @@
-"""Addresses on the web → pages: a polite fetcher that reaches public addresses only."""
+"""Addresses on the web → what stands there: a polite fetcher that asks robots.txt, waits, and follows few redirects."""
 
-import ipaddress
-import socket
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
-from urllib.parse import urljoin, urlsplit
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, urljoin, urlsplit
 
-from lesart.errors import InputError, MissingExtraError, RefusedError
+from lesart.errors import InputError, RefusedError
 from lesart.records import Page, Rejected
-from lesart.sources.streams import LARGEST_ITEM
+from lesart.sources.http import NOT_MODIFIED, OK, WEB_PAGES, Answer, unencoded
+from lesart.sources.network import AGENT, Fetch, open_fetch
 
-AGENT: Final = "lesart/0.1 (+https://pypi.org/project/lesart; reads public news pages)"
+if TYPE_CHECKING:
+    from lesart.sources.evidence import Evidence
+
 _MOST_REDIRECTS: Final = 5
-_SECONDS: Final = 20.0
 _PAUSE: Final = 1.0  # seconds between two requests to one host, unless robots.txt asks for more
 _LONGEST_PAUSE: Final = 30.0
 _REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
+_BUSY: Final = frozenset((429, 503))
+_ROBOTS_LARGEST: Final = 500_000  # bytes, RFC 9309
+_NO_RULES: Final = ""
+_NO_ENTRY: Final = "User-agent: *\nDisallow: /"
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What a server answered: its status, its headers in lower case, and the body."""
+class Document:
+    """What stands at an address: the answer, its body without compression, and where redirects led."""
 
-    status: int
-    headers: dict[str, str]
+    answer: Answer
     body: bytes
-
-
-class Fetch(Protocol):
-    """Whoever gets one address, without following redirects; tests put an offline stand-in here."""
-
-    def __call__(self, url: str) -> Answer:
-        """Return the answer; raise `InputError` where there is none."""
-        ...
+    url: str
 
 
 @dataclass(slots=True)
 class Fetcher:
-    """Gets pages: asks robots.txt first, waits between requests to one host, follows few redirects."""
+    """Gets documents: asks robots.txt first, waits between requests to one host, follows few redirects.
+
+    What `evidence` holds already is asked for only if it has changed, and everything that comes is kept there.
+    """
 
     fetch: Fetch
     wait: Callable[[float], None] = time.sleep
     clock: Callable[[], float] = time.monotonic
-    _robots: dict[str, object] = field(default_factory=dict)
+    evidence: "Evidence | None" = None
+    _robots: dict[str, Any] = field(default_factory=dict)
     _last: dict[str, float] = field(default_factory=dict)
 
     def page(self, url: str) -> Page:
-        """Return the page at an address; raise `RefusedError` where its owner or a limit forbids it."""
-        at = url
+        """Return the web page at an address; raise `RefusedError` where its owner or a limit forbids it."""
+        found = self.document(url)
+        if found.answer.mime not in WEB_PAGES:
+            raise InputError(url, f"is {found.answer.mime}, not a web page")
+        return page_of(found, url)
+
+    def document(self, url: str) -> Document:
+        """Return what stands at an address; raise `InputError` where nothing does, `RefusedError` where it may not."""
+        at = as_uri(url)
         for _ in range(_MOST_REDIRECTS + 1):
             answer = self._get(at, url)
             if answer.status not in _REDIRECTS:
-                return _page(answer, at, url)
-            at = urljoin(at, answer.headers.get("location", ""))
-            if urlsplit(at).scheme not in {"http", "https"}:
-                raise RefusedError(url, "redirects to something that is no web address")
+                return _document(answer, at, url)
+            at = _target(answer, at, url)
         raise RefusedError(url, f"redirects more than {_MOST_REDIRECTS} times")
 
     def _get(self, at: str, source: str) -> Answer:
-        host = urlsplit(at).netloc
         rules = self._rules(at)
         if not rules.can_fetch(at, AGENT):
             raise RefusedError(source, "robots.txt of the site forbids it")
         pause = min(_LONGEST_PAUSE, max(_PAUSE, float(rules.crawl_delay(AGENT) or 0.0)))
+        answer = self._asked(at, pause)
+        if answer.status in _BUSY:
+            self.wait(min(_LONGEST_PAUSE, max(pause, _seconds(answer.headers.get("retry-after")))))
+            answer = self._asked(at, pause)
+        return answer
+
+    def _asked(self, at: str, pause: float) -> Answer:
+        """Return the answer to a request, not sooner than `pause` seconds after the last one to the same host."""
+        host = urlsplit(at).netloc
         since = self.clock() - self._last.get(host, -pause)
         if since < pause:
             self.wait(pause - since)
         self._last[host] = self.clock()
-        return self.fetch(at)
+        return self._kept(at)
 
-    def _rules(self, at: str):  # type: ignore[no-untyped-def]  # noqa: ANN202 - protego has no types
+    def _kept(self, at: str) -> Answer:
+        """Return an answer, from the evidence where the server says that nothing has changed, and keep it there."""
+        known = self.evidence.validators(at) if self.evidence else {}
+        answer = self.fetch(at, known)
+        if self.evidence is None:
+            return answer
+        self.evidence.keep(at, known, answer)
+        before = self.evidence.answer(at) if answer.status == NOT_MODIFIED and known else None
+        return before or answer
+
+    def _rules(self, at: str) -> Any:  # noqa: ANN401 - protego has no types
         """Return the robots.txt of an address's host; a host without one allows all, one that fails allows nothing."""
         parts = urlsplit(at)
         host = f"{parts.scheme}://{parts.netloc}"
         if host not in self._robots:
             from protego import Protego  # noqa: PLC0415 - an extra
 
-            answer = self.fetch(f"{host}/robots.txt")
-            allowing = "" if 400 <= answer.status < 500 else "User-agent: *\nDisallow: /"  # noqa: PLR2004 - RFC 9309
-            text = answer.body.decode("utf-8", "replace")[:500_000] if answer.status == 200 else allowing  # noqa: PLR2004
-            self._robots[host] = Protego.parse(text)
+            self._robots[host] = Protego.parse(self._robots_text(f"{host}/robots.txt"))
         return self._robots[host]
 
-
-def web_pages(url: str, fetcher: Fetcher | None = None) -> Iterator[Page | Rejected]:
-    """Yield the page at an address, or why it cannot be had."""
-    try:
-        yield (fetcher or Fetcher(public_fetch())).page(url)
-    except InputError as error:
-        yield Rejected(error.reason, url, error.place)
-    except MissingExtraError as error:
-        yield Rejected(str(error), url)
-
-
-def is_public(address: str) -> bool:
-    """Whether an IP address is one of the public internet.
-
-    >>> is_public("127.0.0.1"), is_public("10.1.2.3"), is_public("::ffff:192.168.0.1"), is_public("93.184.216.34")
-    (False, False, False, True)
-    """
-    found = ipaddress.ip_address(address.split("%", maxsplit=1)[0])
-    mapped = getattr(found, "ipv4_mapped", None)
-    return (mapped or found).is_global and not found.is_multicast
+    def _robots_text(self, at: str) -> str:
+        for _ in range(_MOST_REDIRECTS + 1):
+            answer = self._kept(at)
+            if answer.status not in _REDIRECTS:
+                break
+            at = _target(answer, at, at)
+        if answer.status == OK:
+            with suppress(ValueError):
+                return unencoded(answer.body, answer.headers)[:_ROBOTS_LARGEST].decode("utf-8", "replace")
+        return _NO_RULES if 400 <= answer.status < 500 and answer.status not in _BUSY else _NO_ENTRY  # noqa: PLR2004 - RFC 9309
 
 
-def public_address(host: str, port: int) -> str:
-    """Return an address to which a host's name leads; raise `RefusedError` where any of them is not public."""
-    try:
-        found = {str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
-    except OSError as error:
-        raise InputError(host, "cannot be found") from error
-    if not found or not all(map(is_public, found)):
-        raise RefusedError(host, "is no public address")
-    return min(found)
+@dataclass(slots=True)
+class Web:
+    """How addresses are read: whose fetcher asks for them, and whether what feeds link to is fetched too."""
 
+    make: Callable[[], Fetcher] = lambda: Fetcher(open_fetch())
+    follow: bool = False
+    _fetcher: Fetcher | None = None
+    _asked: set[str] = field(default_factory=set)
 
-def public_fetch() -> Fetch:
-    """Return a fetch that connects to no address but the one that was checked; raise where the extra is missing.
+    @property
+    def fetcher(self) -> Fetcher:
+        """The fetcher, made when it is first needed."""
+        self._fetcher = self._fetcher or self.make()
+        return self._fetcher
 
-    It stands on httpcore, since httpx lets nobody choose the address that is connected to.
-    """
-    try:
-        import httpcore  # noqa: PLC0415 - an extra
-        import protego  # noqa: F401, PLC0415 - fail early
-    except ImportError as error:
-        part = "fetching pages"
-        raise MissingExtraError(part, "fetch") from error
-    pool = httpcore.ConnectionPool(network_backend=_public_only())
-    headers = [("User-Agent", AGENT), ("Accept", "text/html,application/xhtml+xml;q=0.9")]
-    limits = {"timeout": dict.fromkeys(_TIMEOUTS, _SECONDS)}
-
-    def fetch(url: str) -> Answer:
-        named = [*headers, ("Host", urlsplit(url).netloc)]
+    def linked(self, entry: Page) -> Iterator[Page | Rejected]:
+        """Yield the page that an entry links to, each once; where it cannot be had, why, and the entry as it is."""
+        url = entry.url or ""
+        if url in self._asked:
+            return
+        self._asked.add(url)
         try:
-            with pool.stream("GET", url, headers=named, extensions=limits) as answered:
-                body = b"".join(_limited(answered.iter_stream(), url))
-                given = {k.decode("latin-1").lower(): v.decode("latin-1") for k, v in answered.headers}
-        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException) as error:
-            raise InputError(url, f"does not answer: {type(error).__name__}") from error
-        return Answer(answered.status, given, body)
-
-    return fetch
-
-
-def _public_only() -> Any:  # noqa: ANN401 - a class of an extra
-    """Return a network that connects to the checked address itself, so that no second look-up can lead elsewhere."""
-    import httpcore  # noqa: PLC0415 - an extra
-
-    class PublicOnly(httpcore.SyncBackend):
-        def connect_tcp(
-            self,
-            host: str,
-            port: int,
-            timeout: float | None = None,
-            local_address: str | None = None,
-            socket_options: Any = None,  # noqa: ANN401 - as httpcore has it
-        ) -> httpcore.NetworkStream:
-            return super().connect_tcp(public_address(host, port), port, timeout, local_address, socket_options)
-
-    return PublicOnly()
+            found = self.fetcher.page(url)
+        except InputError as error:
+            yield Rejected(error.reason, url, error.place)
+            if entry.text.strip() or entry.markup:
+                yield entry
+        else:
+            yield found
 
 
-_TIMEOUTS: Final = ("connect", "read", "write", "pool")
+def page_of(found: Document, source: str) -> Page:
+    """Return the page that a web page is."""
+    return Page(source, "", url=found.url, markup=found.body, charset=found.answer.charset)
 
 
-def _limited(pieces: Iterator[bytes], url: str) -> Iterator[bytes]:
-    """Yield pieces up to the largest item; raise where there are more, or where they come too slowly."""
-    size, begun = 0, time.monotonic()
-    for piece in pieces:
-        size += len(piece)
-        if size > LARGEST_ITEM:
-            raise RefusedError(url, f"is larger than {LARGEST_ITEM} bytes")
-        if time.monotonic() - begun > 3 * _SECONDS:
-            raise RefusedError(url, "answers too slowly")
-        yield piece
-
-
-def _page(answer: Answer, at: str, source: str) -> Page:
-    if answer.status != 200:  # noqa: PLR2004 - OK
+def _document(answer: Answer, at: str, source: str) -> Document:
+    if answer.status != OK:
         raise InputError(source, f"answers with status {answer.status}")
-    mime, _, rest = answer.headers.get("content-type", "text/html").partition(";")
-    if mime.strip().lower() not in {"text/html", "application/xhtml+xml"}:
-        raise InputError(source, f"is {mime.strip()}, not a web page")
-    charset = rest.lower().partition("charset=")[2].split(";")[0].strip("\"' ") or None
-    return Page(source, "", url=at, markup=answer.body, charset=charset)
+    try:
+        return Document(answer, unencoded(answer.body, answer.headers), at)
+    except ValueError as error:
+        raise RefusedError(source, f"is damaged: {error}") from error
+
+
+def _target(answer: Answer, at: str, source: str) -> str:
+    """Return where an answer redirects to; raise where that is no address on the web."""
+    try:
+        target = urljoin(at, answer.headers.get("location", ""))
+        parts = urlsplit(target)
+    except ValueError as error:
+        raise RefusedError(source, "redirects to no address") from error
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise RefusedError(source, "redirects to something that is no web address")
+    return as_uri(target)
+
+
+def as_uri(url: str) -> str:
+    """Return an address as servers are asked for it; raise `InputError` where it is none.
+
+    >>> as_uri("https://lorneböte.example/Öl und Gas?q=ä#ende")
+    'https://xn--lornebte-s4a.example/%C3%96l%20und%20Gas?q=%C3%A4'
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host = (
+            (parts.hostname or "").encode("idna").decode() if not (parts.hostname or "").isascii() else parts.hostname
+        )
+        port = parts.port
+    except (ValueError, UnicodeError) as error:
+        raise InputError(url, "is no address that can be asked") from error
+    if not host:
+        raise InputError(url, "is no address that can be asked")
+    named = f"[{host}]" if ":" in host else host
+    path, query = (quote(part, safe="/%:@!$&'()*+,;=~?[]|") for part in (parts.path or "/", parts.query))
+    return f"{parts.scheme}://{named}{f':{port}' if port else ''}{path}{f'?{query}' if query else ''}"
+
+
+def _seconds(form: str | None) -> float:
+    """Return the seconds that a Retry-After names; a day in it means as long as we ever wait."""
+    if form is None:
+        return 0.0
+    return float(form) if form.strip().isdecimal() else _LONGEST_PAUSE

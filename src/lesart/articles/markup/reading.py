@@ -74,13 +74,16 @@ def _entry(layout: Layout, entry: Entry, declared: Declared) -> Reading:
     blocks = layout.blocks[entry.first : entry.end]
     if not blocks:
         found = lines_of(update.body)
-        return Reading(update.body, found, ("paragraph",) * len(found), Title(update.title), said, (), entry.published)
+        told: PartKind = "paragraph"
+        return Reading(update.body, found, (told,) * len(found), Title(update.title), said, (), entry.published)
     start = blocks[0].start
     lines = tuple(Line(block.start - start, block.end - start, block.form, 1) for block in blocks)
     head = next((i for i, block in enumerate(blocks) if block.level), -1)
-    kinds = tuple[PartKind, ...]("headline" if i == head else _entry_kind(block) for i, block in enumerate(blocks))
+    kinds = [_entry_kind(block) for block in blocks]
+    if head >= 0:
+        kinds[head] = "headline"
     title = Title(update.title or (blocks[head].form if head >= 0 else None), None, head)
-    return Reading(layout.text[start : blocks[-1].end], lines, kinds, title, said, (), entry.published)
+    return Reading(layout.text[start : blocks[-1].end], lines, tuple(kinds), title, said, (), entry.published)
 
 
 def _entry_kind(block: Block) -> PartKind:

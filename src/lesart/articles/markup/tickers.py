@@ -156,7 +156,7 @@ def _headed(layout: Layout, updates: tuple[Update, ...]) -> tuple[Entry, ...]:
 
 
 def _dated(shown: tuple[Entry, ...], declared: Declared) -> Iterator[Entry]:
-    """Yield entries with their days: a bare clock time is of the one day on which the page was published and changed."""
+    """Yield entries with their days: a bare clock time is of the one day on which the page came and changed."""
     days = {stamp[: len("2021-06-03")] for stamp in (declared.published, declared.modified) if stamp}
     day = days.pop() if len(days) == 1 else None
     for entry in shown:
