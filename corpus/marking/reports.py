@@ -58,7 +58,9 @@ _CLAIMS: Final[dict[str, ClaimKind]] = {
 }
 _LINE: Final = re.compile(r"[^\r\n]+")
 _YEAR: Final = re.compile(r"\d{4}|'\d\d\b")
-_PREPOSITION: Final = re.compile(r"(?:(?:bis z(?:um|ur|u)|seit|bis|ab|in|im|am|von|nach|vor|zu)\s)?", re.IGNORECASE)
+_PREPOSITION: Final = re.compile(
+    r"(?:(?:bis z(?:um|ur|u)|bis ins|seit|bis|ab|ins|in|im|am|um|von|nach|vor|zu)\s)?", re.IGNORECASE
+)
 _BEFORE: Final = re.compile(r"(?<!\w)(der|die|das|den|dem|des)\s$", re.IGNORECASE)
 _NOUN: Final = re.compile(r"[A-ZÄÖÜ]|(?:vergangen|kommend|nächst|letzt|selb|ganz|früh|spät|neu)\w+\s[A-ZÄÖÜ]")
 _HEAD: Final = frozenset({"date", "byline", "credit", "photo-credit", "tag", "boilerplate"})
