@@ -16,6 +16,7 @@ def test_any_value_gives_a_stretch_or_none(value: str, mod: str | None) -> None:
     [
         ("2024-03-05TNI", "2024-03-06TMO"),
         ("2024-03-05TNI", "2024-03-05"),
+        ("2024-03-06TNI", "2024-03-05"),  # 'in der Nacht zu Mittwoch' and 'am Dienstag'
         ("2024-03", "2024-03-31"),
         ("2024", "2024-12-31"),
         ("2024-W10", "2024-03-05T14:00"),

@@ -8,8 +8,9 @@ from lesart.text.senses import senses
 from lesart.text.stems import stem
 
 _LOOSE: Final = 0.06  # 'rund 400' may be 412
-_ROUND: Final = 0.03  # '400' may be 412: a figure that ends in zeros is rounded, said or not
+_ROUND: Final = 0.03  # '400' may be 412: a figure that ends in more zeros is rounded, said or not
 _ZEROS: Final = 10
+_NEAR: Final = 3.0  # '178' beside '164 Kilometern pro Stunde' may be a speed; '9' beside it hardly
 _COUNTED: Final = ("NN", "NE", "ADJ")
 
 
@@ -24,11 +25,21 @@ def same_base(a: Figure, in_a: str, b: Figure, in_b: str) -> bool:
     return bool(counted[0] & counted[1] or meant[0] & meant[1])
 
 
+def may_count(bare: Figure, other: Figure) -> bool:
+    """Whether a figure that says nothing of what it counts can be meant for what another counts: 'auf 17 gestiegen'.
+
+    Both are of one size; whoever asks must know that the clauses speak of the same.
+    """
+    named = bare.unit is not None or bare.of is not None
+    low, high = sorted((abs(bare.value), abs(other.value)))
+    return not named and other.unit not in {"%", "a"} and low > 0 and high <= _NEAR * low
+
+
 def compatible(a: Figure, b: Figure) -> bool:
     """Whether both figures can be true at once: equal, rounded, within a bound or within a range."""
     if _lowest(a) <= b.value <= _highest(a) or _lowest(b) <= a.value <= _highest(b):
         return True
-    loose = _LOOSE if "about" in {a.approx, b.approx} else _ROUND if _rounded(a) != _rounded(b) else 0.0
+    loose = _LOOSE if "about" in {a.approx, b.approx} else _ROUND if _grain(a) != _grain(b) else 0.0
     return abs(a.value - b.value) <= loose * max(abs(a.value), abs(b.value))
 
 
@@ -42,8 +53,12 @@ def _highest(figure: Figure) -> float:
     return float("inf") if figure.approx == "over" else figure.value
 
 
-def _rounded(figure: Figure) -> bool:
-    return figure.value >= _ZEROS and figure.value % _ZEROS == 0
+def _grain(figure: Figure) -> int:
+    """Return the power of ten that the last digit that is not zero counts: 100 for 700, 10 for 710, 1 for 7 or 7.5."""
+    value, grain = figure.value, 1
+    while value >= _ZEROS and value % _ZEROS == 0:
+        value, grain = value / _ZEROS, grain * _ZEROS
+    return grain
 
 
 def _keys(text: str, span: Span) -> set[str]:

@@ -7,13 +7,12 @@ from lesart.german.tables import words
 POSSIBLE: Final = words(  # 'könnte kommen', 'wird erwogen', 'ist denkbar'
     """
     könnte könnten möglicherweise eventuell vielleicht womöglich denkbar vorstellbar vorstellen erwägen erwogen
-    überlegen überlegt angeblich spekulieren spekuliert potenziell potentiell potenzieller potenzielle potenziellen
-    potentieller potentielle potentiellen
+    überlegen überlegt angeblich spekulieren spekuliert potenziell potentiell möglich
     """
 )
 PROBABLE: Final = words(  # 'dürfte kommen'
     """
-    dürfte dürften wohl wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich
+    dürfte dürften wohl wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich erwarten erwartet rechnet
     """
 )
 INTENDED: Final = words(  # 'will kommen', 'strebt an'

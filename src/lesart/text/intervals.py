@@ -12,8 +12,9 @@ _CLOCK: Final = re.compile(r"(\d{2}):(\d{2})")
 _MONTH: Final = re.compile(r"(\d{4})-(\d{2})$")
 _YEAR: Final = re.compile(r"(\d{4})$")
 _WEEK: Final = re.compile(r"(\d{4})-W(\d{2})(-WE)?$")
-# Hours of the parts of a day; the night belongs to the evening before, as the values have it, and to the early hours.
-_PARTS: Final = {"MO": (4, 12), "MI": (11, 15), "AF": (12, 18), "EV": (17, 24), "NI": (18, 32), "DT": (6, 20)}
+# Hours of the parts of a day. 'Die Nacht zu Mittwoch' and 'Mittwochnacht' have one value, so Wednesday's night may be
+# either: from Tuesday's evening to Thursday's morning.
+_PARTS: Final = {"MO": (4, 12), "MI": (11, 15), "AF": (12, 18), "EV": (17, 24), "NI": (-6, 32), "DT": (6, 20)}
 _MINUTES: Final = 5  # 'gegen 6.40 Uhr'
 
 

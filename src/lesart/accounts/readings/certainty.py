@@ -1,25 +1,25 @@
-"""What one report calls certain and another only possible, planned or probable; what is open and what settled."""
+"""What one report calls certain and another only possible, planned or probable."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
-from lesart.accounts.readings.findings import Comparison, Finding, Member, before
-from lesart.accounts.readings.questions import tells, wanted
+from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.german.certainty import CERTAIN, DECIDED, INTENDED, POSSIBLE, PROBABLE
-from lesart.german.updates import REVERSED
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.fold import fold
 
 _LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (INTENDED, 3), (DECIDED, 4), (CERTAIN, 6))
-_INTENDED: Final = 3
-_STATED: Final = 5
+PLANNED: Final = 3
+STATED: Final = 5
 _FAR: Final = 2
 _MANY: Final = 3
 _ALIKE: Final = 0.35
+_LESS: Final = 0.2  # where the verb is the same too, or a word says how sure the other is
+_SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten"})
 _COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
-_ANSWERS: Final = 0.3  # an answer takes up the words of the question
 
 
 def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
@@ -28,18 +28,20 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
     Among three reports one step tells, where words mark both: 'strebt an' beside 'soll' and 'ist vorgesehen'.
     """
     members = group.members
-    levels = [_level(member) for member in members]
+    levels = [level(member) for member in members]
     gaps = [
         (levels[j][0] - levels[i][0], i, j)
         for one, other in group.pairs
         for i, j in ((one, other), (other, one))
-        if (doubted := levels[i][1]) and _states(members[j]) and group.alike(i, j) >= _ALIKE
-        if _governs(doubted, members[i], members[j])
+        if (doubted := levels[i][1]) and _states(members[j])
+        if group.alike(i, j) >= _ALIKE
+        or (group.alike(i, j) >= _LESS and (levels[j][1] or _same_verb(members[i], members[j])))
+        if governs(doubted, members[i], members[j])
     ]
     gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
     doubt = levels[weak][1]
     many = len({member.article.id for member in members}) >= _MANY
-    far = _FAR - (many and levels[strong][1] is not None)
+    far = _FAR - (many and levels[strong][1] is not None and levels[weak][0] == PLANNED)
     if gap < far or doubt is None:
         return ()
     marked = tuple((number, span) for number, (_, span) in enumerate(levels) if span)
@@ -51,58 +53,41 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
     )
 
 
-def compare_open(group: Comparison) -> tuple[Finding, ...]:
-    """Return what some members call unknown and others, if any, tell; what was told before it was open is no answer."""
-    members = group.members
-    unknown = [(number, span) for number, member in enumerate(members) for span in member.open[:1]]
-    if not unknown:
-        return ()
-    number, span = unknown[0]
-    asked = {n for n, _ in unknown}
-    kind = wanted(members[number])
-    answers = [
-        n
-        for pair in group.pairs
-        for n in pair
-        if number in pair and (tells(members[n], kind) or group.contained(*pair) >= _ANSWERS)
-    ]
-    told = [n for n in answers if n not in asked and not before(members[n], members[number])]
-    if not told:
-        return (Finding("certainty", "open", tuple(unknown), f"Offen: {members[number].says(span)}."),)
-    teller = members[told[-1]]
-    reason = f"Zunächst offen ({members[number].says(span)}), dann geklärt: {teller.says(teller.span)}"
-    return (Finding("certainty", "settled", (*unknown, (told[-1], teller.span)), reason),)
-
-
-def compare_plans(group: Comparison) -> tuple[Finding, ...]:
-    """Return what an earlier report calls a plan and a later one calls past ('wollte ursprünglich', 'inzwischen')."""
-    members = group.members
-    for one, other in group.pairs:
-        for i, j in ((one, other), (other, one)):
-            level, plan = _level(members[i])
-            change = next((w for w in members[j].profile.clause.words if fold(w.form) in REVERSED), None)
-            if level == _INTENDED and plan and change and before(members[i], members[j]):
-                span = Span(change.start, change.end)
-                reason = f"Erst geplant ({members[i].says(plan)}), später anders: {members[j].says(members[j].span)}"
-                return (Finding("certainty", "settled", ((i, plan), (j, span)), reason),)
-    return ()
-
-
-def _governs(doubt: Span, weak: Member, strong: Member) -> bool:
+def governs(doubt: Span, weak: Member, strong: Member) -> bool:
     """Whether a word of doubt is about what the other member says, and not about something else beside it.
 
     In 'dass Moor, dem der Hof gehört, nichts verkaufen will' it is not the owner that 'will' makes less sure.
     """
-    chunk: list[Word] = []
-    for word in weak.profile.clause.words:
-        if word.form in _COMMAS:
-            if chunk and doubt.end <= chunk[-1].end:
-                break
-            chunk = []
-        else:
-            chunk.append(word)
-    stems = [key for word in chunk if Span(word.start, word.end) != doubt for key in stems_of(word)]
+    parts = between_commas(weak.profile.clause.words)
+    around = next((part for part in parts if part[-1].end >= doubt.end), ())
+    stems = [key for word in around if Span(word.start, word.end) != doubt for key in stems_of(word)]
     return not stems or any(matches(key, strong.profile) for key in stems)
+
+
+def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """Return the stretches of a clause between its commas and dashes, none of them empty."""
+    parts: list[list[Word]] = [[]]
+    for word in words:
+        if word.form in _COMMAS:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [tuple(part) for part in parts if part]
+
+
+def told(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words of a clause that are not inside a question or a condition: 'ob sie eine Erstattung wollen'."""
+    parts = between_commas(words)
+    return tuple(word for part in parts if fold(_first(part).form) not in _SUPPOSING for word in part)
+
+
+def _first(part: Sequence[Word]) -> Word:
+    return next((word for word in part if word.is_word), part[0])
+
+
+def _same_verb(weak: Member, strong: Member) -> bool:
+    verbs = (word for word in strong.profile.clause.words if word.tag.startswith("VV"))
+    return any(matches(key, weak.profile) for word in verbs for key in stems_of(word))
 
 
 def _states(member: Member) -> bool:
@@ -110,16 +95,16 @@ def _states(member: Member) -> bool:
     return member.profile.clause.kind != "subhead"
 
 
-def _level(member: Member) -> tuple[int, Span | None]:
+def level(member: Member) -> tuple[int, Span | None]:
     """Return how sure a member is, 1 possible to 6 certain, and the word that says so."""
-    found = [(level, word) for word in member.profile.clause.words for level in _levels(word)]
+    found = [(each, word) for word in told(member.profile.clause.words) for each in _levels_of(word)]
     if not found or member.profile.clause.kind == "subhead":
-        return _STATED, None
-    level, word = min(found, key=lambda each: (each[0], each[1].start))
-    return level, Span(word.start, word.end)
+        return STATED, None
+    lowest, word = min(found, key=lambda each: (each[0], each[1].start))
+    return lowest, Span(word.start, word.end)
 
 
-def _levels(word: Word) -> list[int]:
+def _levels_of(word: Word) -> list[int]:
     """Return the levels of a word."""
     forms = {fold(word.lemma), fold(word.form)} if word.tag.startswith("VV") else {fold(word.form)}
     return [level for table, level in _LEVELS if forms & table]

@@ -1,12 +1,17 @@
 """What a comparison is made of, and what it finds."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from textwrap import shorten
+from typing import Final, TypeVar
 
 from lesart.accounts.evidence import covered
 from lesart.accounts.profiles import Profile
 from lesart.records import Article, Figure, Marks, Quotation, ReadingKind, Span, Time, Verdict
+
+Told = TypeVar("Told")
+_SHOWN: Final = 160  # characters of a member that a reason shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +24,8 @@ class Member:
     marks: Marks
 
     def says(self, span: Span) -> str:
-        """Return the characters of a span as a reader is shown them, in German quotation marks."""
-        return f"„{' '.join(span.of(self.article.text).split())}“"
+        """Return the characters of a span as a reader is shown them, in German quotation marks; long ones are cut."""
+        return f"„{shorten(span.of(self.article.text), _SHOWN, placeholder=' …')}“"
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -109,3 +114,27 @@ def before(a: Member, b: Member) -> bool:
         return False
     known = min(len(a.article.published), len(b.article.published))
     return a.article.published[:known] < b.article.published[:known]
+
+
+def linked(pairs: Iterable[tuple[Told, Told]]) -> list[tuple[Told, ...]]:
+    """Return what hangs together by pairs, each in the order in which it first occurs.
+
+    >>> linked([(1, 2), (3, 4), (2, 5)])
+    [(1, 2, 5), (3, 4)]
+    """
+    found: list[list[Told]] = []
+    for pair in pairs:
+        near = [group for group in found if pair[0] in group or pair[1] in group]
+        together = [each for group in near for each in group]
+        found = [group for group in found if group not in near]
+        found.append([*together, *(each for each in pair if each not in together)])
+    return [tuple(group) for group in found]
+
+
+def listed(said: Sequence[str]) -> str:
+    """Return quoted words as a German list.
+
+    >>> listed(["„14“", "„17“", "„31“"])
+    '„14“, „17“ und „31“'
+    """
+    return " und ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)

@@ -1,30 +1,129 @@
-"""What one report states and another denies."""
+"""What one report states and another denies, or says the opposite of."""
 
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from lesart.accounts.profiles import negation
-from lesart.accounts.readings.findings import Comparison, Finding, Member
+from lesart.accounts.candidates import SYNONYM
+from lesart.accounts.evidence import matches
+from lesart.accounts.profiles import stems_of
+from lesart.accounts.readings.findings import Comparison, Finding, Member, before
+from lesart.german.opposites import OPPOSITES
+from lesart.models.words import Word
+from lesart.records import Claim, Span, Verdict
+from lesart.text.fold import fold
 
-_ALIKE: Final = 0.6
-_AS_LONG: Final = 0.7
+_NEAR: Final = 0.25
+_HELD: Final = 0.3  # the share of what one says that the other must say too, where what is denied is the same word
+_LEAST: Final = 0.12  # and what the other must share with it in turn
+_HALF: Final = 0.5  # and where it is only a word of the same meaning
+_TURNING: Final = frozenset({"negation", "denial"})
+_JOINERS: Final = frozenset({"und", "oder", "aber", "sondern", "doch"})
+_PREDICATES: Final = ("VV", "ADJ(D)")
 
 
 def compare_polarity(group: Comparison) -> tuple[Finding, ...]:
-    """Return the negations of members whose words are otherwise those of a member without one."""
+    """Return what members deny that others state, and the words by which two members say the opposite."""
+    return (*_denials(group), *_opposites(group))
+
+
+def _denials(group: Comparison) -> Iterator[Finding]:
+    """Yield one finding with every word that denies, settled where a later report says that it corrects."""
+    ordered = ((i, j) for pair in group.pairs for i, j in (pair, pair[::-1]))
+    denied = [(i, j, span) for i, j in ordered if (span := _denied(group, i, j))]
+    if denied:
+        i, j, _ = next((each for each in denied if _corrects(group.members, *each[:2])), denied[0])
+        verdict: Verdict = "settled" if _corrects(group.members, i, j) else "fact"
+        said = [group.members[number].says(group.members[number].span) for number in (i, j)]
+        spans = tuple(dict.fromkeys((number, span) for number, _, span in denied))
+        yield Finding(
+            "polarity", verdict, spans, f"Ein Bericht verneint, was der andere sagt: {said[0]} gegen {said[1]}."
+        )
+
+
+def _corrects(members: Sequence[Member], i: int, j: int) -> bool:
+    """Whether the later of two reports says that something was reported otherwise before."""
+    later = i if before(members[j], members[i]) else j if before(members[i], members[j]) else None
+    if later is None:
+        return False
+    sentence = members[later].profile.clause.sentence
+    return any(
+        claim.kind == "correction" and sentence.start <= claim.start < sentence.end
+        for claim in members[later].marks.claims
+    )
+
+
+def _opposites(group: Comparison) -> Iterator[Finding]:
     members = group.members
-    found = []
     for i, j in group.pairs:
-        a, b = members[i], members[j]
-        if _as_long(a, b) and group.alike(i, j) >= _ALIKE and a.profile.negated != b.profile.negated:
-            number = i if a.profile.negated else j
-            span = negation(members[number].profile)
-            reason = f"Ein Bericht verneint, was der andere sagt: {members[number].says(members[number].span)}"
-            if span:
-                found.append(Finding("polarity", "fact", ((number, span),), reason))
-    return tuple(found)
+        opposite = _opposite(members[i], members[j]) if group.alike(i, j) >= _NEAR else None
+        if opposite:
+            said = members[i].says(opposite[0]), members[j].says(opposite[1])
+            reason = f"Die Berichte sagen Gegenteiliges: {said[0]} und {said[1]}."
+            yield Finding("polarity", "fact", ((i, opposite[0]), (j, opposite[1])), reason)
 
 
-def _as_long(a: Member, b: Member) -> bool:
-    """Whether two members are about as long, so that a negation cannot stand in what only one of them adds."""
-    sizes = sorted((a.profile.stems.total, b.profile.stems.total))
-    return sizes[0] >= _AS_LONG * sizes[1]
+def _denied(group: Comparison, i: int, j: int) -> Span | None:
+    """Return the words by which member `i` denies what member `j` states."""
+    a, b = group.members[i], group.members[j]
+    held = group.contained(i, j)
+    if held < _HELD or group.alike(i, j) < _LEAST or b.profile.negated or b.open or _turned(b):
+        return None
+    enough = SYNONYM if held >= _HALF else 1.0
+    for claim in _turned(a):
+        if any(min(matches(key, b.profile) for key in keys) >= enough for keys in _focus(a, claim)):
+            return Span(claim.start, claim.end)
+    return None
+
+
+def _turned(member: Member) -> list[Claim]:
+    return [
+        claim
+        for claim in member.marks.claims
+        if claim.kind in _TURNING and member.span.start <= claim.start < member.span.end
+    ]
+
+
+def _focus(member: Member, claim: Claim) -> Iterator[list[str]]:
+    """Yield the stems of each word that is denied: verbs and predicates that are governed, the noun behind 'kein'."""
+    scope = claim.of or member.span
+    words = _between_joiners([w for w in member.profile.clause.words if scope.start <= w.start < scope.end], claim)
+    for last, word in zip([None, *words], words, strict=False):
+        behind = last is not None and last.start == claim.start and word.tag.startswith("NN")
+        if (behind or word.tag.startswith(_PREDICATES)) and (keys := stems_of(word)):
+            yield keys
+
+
+def _between_joiners(words: Sequence[Word], claim: Claim) -> list[Word]:
+    """Return the words around a claim up to the conjunctions beside it: 'setzt auf Kontrollen / und nennt keinen'."""
+    found: list[Word] = []
+    for word in words:
+        if fold(word.form) in _JOINERS:
+            if found and found[-1].start >= claim.start:
+                break
+            found = []
+        else:
+            found.append(word)
+    return found
+
+
+def _opposite(a: Member, b: Member) -> tuple[Span, Span] | None:
+    """Return the words of two members that are opposites, where neither is negated nor has both."""
+    if a.profile.negated or b.profile.negated:
+        return None
+    mine, theirs = _sides(a.profile.clause.words), _sides(b.profile.clause.words)
+    for key, word in mine.items():
+        side, number = key
+        if (1 - side, number) in theirs and (1 - side, number) not in mine and key not in theirs:
+            other = theirs[1 - side, number]
+            return Span(word.start, word.end), Span(other.start, other.end)
+    return None
+
+
+def _sides(words: Sequence[Word]) -> dict[tuple[int, int], Word]:
+    """Return the words that have an opposite by the side they stand on and the number of the pair."""
+    found: dict[tuple[int, int], Word] = {}
+    for word in words:
+        for form in {fold(word.form), fold(word.lemma)}:
+            for place in OPPOSITES.get(form, ()):
+                found.setdefault(place, word)
+    return found

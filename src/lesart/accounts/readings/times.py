@@ -1,9 +1,11 @@
 """Times that cannot both be meant: of the same bearing ('ab', 'bis', 'am'), with no moment in common."""
 
 import re
+from collections.abc import Collection, Iterator
+from datetime import timedelta
 from typing import Final
 
-from lesart.accounts.readings.findings import Comparison, Finding, Member
+from lesart.accounts.readings.findings import Comparison, Finding, Member, linked, listed
 from lesart.records import Span, Time
 from lesart.text.fold import fold
 from lesart.text.intervals import Interval, interval, overlap
@@ -14,42 +16,98 @@ _UNTIL: Final = frozenset({"bis"})
 _BEYOND: Final = frozenset({"vor", "nach"})
 _REACH: Final = 24
 _ALIKE: Final = 0.25
+_LASTING: Final = 0.3  # clauses name lengths of many things; where these share more it is the same that lasts
 _YEARS: Final = re.compile(r"P(\d{1,4})Y$")
+_CLOCK: Final = re.compile(r"T(\d{2}:\d{2})$")
+_LENGTH: Final = re.compile(r"P(T?)(\d{1,6}(?:\.\d{1,3})?)([A-Z])$")
+_ROUNDED: Final = 10  # 'seit rund hundert Jahren' may be since ten years more or less
+_CLOSE: Final = 0.1  # 'knapp zwei Stunden' and 'gut zwei Stunden'
+_YEAR: Final = timedelta(days=360)
+Placed = tuple[Time, Interval]
 
 
 def compare_times(group: Comparison) -> tuple[Finding, ...]:
-    """Return the times of two members that have one bearing and no moment in common."""
-    members = group.members
-    return tuple(
-        Finding(
-            "time",
-            "fact",
-            ((i, _span(a)), (j, _span(b))),
-            f"Die Zeitangaben gehen auseinander: {members[i].says(_span(a))} und {members[j].says(_span(b))}.",
-        )
+    """Return the times that have one bearing and no moment in common, and the lengths of what lasts that differ."""
+    clashes = [
+        ((i, a), (j, b))
         for i, j in group.pairs
         if group.contained(i, j) >= _ALIKE
-        for a, b in _clashes(members[i], members[j])
-    )
+        for a, b in _clashes(group.members[i], group.members[j], lasting=group.alike(i, j) >= _LASTING)
+    ]
+    found = []
+    for told in linked(clashes):
+        words = dict.fromkeys(group.members[number].says(_span(time)) for number, time in told)
+        reason = f"Die Zeitangaben gehen auseinander: {listed(list(words))}."
+        found.append(Finding("time", "fact", tuple((number, _span(time)) for number, time in told), reason))
+    return tuple(found)
 
 
-def _clashes(a: Member, b: Member) -> list[tuple[Time, Time]]:
-    """Return the first pair of times that clash, where no time of one bearing fits any of the other."""
-    mine, theirs = _placed(a), _placed(b)
+def _clashes(a: Member, b: Member, *, lasting: bool) -> Iterator[tuple[Time, Time]]:
+    """Yield the first pair of times that clash, where no time of one bearing fits any of the other.
+
+    Times in the same words ('am Freitag') are not told: if they are of different weeks, no reader could see it.
+    """
+    shared = {time.value for time in a.times} & {time.value for time in b.times}
+    mine, theirs = _placed(a, shared), _placed(b, shared)
     for bearing in sorted(mine.keys() & theirs.keys()):
-        fits = any(overlap(x, y) for _, x in mine[bearing] for _, y in theirs[bearing])
+        fits = any(_fit((a, x), (b, y)) for x in mine[bearing] for y in theirs[bearing])
         if not fits:
-            return [(mine[bearing][0][0], theirs[bearing][0][0])]
-    return []
+            yield mine[bearing][0][0], theirs[bearing][0][0]
+            return
+    one, other = _length(a), _length(b)
+    if lasting and one and other and _other_length(one, other):
+        yield one, other
 
 
-def _placed(member: Member) -> dict[str, list[tuple[Time, Interval]]]:
-    """Return the times of a member that can be placed in time, by bearing."""
-    found: dict[str, list[tuple[Time, Interval]]] = {}
+def _fit(one: tuple[Member, Placed], other: tuple[Member, Placed]) -> bool:
+    (a, (x, mine)), (b, (y, theirs)) = one, other
+    clocks = _CLOCK.search(x.value), _CLOCK.search(y.value)
+    same_hour = bool(clocks[0] and clocks[1] and clocks[0].group() == clocks[1].group())
+    words = [fold(_span(time).of(member.article.text)) for member, time in ((a, x), (b, y))]
+    return overlap(mine, theirs) or same_hour or words[0] == words[1] or _of_other_size(mine, theirs)
+
+
+def _of_other_size(mine: Interval, theirs: Interval) -> bool:
+    """Whether one of two times is a year or a decade, and the other a day: '(1798-1861)' beside 'am Freitag'.
+
+    They belong to different things, of which the clause speaks at once.
+    """
+    short, long = sorted((mine[1] - mine[0], theirs[1] - theirs[0]))
+    return long >= _YEAR and short < _YEAR and abs(mine[0] - theirs[0]) > 2 * _YEAR
+
+
+def _length(member: Member) -> Time | None:
+    """Return the only length of time that a member gives, None where it has none, several or 'seit', 'in', 'nach'."""
+    found = [time for time in member.times if time.type == "DURATION" and _LENGTH.match(time.value)]
+    return found[0] if len(found) == 1 and not _preposed(found[0], member.article.text) else None
+
+
+def _preposed(time: Time, text: str) -> bool:
+    """Whether a preposition makes a length a distance in time: 'seit', 'in', 'binnen', 'vor' or 'nach drei Tagen'."""
+    before = [fold(token.form) for token in tokens(text, max(0, time.start - _REACH), time.start)][-1:]
+    return not {*before, *_first(time, text)}.isdisjoint({"seit", "in", "binnen", "vor", "ab", "alle"})
+
+
+def _other_length(one: Time, other: Time) -> bool:
+    """Whether two lengths in one unit cannot both be meant."""
+    a, b = _LENGTH.match(one.value), _LENGTH.match(other.value)
+    if not a or not b or a.group(1, 3) != b.group(1, 3):
+        return False
+    short, long = sorted(((float(a.group(2)), one.mod), (float(b.group(2)), other.mod)), key=lambda each: each[0])
+    reaches = short[1] in {"MORE_THAN", "EQUAL_OR_MORE"} or long[1] in {"LESS_THAN", "EQUAL_OR_LESS"}
+    return not reaches and short[0] < (1 - _CLOSE) * long[0]
+
+
+def _placed(member: Member, shared: Collection[str]) -> dict[str, list[Placed]]:
+    """Return the times of a member that can be placed in time, by bearing, without values that both members have.
+
+    'Von Samstag an bis 15. Juni' does not contradict 'ab dem 15. Juni': of one of several times both reports know.
+    """
+    found: dict[str, list[Placed]] = {}
     for time in member.times:
         bearing = _bearing(time, member.article.text)
         stretch = _stretch(time, bearing, member.article.published)
-        if stretch:
+        if stretch and time.value not in shared:
             found.setdefault(bearing, []).append((time, stretch))
     return found
 
@@ -58,21 +116,26 @@ def _stretch(time: Time, bearing: str, published: str | None) -> Interval | None
     """Return when a time is; 'seit vier Jahren' in a report of 2026 is 2022."""
     years = _YEARS.match(time.value)
     if years and bearing == "since" and published and published[:4].isdigit():
-        year = int(published[:4]) - int(years.group(1))
-        return interval(f"{year:04d}") if year > 0 else None
+        length = int(years.group(1))
+        year, slack = int(published[:4]) - length, length // _ROUNDED if time.mod else 0
+        around = [interval(f"{each:04d}") for each in (year - slack, year + slack) if each > 0]
+        return (around[0][0], around[-1][1]) if around and around[0] and around[-1] else None
     return interval(time.value, time.mod) if time.type in {"DATE", "TIME"} else None
 
 
 def _bearing(time: Time, text: str) -> str:
     """Return whether a time is a beginning, an end, a bound or simply when."""
     before = [fold(token.form) for token in tokens(text, max(0, time.start - _REACH), time.start)][-2:]
-    inside = [fold(token.form) for token in tokens(text, time.start, time.end)][:1]
-    near = {*before, *inside}
+    near = {*before, *_first(time, text)}
     if near & _SINCE:
         return "since"
     if near & _UNTIL:
         return "until"
     return "beyond" if near & _BEYOND else "at"
+
+
+def _first(time: Time, text: str) -> list[str]:
+    return [fold(token.form) for token in tokens(text, time.start, time.end)][:1]
 
 
 def _span(time: Time) -> Span:

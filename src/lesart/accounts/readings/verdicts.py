@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from lesart.accounts.readings.certainty import compare_certainty, compare_open, compare_plans
+from lesart.accounts.readings.certainty import compare_certainty
 from lesart.accounts.readings.figures import compare_figures
 from lesart.accounts.readings.findings import Comparison, Finding, Member, comparison
 from lesart.accounts.readings.names import compare_names
 from lesart.accounts.readings.polarity import compare_polarity
 from lesart.accounts.readings.rewording import compare_rewording
 from lesart.accounts.readings.scope import compare_scope
+from lesart.accounts.readings.settling import compare_open, compare_overtaken, compare_plans
 from lesart.accounts.readings.speech import compare_speakers, compare_wording
 from lesart.accounts.readings.times import compare_times
 from lesart.records import Reading, Verdict
@@ -17,6 +18,7 @@ from lesart.records import Reading, Verdict
 COMPARISONS: Final[tuple[Callable[[Comparison], tuple[Finding, ...]], ...]] = (
     compare_open,
     compare_plans,
+    compare_overtaken,
     compare_figures,
     compare_times,
     compare_names,

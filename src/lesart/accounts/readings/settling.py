@@ -1,0 +1,105 @@
+"""What is open and what has been settled: questions answered, plans carried out or dropped, inquiries closed."""
+
+from typing import Final
+
+from lesart.accounts.evidence import matches
+from lesart.accounts.profiles import stems_of
+from lesart.accounts.readings.certainty import PLANNED, STATED, governs, level, told
+from lesart.accounts.readings.findings import Comparison, Finding, Member, before
+from lesart.accounts.readings.questions import tells, wanted
+from lesart.german.pending import HAPPENED, PENDING, STILL
+from lesart.german.updates import REVERSED
+from lesart.models.words import Word
+from lesart.records import Span
+from lesart.text.fold import fold
+from lesart.text.tense import is_past
+
+_ANSWERS: Final = 0.3  # an answer takes up the words of the question
+_NEARLY: Final = 0.5  # 'war an Bord' has no verb of its own, so that all else must be the same
+_SAME: Final = 0.25  # what has happened takes up the words of the plan
+
+
+def compare_open(group: Comparison) -> tuple[Finding, ...]:
+    """Return what some members call unknown and others, if any, tell; what was told before it was open is no answer."""
+    members = group.members
+    unknown = [(number, span) for number, member in enumerate(members) for span in member.open[:1]]
+    if not unknown:
+        return ()
+    number, span = unknown[0]
+    asked = {n for n, _ in unknown}
+    kind = wanted(members[number])
+    answers = [
+        n
+        for pair in group.pairs
+        for n in pair
+        if number in pair and (tells(members[n], kind) or group.contained(*pair) >= _ANSWERS)
+    ]
+    answered = [n for n in answers if n not in asked and not before(members[n], members[number])]
+    if not answered:
+        return (Finding("certainty", "open", tuple(unknown), f"Offen: {members[number].says(span)}."),)
+    teller = members[answered[-1]]
+    reason = f"Zunächst offen ({members[number].says(span)}), dann geklärt: {teller.says(teller.span)}"
+    return (Finding("certainty", "settled", (*unknown, (answered[-1], teller.span)), reason),)
+
+
+def compare_plans(group: Comparison) -> tuple[Finding, ...]:
+    """Return what an earlier report calls a plan and a later one calls past ('wollte ursprünglich', 'inzwischen')."""
+    members = group.members
+    for i, j in _in_time(group):
+        how_sure, plan = level(members[i])
+        change = next((w for w in members[j].profile.clause.words if fold(w.form) in REVERSED), None)
+        if how_sure == PLANNED and plan and change:
+            span = Span(change.start, change.end)
+            reason = f"Erst geplant ({members[i].says(plan)}), später anders: {members[j].says(members[j].span)}"
+            return (Finding("certainty", "settled", ((i, plan), (j, span)), reason),)
+    return ()
+
+
+def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
+    """Return what an earlier report expects, plans or waits for and a later one tells as having happened.
+
+    What has happened must be what was waited for: its verb is a word of the plan.
+    """
+    members = group.members
+    for i, j in _in_time(group):
+        weak, done = _waits(members[i]), _done(members[j])
+        if weak and group.contained(i, j) >= _SAME and governs(weak[0], members[i], members[j]):
+            same = any(matches(key, members[i].profile) for word in done for key in stems_of(word))
+            if same or (group.alike(i, j) >= _NEARLY and any(word.tag.startswith("VA") for word in done)):
+                word, kind = weak
+                said = members[i].says(word), members[j].says(members[j].span)
+                reason = f"Erst {kind} ({said[0]}), dann gemeldet: {said[1]}"
+                return (Finding("certainty", "settled", ((i, word), (j, members[j].span)), reason),)
+    return ()
+
+
+def _in_time(group: Comparison) -> list[tuple[int, int]]:
+    """Return the pairs of members of which one is known to be older, the older first, in the order of time."""
+    members = group.members
+    ordered = [(i, j) for pair in group.pairs for i, j in (pair, pair[::-1]) if before(members[i], members[j])]
+    return sorted(ordered, key=lambda each: [(members[n].article.published or "", n) for n in each])
+
+
+def _waits(member: Member) -> tuple[Span, str] | None:
+    """Return the word by which a member says that something is yet to be, and what it makes of it, in German."""
+    how_sure, word = level(member)
+    if word and how_sure < STATED:
+        return word, "geplant" if how_sure >= PLANNED else "vermutet"
+    forms = {fold(word.form) for word in member.profile.clause.words}
+    pending = (word for word in member.profile.clause.words if fold(word.form) in PENDING)
+    found = next(pending, None) if not forms.isdisjoint(STILL) else None
+    return (Span(found.start, found.end), "ungewiss") if found else None
+
+
+def _done(member: Member) -> tuple[Word, ...]:
+    """Return the verbs by which a member tells without a word of doubt what is past: 'hat … eingelegt', 'begannen'."""
+    if level(member)[0] < STATED or member.open or _waits(member):
+        return ()
+    words = told(member.profile.clause.words)
+    perfect = not {fold(word.form) for word in words}.isdisjoint(HAPPENED)
+    return tuple(
+        word
+        for word in words
+        if (word.tag == "VV(PP)" and perfect)
+        or (word.tag in {"VV(FIN)", "VA(FIN)"} and is_past(fold(word.form), fold(word.lemma)))
+    )

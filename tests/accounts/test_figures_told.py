@@ -1,0 +1,64 @@
+"""Figures and times side by side: what clashes, and how it is told."""
+
+import pytest
+
+from accounts.reports import laid
+from lesart.accounts.quantities import compatible
+from lesart.records import Figure
+
+
+@pytest.mark.parametrize(("a", "b"), [(700, 710), (9000, 9200), (40, 41)])
+def test_a_figure_with_fewer_digits_may_be_the_other_rounded(a: float, b: float) -> None:
+    assert compatible(Figure(0, 1, a), Figure(0, 1, b))
+    assert compatible(Figure(0, 1, b), Figure(0, 1, a))
+
+
+@pytest.mark.parametrize(("a", "b"), [(710, 720), (60, 70), (7, 8), (400, 500)])
+def test_figures_with_as_many_digits_are_two(a: float, b: float) -> None:
+    assert not compatible(Figure(0, 1, a), Figure(0, 1, b))
+
+
+def told(*texts: str) -> list[str]:
+    return [reason for statement in laid(*texts) for reason in statement.reasons]
+
+
+def test_three_reports_that_clash_give_one_reason() -> None:
+    reasons = told(
+        *(f"In der Mosterei Holm sind {count} Tonnen Äpfel verdorben. {more}" for count, more in (
+            (40, "Ein Kühlhaus fiel aus."), (57, "Der Verband kam."), (83, "Ein Ersatzteil fehlte."),
+        ))
+    )  # fmt: skip
+    assert [r for r in reasons if "Zahlen" in r] == [
+        "Die Zahlen gehen auseinander: „40 Tonnen Äpfel“, „57 Tonnen Äpfel“ und „83 Tonnen Äpfel“."
+    ]
+
+
+def test_a_part_of_a_whole_contradicts_no_report_of_the_part() -> None:
+    reasons = told(
+        "Elf der 22 Joche der Brücke sind gebrochen. Ein Kran kam.", "Elf Joche der Brücke sind gebrochen. Es regnete."
+    )
+    assert not any("Zahlen" in reason for reason in reasons)
+
+
+def test_the_same_words_for_a_time_are_never_told_apart() -> None:
+    reasons = told(
+        "Der Rat der Stadt Holm entscheidet am Freitag über die Brücke. Ein Kran kam.",
+        "Der Rat der Stadt Holm entscheidet am Freitag über die Brücke. Es regnete.",
+    )
+    assert reasons == []
+
+
+def test_lengths_of_what_lasted_are_told_apart() -> None:
+    reasons = told(
+        "Die Verhandlungen der Reeder dauerten 14 Stunden. Ein Kran kam.",
+        "Die Verhandlungen der Reeder dauerten 19 Stunden. Es regnete.",
+    )
+    assert reasons == ["Die Zeitangaben gehen auseinander: „14 Stunden“ und „19 Stunden“."]
+
+
+def test_a_night_between_two_days_is_either() -> None:
+    reasons = told(
+        "Das Lager der Mosterei Holm brannte in der Nacht zum Donnerstag aus. Ein Kran kam.",
+        "Das Lager der Mosterei Holm brannte am Mittwoch aus. Es regnete.",
+    )
+    assert not any("Zeitangaben" in reason for reason in reasons)

@@ -1,0 +1,51 @@
+"""What one report denies or turns into its opposite."""
+
+import pytest
+
+from accounts.reports import laid
+from lesart.records import Statement
+
+
+def joint(a: str, b: str) -> Statement:
+    found = laid(f"{a} Am Morgen kam Nebel auf.", f"{b} Die Fähre nach Glückstadt fuhr.")
+    return next(s for s in found if len({m.article for m in s.members}) > 1)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Der Frachter im Hafen war nicht überladen.", "Der Frachter im Hafen war um ein Drittel überladen."),
+        (
+            "Am Pegel Ratzdorf hat kein Messgerät gestanden.",
+            "Am Pegel Ratzdorf hat seit 1974 ein Messgerät gestanden.",
+        ),
+        ("Bei dem Zeugen am Deich hat niemand geklingelt.", "Beamte haben bei dem Zeugen am Deich dreimal geklingelt."),
+    ],
+)
+def test_what_one_report_denies_and_another_states_is_a_contradiction(a: str, b: str) -> None:
+    statement = joint(a, b)
+    assert statement.verdict == "fact"
+    assert "polarity" in {reading.kind for reading in statement.readings}
+    assert statement.reasons[0].startswith("Ein Bericht verneint")
+
+
+def test_a_denial_of_something_else_in_the_clause_is_none() -> None:
+    statement = joint(
+        "Landrätin Ines Petrow setzt am Deich auf strengere Kontrollen.",
+        "Landrätin Ines Petrow setzt am Deich auf strengere Kontrollen und nennt keinen Termin.",
+    )
+    assert "polarity" not in {reading.kind for reading in statement.readings}
+
+
+def test_opposites_are_told() -> None:
+    statement = joint("Der Pegel der Oder bei Ratzdorf ist gestiegen.", "Der Pegel der Oder bei Ratzdorf ist gesunken.")
+    assert statement.verdict == "fact"
+    assert statement.reasons == ("Die Berichte sagen Gegenteiliges: „gestiegen“ und „gesunken“.",)
+
+
+def test_an_opposite_that_is_denied_is_none() -> None:
+    found = laid(
+        "Der Pegel der Oder bei Ratzdorf ist nicht gestiegen. Am Morgen kam Nebel auf.",
+        "Der Pegel der Oder bei Ratzdorf ist gesunken. Die Fähre nach Glückstadt fuhr.",
+    )
+    assert not any("Gegenteiliges" in reason for s in found for reason in s.reasons)

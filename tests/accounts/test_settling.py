@@ -1,0 +1,69 @@
+"""What is settled between an earlier report and a later one."""
+
+import pytest
+
+from accounts.reports import holding, read
+from lesart.accounts import find_statements
+from lesart.marks import mark
+from lesart.records import Statement
+
+EARLY, LATE = "2026-03-05T08:10", "2026-03-06T17:40"
+
+
+def laid(early: str, late: str, *, undated: bool = False) -> tuple[Statement, ...]:
+    first = read("frueh", f"{early} Der Krisenstab tagte im Rathaus.", None if undated else EARLY)
+    last = read("spaet", f"{late} Am Ufer standen Schaulustige.", None if undated else LATE)
+    return find_statements([first, last], [mark(first), mark(last)], ())
+
+
+PLAN = "Die Schifffahrtsbehörde will die Schleuse Hohensaaten am Donnerstag sperren."
+DONE = "Die Schifffahrtsbehörde hat die Schleuse Hohensaaten am Donnerstag gesperrt."
+
+
+def test_a_plan_that_a_later_report_tells_as_done_is_settled():
+    statement = holding(laid(PLAN, DONE), "will die Schleuse", "hat die Schleuse")
+    assert statement.verdict == "settled"
+    assert statement.reasons[0].startswith("Erst geplant („will“), dann gemeldet:")
+
+
+def test_what_was_done_before_the_plan_was_printed_is_not():
+    assert holding(laid(DONE, PLAN), "will die Schleuse", "hat die Schleuse").verdict != "settled"
+
+
+def test_without_dates_nothing_is_settled():
+    statement = holding(laid(PLAN, DONE, undated=True), "will die Schleuse", "hat die Schleuse")
+    assert statement.verdict == "certainty"
+
+
+def test_a_plan_stays_one_where_something_else_was_done():
+    later = "Die Schifffahrtsbehörde hat für die Schleuse Hohensaaten am Donnerstag ein Gutachten bestellt."
+    found = laid(PLAN, later)
+    assert all(s.verdict != "settled" for s in found)
+
+
+def test_a_wish_inside_a_question_is_no_plan():
+    early = "Die Behörde fragt die Schiffer, ob sie die Schleuse Hohensaaten sperren wollen."
+    assert all(s.verdict != "settled" for s in laid(early, DONE))
+
+
+@pytest.mark.parametrize(
+    ("early", "late", "verdict"),
+    [
+        ("Bei dem Unglück wurden neun Menschen verletzt.", "Bei dem Unglück wurden 17 Menschen verletzt.", "settled"),
+        ("Bei dem Unglück wurden 17 Menschen verletzt.", "Bei dem Unglück wurden neun Menschen verletzt.", "fact"),
+        (
+            "Bei dem Unglück sind mindestens 14 Menschen ums Leben gekommen.",
+            "Bei dem Unglück sind 31 Menschen ums Leben gekommen.",
+            "settled",
+        ),
+        (
+            "Nach Angaben der Werft kostet die Fähre 14 Millionen Euro.",
+            "Nach Angaben der Werft kostet die Fähre 17 Millionen Euro.",
+            "fact",
+        ),
+    ],
+)
+def test_a_count_that_grows_is_an_update_and_another_figure_a_contradiction(early, late, verdict):
+    statement = next(s for s in laid(early, late) if len(s.members) > 1)
+    assert statement.verdict == verdict
+    assert {reading.kind for reading in statement.readings} == {"figure"}
