@@ -1,11 +1,12 @@
 """Two to five reports side by side: each sentence once, in the row of those that state the same."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from lesart.dossiers.full_text import origins_by_article
+from lesart.dossiers.rewording import reworded
 from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import Witness
 from lesart.records import Article, Dossier, PartKind, Span, Statement, Verdict
@@ -19,11 +20,15 @@ MOST: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of characters of a sentence: its origin where it was copied, and whether it differs from the others."""
+    """A run of characters of a sentence: its origin where it was copied, and whether it differs from the others.
+
+    `differs`: in what it says; `reworded`: only in the word for it.
+    """
 
     text: str
     origin: str | None
     differs: bool
+    reworded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,44 +77,79 @@ class Synopsis:
     rows: tuple[Row, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A report with what cuts its sentences into words: origins of its wording, and readings that differ."""
+
+    article: Article
+    origins: tuple[tuple[Span, str], ...]
+    readings: tuple[Span, ...]
+
+
 def synopsis(view: View, chosen: Sequence[Witness]) -> Synopsis:
     """Return some reports of a dossier side by side, in the order in which they are given."""
     dossier, origins = view.dossier, origins_by_article(view.dossier)
-    sentences = [_sentences(dossier, witness.article, origins[witness.article.id]) for witness in chosen]
-    bars = tuple(_bar(witness.article, origins[witness.article.id]) for witness in chosen)
-    return Synopsis(tuple(chosen), bars, tuple(_rows(dossier, [w.article for w in chosen], sentences)))
+    columns = [_Column(w.article, origins[w.article.id], _readings(dossier, w.article)) for w in chosen]
+    sentences = [_sentences(dossier, witness.article) for witness in chosen]
+    bars = tuple(_bar(column.article, column.origins) for column in columns)
+    rows = _rows(dossier, [w.article for w in chosen], sentences)
+    return Synopsis(tuple(chosen), bars, tuple(_cut(row, columns) for row in rows))
 
 
-def _sentences(dossier: Dossier, article: Article, origins: Sequence[tuple[Span, str]]) -> tuple[Sentence, ...]:
-    """Return the sentences of a report's parts; what lies between sentences belongs to the one before."""
-    marks = next(marks for marks in dossier.marks if marks.article == article.id)
-    readings = [
+def _readings(dossier: Dossier, article: Article) -> tuple[Span, ...]:
+    return tuple(
         Span(r.start, r.end)
         for s in dossier.statements
         for r in s.readings
         if s.members[r.member].article == article.id
-    ]
+    )
+
+
+def _sentences(dossier: Dossier, article: Article) -> tuple[Sentence, ...]:
+    """Return the sentences of a report's parts; what lies between sentences belongs to the one before."""
+    marks = next(marks for marks in dossier.marks if marks.article == article.id)
     found = []
     for part in (part for part in article.parts if part.kind in SHOWN):
         starts = sorted({part.start, *(s.start for s in marks.sentences if part.start < s.start < part.end)})
         for start, end in zip(starts, [*starts[1:], part.end], strict=True):
             if article.text[start:end].strip():
-                span = Span(start, end)
-                found.append(Sentence(span, part.kind, _words(article.text, span, origins, readings)))
+                found.append(Sentence(Span(start, end), part.kind, ()))
     return tuple(found)
 
 
-def _words(text: str, span: Span, origins: Sequence[tuple[Span, str]], readings: Sequence[Span]) -> tuple[Word, ...]:
-    """Return a sentence cut where an origin or a reading begins or ends."""
-    over = [o for o, _ in origins if o.start < span.end and span.start < o.end]
+def _cut(row: Row, columns: Sequence[_Column]) -> Row:
+    """Return a row with its sentences in words: of what stands side by side, the words that others do not have."""
+    side_by_side = [
+        (column, sentence) for column, cell in zip(columns, row.cells, strict=True) for sentence in cell if row.shared
+    ]
+    other = reworded([sentence.span.of(column.article.text) for column, sentence in side_by_side])
+    found = {
+        (column.article.id, sentence.span): tuple(
+            Span(sentence.span.start + word.start, sentence.span.start + word.end) for word in words
+        )
+        for (column, sentence), words in zip(side_by_side, other, strict=True)
+    }
+    cells = tuple(
+        tuple(replace(s, words=_words(column, s.span, found.get((column.article.id, s.span), ()))) for s in cell)
+        for column, cell in zip(columns, row.cells, strict=True)
+    )
+    return replace(row, cells=cells)
+
+
+def _words(column: _Column, span: Span, other: Sequence[Span]) -> tuple[Word, ...]:
+    """Return a sentence cut where an origin, a reading or a word of its own begins or ends."""
+    text = column.article.text
+    over = [o for o, _ in column.origins if o.start < span.end and span.start < o.end]
     cuts = {span.start, span.end}
-    for other in [*over, *(r for r in readings if r.start < span.end and span.start < r.end)]:
-        cuts |= {c for c in (other.start, other.end) if span.start < c < span.end}
+    readings = [r for r in column.readings if r.start < span.end and span.start < r.end]
+    for each in [*over, *readings, *other]:
+        cuts |= {c for c in (each.start, each.end) if span.start < c < span.end}
     return tuple(
         Word(
             text[a:b],
-            next((name for o, name in origins if o.start <= a and b <= o.end), None),
+            next((name for o, name in column.origins if o.start <= a and b <= o.end), None),
             any(r.start <= a and b <= r.end for r in readings),
+            any(o.start <= a and b <= o.end for o in other),
         )
         for a, b in pairwise(sorted(cuts))
     )

@@ -50,12 +50,14 @@ if (drop) {
   });
 }
 
-// Through the differences of a synopsis, by button or by the keys j and k.
-const differing = [...document.querySelectorAll(".sides .differs")];
+// Through the differences of a synopsis or a dossier, by button or by the keys j and k.
+const differing = [...document.querySelectorAll(".sides .differs, #unterschiede ~ ol > li")];
 if (differing.length) {
   let at = -1;
+  for (const row of differing) row.tabIndex = -1;
+  for (const hint of document.querySelectorAll("[data-keys]")) hint.hidden = false;
   const step = (by) => {
-    at = (at + by + differing.length) % differing.length;
+    at = at < 0 && by < 0 ? differing.length - 1 : (at + by + differing.length) % differing.length;
     differing[at].focus({ preventScroll: true });
     differing[at].scrollIntoView({ block: "center" });
   };
