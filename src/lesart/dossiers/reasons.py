@@ -9,22 +9,27 @@ from typing import Final
 from lesart.dossiers.wording import N_
 
 PATTERNS: Final = (
-    N_("Die Zahlen gehen auseinander: %(one)s und %(other)s."),
-    N_("Die Zeitangaben gehen auseinander: %(one)s und %(other)s."),
-    N_("Die Namen gehen auseinander: %(one)s und %(other)s."),
+    N_("Die Zahlen gehen auseinander: %(all)s."),
+    N_("Die Zeitangaben gehen auseinander: %(all)s."),
+    N_("Die Namen gehen auseinander: %(all)s."),
     N_("Erst %(one)s, dann %(other)s."),
     N_("Zunächst offen (%(one)s), dann geklärt: %(other)s"),
     N_("Erst geplant (%(one)s), später anders: %(other)s"),
+    N_("Erst geplant (%(one)s), dann gemeldet: %(other)s"),
+    N_("Erst vermutet (%(one)s), dann gemeldet: %(other)s"),
+    N_("Erst ungewiss (%(one)s), dann gemeldet: %(other)s"),
+    N_("Erst %(kind)s (%(one)s), dann gemeldet: %(other)s"),  # kinds that stand above are worded there
     N_("Offen: %(one)s."),
     N_("Unterschiedlich sicher: %(one)s gegen %(other)s."),
-    N_("Ein Bericht verneint, was der andere sagt: %(one)s"),
+    N_("Ein Bericht verneint, was der andere sagt: %(one)s gegen %(other)s."),
+    N_("Die Berichte sagen Gegenteiliges: %(all)s."),
     N_("Der Geltungsbereich weicht ab: %(one)s gegen %(other)s."),
-    N_("Verschiedenen zugeschrieben: %(one)s und %(other)s."),
-    N_("Der Wortlaut weicht ab: %(one)s und %(other)s."),
-    N_("Mit verschiedenen Worten: %(one)s und %(other)s."),
-    N_("Mit verschiedenen Worten: %(one)s."),
+    N_("Verschiedenen zugeschrieben: %(all)s."),
+    N_("Der Wortlaut weicht ab: %(all)s."),
+    N_("Mit verschiedenen Worten: %(all)s."),
 )
-"""What accounts say, with the characters of the reports left out."""
+"""What accounts say, with the characters of the reports left out; the first that fits counts."""
+AND: Final = N_("“ und „")
 
 
 def reason_in(translations: NullTranslations) -> Callable[[str], str]:
@@ -34,7 +39,10 @@ def reason_in(translations: NullTranslations) -> Callable[[str], str]:
         for pattern in PATTERNS:
             found = _expression(pattern).fullmatch(reason)
             if found:
-                return translations.gettext(pattern) % found.groupdict()
+                listed = {
+                    name: said.replace(AND, translations.gettext(AND)) for name, said in found.groupdict().items()
+                }
+                return translations.gettext(pattern) % listed
         return reason
 
     return translated
@@ -42,6 +50,6 @@ def reason_in(translations: NullTranslations) -> Callable[[str], str]:
 
 @cache
 def _expression(pattern: str) -> re.Pattern[str]:
-    """Return what matches the reasons of a pattern; what it quotes is in quotation marks, or the name of a speaker."""
+    """Return what matches the reasons of a pattern, with a group for each gap."""
     named = re.sub(r"%\\\((\w+)\\\)s|%\((\w+)\)s", r"(?P<\1\2>.+?)", re.escape(pattern))
     return re.compile(named, re.DOTALL)
