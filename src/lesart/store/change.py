@@ -55,8 +55,8 @@ class Change:
         return window.since(self.connection, after, window=span, always=always)
 
     def keep_footprints(self, found: Iterable[Footprint]) -> int:
-        """Keep footprints, and return the last number of one, 0 where there are none."""
-        return max((window.keep(self.connection, each) for each in found), default=0)
+        """Keep footprints, and return the number of the last, 0 of none."""
+        return window.keep(self.connection, tuple(found))
 
     def tallies(self, after: int) -> tuple[tuple[int, Frequencies], ...]:
         """Return what was counted after a tally, each with its number, in order.

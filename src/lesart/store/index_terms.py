@@ -3,7 +3,7 @@
 from lesart.models.words import other_forms
 from lesart.records import Article
 from lesart.text.fold import fold
-from lesart.text.tokens import tokens
+from lesart.text.tokens import word_forms
 
 Forms = tuple[str, str]
 """The words of an article as written, and the further forms under which they are found."""
@@ -16,7 +16,7 @@ def indexed(article: Article) -> Forms:
     texts = [article.text[p.start : p.end] for p in article.parts if p.kind in _INDEXED]
     if article.title and not any(part.kind == "headline" for part in article.parts):
         texts.insert(0, article.title)
-    forms = [token.form for text in texts for token in tokens(text) if token.is_word]
+    forms = [form for text in texts for form in word_forms(text)]
     written = [fold(form) for form in forms]
     others = {other for form in set(forms) for other in other_forms(form)}
     return " ".join(written), " ".join(sorted(others - set(written)))

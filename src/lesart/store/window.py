@@ -1,6 +1,6 @@
 """What the memory of stories keeps between runs: a footprint of each article, and how common terms are."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, delete, func, insert, or_, select
 
@@ -10,22 +10,26 @@ from lesart.store.tables import ARTICLES, FOOTPRINTS, FREQUENCIES, MEMBERS, TALL
 _NAME = "stories"
 
 
-def keep(connection: Connection, found: Footprint) -> int:
-    """Keep the footprint of an article in place of an earlier one, and return its number."""
-    connection.execute(delete(FOOTPRINTS).where(FOOTPRINTS.c.article == found.article))
-    number = (connection.execute(select(func.max(FOOTPRINTS.c.number))).scalar() or 0) + 1
-    connection.execute(
-        insert(FOOTPRINTS).values(
-            number=number,
-            article=found.article,
-            outlet=found.outlet,
-            moment=found.moment,
-            terms=found.terms,
-            weights=found.weights,
-            wording=found.wording,
-        )
-    )
-    return number
+def keep(connection: Connection, found: Sequence[Footprint]) -> int:
+    """Keep the footprints of articles in place of earlier ones, and return the number of the last, 0 of none."""
+    if not found:
+        return 0
+    connection.execute(delete(FOOTPRINTS).where(FOOTPRINTS.c.article.in_([each.article for each in found])))
+    last = connection.execute(select(func.max(FOOTPRINTS.c.number))).scalar() or 0
+    rows = [
+        {
+            "number": number,
+            "article": each.article,
+            "outlet": each.outlet,
+            "moment": each.moment,
+            "terms": each.terms,
+            "weights": each.weights,
+            "wording": each.wording,
+        }
+        for number, each in enumerate(found, last + 1)
+    ]
+    connection.execute(insert(FOOTPRINTS), rows)
+    return int(last) + len(rows)
 
 
 def since(connection: Connection, number: int, *, window: float, always: int) -> tuple[int, tuple[Footprint, ...]]:

@@ -5,7 +5,7 @@ only in capitals, and what a long report is about only in all its words.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from typing import Final
 from zlib import crc32
@@ -15,7 +15,7 @@ from lesart.german.roundups import OPENINGS, TITLES
 from lesart.records import Article
 from lesart.text.fold import fold
 from lesart.text.stems import stem
-from lesart.text.tokens import tokens
+from lesart.text.tokens import word_forms
 
 LEAD: Final = 600  # characters whose words are cut into parts
 NAMES: Final = 1_500  # characters whose words with a capital count
@@ -34,15 +34,24 @@ def blocks(article: Article) -> Blocks:
     title, body = _title(article), _body(article)
     opening = _opening(title, body)
     named = f"{title} {body[:NAMES]}"
-    stems = Counter(_stem(form) for form in _forms(f"{title} {body}"))
-    parts = Counter(part for form in _forms(opening) for part in _parts(form))
-    names = Counter(_name(form) for form in _forms(named) if form[0].isupper() or form[0].isdigit())
+    stems = _counted(f"{title} {body}", lambda form: (_stem(form),))
+    parts = _counted(opening, _parts)
+    names = _counted(named, lambda form: (_name(form),) if form[0].isupper() or form[0].isdigit() else ())
     return stems, parts, names
+
+
+def _counted(text: str, terms: Callable[[str], Iterable[int]]) -> Terms:
+    """Return how often each term of the words of a text occurs, in the order in which they came."""
+    found: Terms = Counter()
+    for form, times in Counter(word_forms(text)).items():
+        for term in terms(form):
+            found[term] += times
+    return found
 
 
 def opening_forms(article: Article) -> Iterable[str]:
     """Return the words of title and lead, as written."""
-    return _forms(_opening(_title(article), _body(article)))
+    return word_forms(_opening(_title(article), _body(article)))
 
 
 def stem_term(form: str) -> int:
@@ -77,10 +86,6 @@ def _body(article: Article) -> str:
     """Return the report itself, without the title where it is part of the text, and without furniture."""
     spans = [article.text[part.start : part.end] for part in article.parts if part.kind in _BODY]
     return " ".join(spans)[:LONGEST] if spans else article.text[:LONGEST]
-
-
-def _forms(text: str) -> Iterable[str]:
-    return (token.form for token in tokens(text) if token.is_word)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -24,6 +24,15 @@ class Token:
         return self.form[0].isalnum()
 
 
+def word_forms(text: str) -> list[str]:
+    """Return the words and numbers of a text as written, where their offsets do not matter; as `tokens` finds them.
+
+    >>> word_forms("Rund 1.500 Helfer, sagt Ida Moor-Lenz.")
+    ['Rund', '1.500', 'Helfer', 'sagt', 'Ida', 'Moor-Lenz']
+    """
+    return [form for form in _TOKEN.findall(text) if form[0].isalnum()]
+
+
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """Return the tokens of `text[start:end]`, offsets counted in `text`.
 
