@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from lesart.cli import archive, asking, desk, files, reuse, serve
+from lesart.cli import archive, asking, desk, files, reuse, serve, watch
 from lesart.errors import LesartError
 
 STOPPED = 130  # what shells report of a program ended by Ctrl-C
@@ -19,7 +19,7 @@ app = typer.Typer(
 )
 for command in (
     *(files.read, files.mark, files.stories, reuse.reuse, files.dossier),
-    *(desk.add, desk.remove),
+    *(desk.add, watch.watch, desk.remove),
     *(asking.search, asking.searches, asking.feeds, asking.top, asking.similar, asking.versions),
 ):
     app.command()(command)

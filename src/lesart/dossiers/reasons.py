@@ -9,27 +9,22 @@ from typing import Final
 from lesart.dossiers.wording import N_
 
 PATTERNS: Final = (
-    N_("Die Zahlen gehen auseinander: %(all)s."),
-    N_("Die Zeitangaben gehen auseinander: %(all)s."),
-    N_("Die Namen gehen auseinander: %(all)s."),
+    N_("Die Zahlen gehen auseinander: %(one)s und %(other)s."),
+    N_("Die Zeitangaben gehen auseinander: %(one)s und %(other)s."),
+    N_("Die Namen gehen auseinander: %(one)s und %(other)s."),
     N_("Erst %(one)s, dann %(other)s."),
     N_("Zunächst offen (%(one)s), dann geklärt: %(other)s"),
     N_("Erst geplant (%(one)s), später anders: %(other)s"),
-    N_("Erst geplant (%(one)s), dann gemeldet: %(other)s"),
-    N_("Erst vermutet (%(one)s), dann gemeldet: %(other)s"),
-    N_("Erst ungewiss (%(one)s), dann gemeldet: %(other)s"),
-    N_("Erst %(kind)s (%(one)s), dann gemeldet: %(other)s"),  # kinds that stand above are worded there
     N_("Offen: %(one)s."),
     N_("Unterschiedlich sicher: %(one)s gegen %(other)s."),
-    N_("Ein Bericht verneint, was der andere sagt: %(one)s gegen %(other)s."),
-    N_("Die Berichte sagen Gegenteiliges: %(all)s."),
+    N_("Ein Bericht verneint, was der andere sagt: %(one)s"),
     N_("Der Geltungsbereich weicht ab: %(one)s gegen %(other)s."),
-    N_("Verschiedenen zugeschrieben: %(all)s."),
-    N_("Der Wortlaut weicht ab: %(all)s."),
-    N_("Mit verschiedenen Worten: %(all)s."),
+    N_("Verschiedenen zugeschrieben: %(one)s und %(other)s."),
+    N_("Der Wortlaut weicht ab: %(one)s und %(other)s."),
+    N_("Mit verschiedenen Worten: %(one)s und %(other)s."),
+    N_("Mit verschiedenen Worten: %(one)s."),
 )
-"""What accounts say, with the characters of the reports left out; the first that fits counts."""
-AND: Final = N_("“ und „")
+"""What accounts say, with the characters of the reports left out."""
 
 
 def reason_in(translations: NullTranslations) -> Callable[[str], str]:
@@ -39,10 +34,7 @@ def reason_in(translations: NullTranslations) -> Callable[[str], str]:
         for pattern in PATTERNS:
             found = _expression(pattern).fullmatch(reason)
             if found:
-                listed = {
-                    name: said.replace(AND, translations.gettext(AND)) for name, said in found.groupdict().items()
-                }
-                return translations.gettext(pattern) % listed
+                return translations.gettext(pattern) % found.groupdict()
         return reason
 
     return translated
@@ -50,6 +42,6 @@ def reason_in(translations: NullTranslations) -> Callable[[str], str]:
 
 @cache
 def _expression(pattern: str) -> re.Pattern[str]:
-    """Return what matches the reasons of a pattern, with a group for each gap."""
+    """Return what matches the reasons of a pattern; what it quotes is in quotation marks, or the name of a speaker."""
     named = re.sub(r"%\\\((\w+)\\\)s|%\((\w+)\)s", r"(?P<\1\2>.+?)", re.escape(pattern))
     return re.compile(named, re.DOTALL)

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from lesart.marks.heard import Heard, hear
-from lesart.models.depths import Reads
 from lesart.models.words import Word, words
 from lesart.records import Article, Span
 from lesart.text.sentences import sentences
@@ -26,15 +24,11 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """An article with the sentences of its headline, subheads and body; `day` is what weekdays count from.
-
-    `heard` is what the neural reader finds, None where rules read alone.
-    """
+    """An article with the sentences of its headline, subheads and body; `day` is what weekdays count from."""
 
     article: Article
     sentences: tuple[Sentence, ...]
     day: str | None = None
-    heard: Heard | None = None
 
     @property
     def text(self) -> str:
@@ -45,16 +39,12 @@ class Analysis:
 _READ = frozenset({"headline", "kicker", "lead", "subhead", "paragraph", "caption"})
 
 
-def analyse(article: Article, *, day: str | None = None, reader: Reads | None = None) -> Analysis:
-    """Return the sentences and words of an article; `day` (ISO) is the story's where the article names none.
-
-    A `reader` reads beside the rules.
-    """
+def analyse(article: Article, *, day: str | None = None) -> Analysis:
+    """Return the sentences and words of an article; `day` (ISO) is the story's where the article names none."""
     found = [
         Sentence(span.start, span.end, words(article.text, span.start, span.end), number)
         for number, part in enumerate(article.parts)
         if part.kind in _READ
         for span in sentences(article.text, part.start, part.end)
     ]
-    heard = hear(article.text, [sentence.span for sentence in found], reader) if reader else None
-    return Analysis(article, tuple(found), day, heard)
+    return Analysis(article, tuple(found), day)

@@ -43,7 +43,6 @@ from lesart.records.collation import (
     Spread,
     Stemma,
 )
-from lesart.records.depths import Depth
 from lesart.records.dossiers import Dossier
 from lesart.records.marks import (
     Anchor,
@@ -79,7 +78,6 @@ __all__ = [
     "ClaimKind",
     "Coverage",
     "Dateline",
-    "Depth",
     "Dossier",
     "Edge",
     "Edit",

@@ -1,9 +1,10 @@
 """Whatever is published → pages: files, folders, feeds, archives, wire formats, the web."""
 
 from lesart.sources.reading import named_files, read_pages
+from lesart.sources.subscriptions import entries, feed_addresses
 from lesart.sources.web import Web
 
-__all__ = ["Web", "named_files", "open_web", "read_pages"]
+__all__ = ["Web", "entries", "feed_addresses", "named_files", "open_web", "read_pages"]
 
 
 def open_web(*, follow: bool = False, save: str | None = None, private: bool = False) -> Web:

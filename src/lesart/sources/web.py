@@ -1,19 +1,16 @@
 """Addresses on the web → what stands there: a polite fetcher that asks robots.txt, waits, and follows few redirects."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final, Protocol
 from urllib.parse import quote, urljoin, urlsplit
 
 from lesart.errors import InputError, RefusedError
 from lesart.records import Page, Rejected
 from lesart.sources.http import NOT_MODIFIED, OK, WEB_PAGES, Answer, unencoded
 from lesart.sources.network import AGENT, Fetch, open_fetch
-
-if TYPE_CHECKING:
-    from lesart.sources.evidence import Evidence
 
 _MOST_REDIRECTS: Final = 5
 _PAUSE: Final = 1.0  # seconds between two requests to one host, unless robots.txt asks for more
@@ -34,6 +31,22 @@ class Document:
     url: str
 
 
+class Kept(Protocol):
+    """Whatever holds what servers answered before: a file of evidence, the memory of a watch."""
+
+    def validators(self, url: str) -> Mapping[str, str]:
+        """Return the headers that ask a server for an address only if it has changed."""
+        ...
+
+    def keep(self, url: str, asked: Mapping[str, str], answer: Answer) -> None:
+        """Keep what was answered."""
+        ...
+
+    def answer(self, url: str) -> Answer | None:
+        """Return what was answered last, if that is held."""
+        ...
+
+
 @dataclass(slots=True)
 class Fetcher:
     """Gets documents: asks robots.txt first, waits between requests to one host, follows few redirects.
@@ -44,7 +57,7 @@ class Fetcher:
     fetch: Fetch
     wait: Callable[[float], None] = time.sleep
     clock: Callable[[], float] = time.monotonic
-    evidence: "Evidence | None" = None
+    evidence: "Kept | None" = None
     _robots: dict[str, Any] = field(default_factory=dict)
     _last: dict[str, float] = field(default_factory=dict)
 

@@ -9,6 +9,7 @@ from lesart.store.search import Hit
 from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
 from lesart.store.store import Store, open_store
+from lesart.store.visits import Visit
 
 __all__ = [
     "Change",
@@ -20,6 +21,7 @@ __all__ = [
     "Store",
     "Stored",
     "Term",
+    "Visit",
     "Wanted",
     "open_store",
     "parse",

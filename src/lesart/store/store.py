@@ -18,6 +18,7 @@ from lesart.store import (
     searches,
     shelf,
     stories,
+    visits,
     window,
 )
 from lesart.store.articles import Stored
@@ -30,6 +31,7 @@ from lesart.store.search import Hit, Order
 from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
 from lesart.store.upgrade import upgrade
+from lesart.store.visits import Visit
 
 
 def now() -> str:
@@ -193,6 +195,26 @@ class Store:
         """Return the search that is kept under a name."""
         with self.reading() as connection:
             return searches.get(connection, name)
+
+    def visit(self, url: str) -> Visit | None:
+        """Return the last visit to an address on the web."""
+        with self.reading() as connection:
+            return visits.get(connection, url)
+
+    def visits_of(self, feed: str, *, first: str, last: str) -> tuple[Visit, ...]:
+        """Return the visits that a feed led to, made first at `first` or later and last at `last` or before."""
+        with self.reading() as connection:
+            return visits.of_feed(connection, feed, first=first, last=last)
+
+    def keep_visits(self, found: Iterable[Visit]) -> None:
+        """Keep visits to addresses, each in place of the one before."""
+        with self.writing() as connection:
+            visits.keep(connection, found)
+
+    def forget_visits(self, before: str) -> None:
+        """Forget the addresses that were last asked for before a moment (ISO, UTC)."""
+        with self.writing() as connection:
+            visits.forget(connection, before)
 
     def widest(self, *, since: str, before: str | None = None, limit: int = 10) -> tuple[Coverage, ...]:
         """Return the stories that most outlets reported from `since` on and before `before` (ISO), the widest first."""

@@ -203,3 +203,15 @@ ORIGINS: Final = Table(
     Column("reports", Text, primary_key=True),  # digest of the texts that were looked at
     Column("number", Integer, nullable=False),
 )
+VISITS: Final = Table(
+    "visits",
+    METADATA,
+    Column("url", Text, primary_key=True),
+    Column("first", Text, nullable=False),
+    Column("last", Text, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("validators", JSON, nullable=False),
+    Column("feed", Text),
+    Column("digest", Text),
+    Index(None, "feed"),
+)
