@@ -6,7 +6,7 @@ scores, a map of characters, a directory of tensors; 4-bit blocks hold 32 weight
 
 import struct
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,6 +40,20 @@ class Encoder:
         word = dict(_directory(head, at))["emb.word"]
         self._word_rows = self._file[word[0] : sum(word)].reshape(-1, self.width // 32 * _BLOCK)
         self.pieces_of = lru_cache(maxsize=500_000)(self._pieces_of)
+
+    @property
+    def tensors(self) -> Mapping[str, Matrix]:
+        """All weights but the word matrix, flat, by their names in the file."""
+        return self._tensors
+
+    @property
+    def pieces(self) -> Mapping[str, tuple[int, float]]:
+        """The number and the score of each piece; the first four numbers are special ones."""
+        return self._pieces
+
+    def rows(self, numbers: Sequence[int]) -> Matrix:
+        """Return rows of the word matrix."""
+        return _weights(self._word_rows[list(numbers)].reshape(-1)).reshape(-1, self.width)
 
     def _read_pieces(self, head: bytes, at: int) -> int:
         count, self._begin, self._end, _, self._unknown = struct.unpack_from("<5i", head, at)

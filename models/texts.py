@@ -78,9 +78,9 @@ def named(spans: Sequence[tuple[int, int]], labels: Sequence[str]) -> set[tuple[
 
 def unlabelled(shared: Path, corpus: Path) -> list[Text]:
     """Return the sentences, each once, with their words."""
-    debates = list(_debates(shared / "speeches" / "spkatt2023.tar.gz"))
-    random.Random(1).shuffle(debates)  # noqa: S311 - a fixed sample
-    texts = dict.fromkeys([*_treebanks(shared), *_pairs(shared), *debates[:_SPEECHES_TAKEN], *_stories(corpus)])
+    speeches = list(debates(shared / "speeches" / "spkatt2023.tar.gz"))
+    random.Random(1).shuffle(speeches)  # noqa: S311 - a fixed sample
+    texts = dict.fromkeys([*_treebanks(shared), *_pairs(shared), *speeches[:_SPEECHES_TAKEN], *_stories(corpus)])
     found = ((text, words(text)) for text in texts)
     return [(text, parts) for text, parts in found if _SHORTEST <= len(parts) <= _LONGEST]
 
@@ -99,7 +99,8 @@ def _pairs(shared: Path) -> Iterator[str]:
             yield from (span.of(row["text"]) for span in sentences(row["text"]))
 
 
-def _debates(path: Path) -> Iterator[str]:
+def debates(path: Path) -> Iterator[str]:
+    """Yield the sentences of the debates."""
     with tarfile.open(path) as archive:
         for member in sorted(archive.getmembers(), key=lambda member: member.name):
             file = archive.extractfile(member) if member.name.endswith(".json") else None

@@ -12,6 +12,12 @@ from lesart.text.tokens import tokens
 _TEXT = "Der Deich halte, sagte Ida Moor."
 _WORDS = tokens(_TEXT)
 _WIDTH = columns("doubt").stop
+_UNTIED = {
+    "role": np.zeros((len(_WORDS), 2), np.float32),
+    "message": np.zeros((len(_WORDS), 2), np.float32),
+    "ties": np.zeros((5, 2), np.float32),
+    "apart": np.zeros((5, 6), np.float32),
+}
 _rows = arrays(np.float32, (len(_WORDS), _WIDTH), elements=st.floats(-8, 8, width=32))
 
 
@@ -29,7 +35,7 @@ def test_a_label_goes_on_only_what_began(logs: np.ndarray) -> None:
 
 @given(_rows)
 def test_spans_are_whole_words_of_known_kinds_and_apart(rows: np.ndarray) -> None:
-    reading = decoded(_WORDS, np.zeros(384, np.float32), {"labels": rows})
+    reading = decoded(_WORDS, np.zeros(384, np.float32), {"labels": rows} | _UNTIED)
     for found in (reading.names, reading.doubt):
         assert all(a.end <= b.start for a, b in itertools.pairwise(found))
         for each in found:

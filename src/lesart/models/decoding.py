@@ -5,24 +5,26 @@ from typing import Final
 
 import numpy as np
 
-from lesart.models.reading import KINDS, ROLES, Found, Layer, Numbers, Reading, Said, columns
+from lesart.models.linking import Linker, quotations
+from lesart.models.reading import KINDS, ROLES, Found, Layer, Numbers, Reading, columns
 from lesart.text.tokens import Token
 
 _IMPOSSIBLE: Final = -1e4
-_LINKED: Final = 0.5  # chance from which on a role belongs to a message
 
 
 def decoded(words: tuple[Token, ...], vector: Numbers, rows: Mapping[str, Numbers]) -> Reading:
-    """Return the reading that a network's output makes of the words; `rows` has a row a word for each output.
+    """Return the reading that a network's output makes of the words; `rows` has a row a word for outputs by word.
 
-    `labels` are log-odds of all labels; `link` are the chances that the words of a role belong to those of a message.
+    `labels` are log-odds of all labels, a row a word; `role` and `message` are the words' places in the space in which
+    the linker ties them, `ties` and `apart` its own weights.
     """
     if "labels" not in rows:
         return Reading(words, vector, np.zeros((len(words), 0), np.float32))
-    logs = np.concatenate([_log_softmax(rows["labels"][:, columns(layer)]) for layer in KINDS], axis=1)
+    logs = np.concatenate([log_softmax(rows["labels"][:, columns(layer)]) for layer in KINDS], axis=1)
     found = {layer: tuple(spans(words, logs[:, columns(layer)], layer)) for layer in KINDS}
-    quotations, loose = tied(found["message"], [each for role in ROLES for each in found[role]])
-    return Reading(words, vector, np.exp(logs), found["name"], quotations, found["doubt"], loose)
+    linker = Linker(words, rows["role"], rows["message"], rows["ties"], rows["apart"])
+    said, loose = quotations(found["message"], [each for role in ROLES for each in found[role]], linker)
+    return Reading(words, vector, np.exp(logs), found["name"], said, found["doubt"], loose)
 
 
 def spans(words: Sequence[Token], logs: Numbers, layer: Layer) -> Iterator[Found]:
@@ -63,22 +65,8 @@ def likeliest(logs: Numbers) -> list[int]:
     return labels[::-1]
 
 
-def tied(messages: Sequence[Found], roles: Sequence[Found]) -> tuple[tuple[Said, ...], tuple[Found, ...]]:
-    """Return the quotations that messages make with the roles nearest to them, and the roles that have no message."""
-    if not messages:
-        return (), tuple(roles)
-    mine: list[list[Found]] = [[] for _ in messages]
-    for role in roles:
-        mine[min(range(len(messages)), key=lambda number: _apart(messages[number], role))].append(role)
-    pairs = zip(messages, mine, strict=True)
-    return tuple(Said((message,), tuple(own), (1.0,) * len(own)) for message, own in pairs), ()
-
-
-def _apart(a: Found, b: Found) -> int:
-    return max(a.start - b.end, b.start - a.end, 0)
-
-
-def _log_softmax(values: Numbers) -> Numbers:
+def log_softmax(values: Numbers) -> Numbers:
+    """Return the logarithms of the chances that log-odds make, row by row."""
     moved = values - values.max(axis=1, keepdims=True)
     result: Numbers = moved - np.log(np.exp(moved).sum(axis=1, keepdims=True))
     return result

@@ -24,6 +24,7 @@ PASSAGE_PIECES: Final = 128  # what the reader was trained on: longer passages a
 _MOST_PIECES: Final = 500  # the encoder knows 510 places; what follows is not read
 _PREFIX: Final = (("query", True), (":", False))  # what e5 expects before every text
 _DIMENSIONS: Final = 384
+_BY_PIECE: Final = frozenset({"labels", "role", "message"})  # outputs with a row a piece
 
 
 class Reader:
@@ -88,8 +89,10 @@ class Reader:
     def _reading(self, text: str) -> Reading:
         pieces, starts, words = self._cut(text)
         found = self._run(pieces, self._outputs)
-        rows: dict[str, Numbers] = {name: values[0, starts] for name, values in found.items() if name != "vector"}
-        return decoded(words, found["vector"][0], rows)
+        rows: dict[str, Numbers] = {
+            name: values[0, starts] if name in _BY_PIECE else values for name, values in found.items()
+        }
+        return decoded(words, rows.pop("vector")[0], rows)
 
     def _cut(self, text: str) -> tuple[list[int], list[int], tuple[Token, ...]]:
         """Return the pieces of a passage with what stands around them, where each word begins, and the words."""
