@@ -27,6 +27,8 @@ _LONGEST_SENTENCE: Final = 400  # longer ones are lists, broken or hostile, and 
 _LONGEST_CUE: Final = 16
 _AT_HAND: Final = "vorliegen"  # 'wie aus dem Bericht hervorgeht, der dieser Zeitung vorliegt'
 _POINTING: Final = frozenset({"das", "dies", "dieses", "so", "wie"})
+_FEW: Final = 3
+_SIGNED_OFF: Final = re.compile(r"\((?:Schluss|Schluß|Ende|Forts)\b")  # '(Schluss) hoc/lam'
 _BRACKETED: Final = re.compile(r"\[[^\[\]]{1,600}\]")  # '[Lesen Sie auch: …]'
 
 
@@ -62,10 +64,18 @@ def clauses_of(article: Article, marks: Marks) -> tuple[Clause, ...]:
     found: list[Clause] = []
     for sentence, kind in _sentences(article, marks):
         for said, cited in pieces(words(article.text, sentence.start, sentence.end)):
+            if _is_fragment(said or cited):
+                continue
             ends = [part for part in (said, cited) if part]
             start, end = min(part[0].start for part in ends), max(part[-1].end for part in ends)
             found.append(Clause(article.id, len(found), start, end, said or cited, cited, sentence, kind))
     return tuple(found)
+
+
+def _is_fragment(said: Sequence[Word]) -> bool:
+    """Whether words are too few to state anything, as a dateline that was left alone: 'MURAU.'."""
+    counted = [word for word in said if word.is_word]
+    return len(counted) < _FEW and not any(word.tag.startswith("V") for word in counted)
 
 
 def _sentences(article: Article, marks: Marks) -> Iterator[tuple[Span, str]]:
@@ -76,7 +86,8 @@ def _sentences(article: Article, marks: Marks) -> Iterator[tuple[Span, str]]:
         while part and part.end <= sentence.start:
             part = next(parts, None)
         inside = part is not None and part.start <= sentence.start and not _bracketed(sentence, brackets)
-        if part and inside and not _asks(article.text, sentence, part.kind):
+        signed = _SIGNED_OFF.match(article.text, sentence.start)
+        if part and inside and not signed and not _asks(article.text, sentence, part.kind):
             yield sentence, part.kind
 
 

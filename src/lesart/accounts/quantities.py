@@ -22,7 +22,9 @@ def same_base(a: Figure, in_a: str, b: Figure, in_b: str) -> bool:
         return a.unit is not None
     counted = _keys(in_a, a.of), _keys(in_b, b.of)
     meant = [{sense for key in keys for sense in senses(key)} for keys in counted]
-    return bool(counted[0] & counted[1] or meant[0] & meant[1])
+    low, high = sorted((abs(a.value), abs(b.value)))
+    # '62 Feuerwehren' and '710 Feuerwehrleute' have one meaning in the table, and are too far apart to be one count.
+    return bool(counted[0] & counted[1] or (meant[0] & meant[1] and high <= _NEAR * low))
 
 
 def may_count(bare: Figure, other: Figure) -> bool:

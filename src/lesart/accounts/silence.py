@@ -69,7 +69,10 @@ def _keys(text: str, start: int, end: int) -> frozenset[str | int]:
 
 
 def _touched(statement: Statement, sentences: Sequence[frozenset[str | int]]) -> bool:
-    """Whether a sentence has half of the words of the member that says it best, or of their meanings."""
-    lead = statement.members[statement.lead]
-    stems = {stem for word in words(lead.within, lead.start, lead.end) for stem in stems_of(word)}
-    return any(2 * sum(bool({stem, *senses(stem)} & keys) for stem in stems) >= len(stems) for keys in sentences)
+    """Whether a sentence has half of the words of any member, or of their meanings."""
+    said = [{stem for word in words(p.within, p.start, p.end) for stem in stems_of(word)} for p in statement.members]
+    return any(
+        2 * sum(bool({stem, *senses(stem)} & keys) for stem in stems) >= len(stems)
+        for stems in {frozenset(each) for each in said}
+        for keys in sentences
+    )

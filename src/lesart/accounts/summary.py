@@ -14,6 +14,7 @@ _DIFFERENT: Final = 3
 _SHORTEST, _LONGEST = 40, 320
 _REPEATS: Final = 0.6
 _DIFFERENCES: Final = frozenset({"fact", "certainty", "settled"})
+_OUTDATED: Final = frozenset({"fact", "settled"})
 _QUOTED: Final = re.compile(r"[„“\"»«‚]([^„“”\"»«]{1,300})[“”\"«»‘]")
 
 
@@ -26,7 +27,14 @@ def summarise(
     and what may be two statements is left out.
     """
     texts = {article.id: article for article in articles}
-    shared = [s for s in statements if s.is_sure and len({place.article for place in s.members}) > 1]
+    doubted = {place for s in statements if s.verdict in _OUTDATED for place in s.members}
+    shared = [
+        s
+        for s in statements
+        if s.is_sure and len({place.article for place in s.members}) > 1
+        # What another statement corrects or updates is not firm: 'neun Verletzte' beside 'auf 17 gestiegen'.
+        if s.verdict in _DIFFERENCES or doubted.isdisjoint(s.members)
+    ]
     cuts = {
         s.id: [c for c in (_sentence(p, sentences, texts) for p in _ordered(s)) if _stands_alone(c)] for s in shared
     }

@@ -15,14 +15,16 @@ PATTERNS: Final = (
     N_("Erst %(one)s, dann %(other)s."),
     N_("Zunächst offen (%(one)s), dann geklärt: %(other)s"),
     N_("Erst geplant (%(one)s), später anders: %(other)s"),
+    N_("Erst geplant (%(one)s), dann gemeldet: %(other)s"),
+    N_("Erst vermutet (%(one)s), dann gemeldet: %(other)s"),
     N_("Offen: %(one)s."),
     N_("Unterschiedlich sicher: %(one)s gegen %(other)s."),
-    N_("Ein Bericht verneint, was der andere sagt: %(one)s"),
+    N_("Ein Bericht verneint, was der andere sagt: %(one)s gegen %(other)s."),
+    N_("Die Berichte sagen Gegenteiliges: %(one)s und %(other)s."),
     N_("Der Geltungsbereich weicht ab: %(one)s gegen %(other)s."),
     N_("Verschiedenen zugeschrieben: %(one)s und %(other)s."),
     N_("Der Wortlaut weicht ab: %(one)s und %(other)s."),
     N_("Mit verschiedenen Worten: %(one)s und %(other)s."),
-    N_("Mit verschiedenen Worten: %(one)s."),
 )
 """What accounts say, with the characters of the reports left out."""
 

@@ -12,6 +12,7 @@ from lesart.records import Span
 from lesart.text.fold import fold
 
 _LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (INTENDED, 3), (DECIDED, 4), (CERTAIN, 6))
+_PROBABLE: Final = 2
 PLANNED: Final = 3
 STATED: Final = 5
 _FAR: Final = 2
@@ -96,8 +97,16 @@ def _states(member: Member) -> bool:
 
 
 def level(member: Member) -> tuple[int, Span | None]:
-    """Return how sure a member is, 1 possible to 6 certain, and the word that says so."""
-    found = [(each, word) for word in told(member.profile.clause.words) for each in _levels_of(word)]
+    """Return how sure a member is, 1 possible to 6 certain, and the word that says so.
+
+    'Soll gestorben sein' is what others say, 'soll gesperrt werden' is decided.
+    """
+    rumours = {claim.start for claim in member.marks.claims if claim.kind == "doubt"}
+    found = [
+        (_PROBABLE if word.start in rumours else each, word)
+        for word in told(member.profile.clause.words)
+        for each in _levels_of(word)
+    ]
     if not found or member.profile.clause.kind == "subhead":
         return STATED, None
     lowest, word = min(found, key=lambda each: (each[0], each[1].start))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from lesart.accounts.quantities import compatible, may_count, same_base
-from lesart.accounts.readings.findings import Comparison, Finding, Member, before, linked, listed
+from lesart.accounts.readings.findings import Comparison, Finding, Member, before, linked
 from lesart.german.updates import GROWING, UPDATED
 from lesart.records import Figure, Span
 from lesart.text.fold import fold
@@ -32,7 +32,7 @@ def _finding(members: Sequence[Member], told: Sequence[Told], clashes: Sequence[
     for number, figure in told:
         values.setdefault(figure.value, (number, figure))
     said = [members[n].says(_shown(figure)) for n, figure in values.values()]
-    return Finding("figure", "fact", spans, f"Die Zahlen gehen auseinander: {listed(said)}.")
+    return Finding("figure", "fact", spans, f"Die Zahlen gehen auseinander: {', '.join(said[:-1])} und {said[-1]}.")
 
 
 def _time(members: Sequence[Member], told: Told) -> str:

@@ -129,12 +129,3 @@ def linked(pairs: Iterable[tuple[Told, Told]]) -> list[tuple[Told, ...]]:
         found = [group for group in found if group not in near]
         found.append([*together, *(each for each in pair if each not in together)])
     return [tuple(group) for group in found]
-
-
-def listed(said: Sequence[str]) -> str:
-    """Return quoted words as a German list.
-
-    >>> listed(["„14“", "„17“", "„31“"])
-    '„14“, „17“ und „31“'
-    """
-    return " und ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)

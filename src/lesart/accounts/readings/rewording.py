@@ -30,8 +30,16 @@ def compare_rewording(group: Comparison) -> tuple[Finding, ...]:
     own = [(number, span) for number, member in enumerate(members) if (span := _own(member, members))]
     if not _RELATED <= mean < _ALIKE or len(own) <= 1:
         return ()
-    shown = " und ".join(members[number].says(span) for number, span in own[:2])
-    return (Finding("wording", "wording", tuple(own), f"Mit verschiedenen Worten: {shown}."),)
+    spans = dict(own)
+    nearest = max(
+        (pair for pair in different if pair[0] in spans and pair[1] in spans),
+        key=lambda p: group.alike(*p),
+        default=None,
+    )
+    if nearest is None:
+        return ()
+    one, other = (members[number].says(spans[number]) for number in nearest)
+    return (Finding("wording", "wording", tuple(own), f"Mit verschiedenen Worten: {one} und {other}."),)
 
 
 def _own(member: Member, members: Sequence[Member]) -> Span | None:

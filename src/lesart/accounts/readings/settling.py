@@ -1,6 +1,6 @@
 """What is open and what has been settled: questions answered, plans carried out or dropped, inquiries closed."""
 
-from typing import Final
+from typing import Final, Literal
 
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
@@ -14,6 +14,7 @@ from lesart.records import Span
 from lesart.text.fold import fold
 from lesart.text.tense import is_past
 
+Waiting = Literal["planned", "guessed", "pending"]
 _ANSWERS: Final = 0.3  # an answer takes up the words of the question
 _NEARLY: Final = 0.5  # 'war an Bord' has no verb of its own, so that all else must be the same
 _SAME: Final = 0.25  # what has happened takes up the words of the plan
@@ -66,11 +67,15 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
         if weak and group.contained(i, j) >= _SAME and governs(weak[0], members[i], members[j]):
             same = any(matches(key, members[i].profile) for word in done for key in stems_of(word))
             if same or (group.alike(i, j) >= _NEARLY and any(word.tag.startswith("VA") for word in done)):
-                word, kind = weak
-                said = members[i].says(word), members[j].says(members[j].span)
-                reason = f"Erst {kind} ({said[0]}), dann gemeldet: {said[1]}"
+                word, reason = weak[0], _reason(weak[1], members[i].says(weak[0]), members[j].says(members[j].span))
                 return (Finding("certainty", "settled", ((i, word), (j, members[j].span)), reason),)
     return ()
+
+
+def _reason(kind: Waiting, weak: str, told: str) -> str:
+    if kind == "planned":
+        return f"Erst geplant ({weak}), dann gemeldet: {told}"
+    return f"Erst vermutet ({weak}), dann gemeldet: {told}" if kind == "guessed" else f"Erst {weak}, dann {told}."
 
 
 def _in_time(group: Comparison) -> list[tuple[int, int]]:
@@ -80,20 +85,20 @@ def _in_time(group: Comparison) -> list[tuple[int, int]]:
     return sorted(ordered, key=lambda each: [(members[n].article.published or "", n) for n in each])
 
 
-def _waits(member: Member) -> tuple[Span, str] | None:
-    """Return the word by which a member says that something is yet to be, and what it makes of it, in German."""
+def _waits(member: Member) -> tuple[Span, Waiting] | None:
+    """Return the word by which a member says that something is yet to be, and what it makes of it."""
     how_sure, word = level(member)
     if word and how_sure < STATED:
-        return word, "geplant" if how_sure >= PLANNED else "vermutet"
+        return word, "planned" if how_sure >= PLANNED else "guessed"
     forms = {fold(word.form) for word in member.profile.clause.words}
     pending = (word for word in member.profile.clause.words if fold(word.form) in PENDING)
     found = next(pending, None) if not forms.isdisjoint(STILL) else None
-    return (Span(found.start, found.end), "ungewiss") if found else None
+    return (Span(found.start, found.end), "pending") if found else None
 
 
 def _done(member: Member) -> tuple[Word, ...]:
     """Return the verbs by which a member tells without a word of doubt what is past: 'hat … eingelegt', 'begannen'."""
-    if level(member)[0] < STATED or member.open or _waits(member):
+    if level(member)[0] < STATED or member.open or _waits(member) or _hearsay(member):
         return ()
     words = told(member.profile.clause.words)
     perfect = not {fold(word.form) for word in words}.isdisjoint(HAPPENED)
@@ -103,3 +108,9 @@ def _done(member: Member) -> tuple[Word, ...]:
         if (word.tag == "VV(PP)" and perfect)
         or (word.tag in {"VV(FIN)", "VA(FIN)"} and is_past(fold(word.form), fold(word.lemma)))
     )
+
+
+def _hearsay(member: Member) -> bool:
+    """Whether a member only passes on what it heard: 'hieß es', 'nach Medienberichten'."""
+    claims = (c for c in member.marks.claims if c.kind == "hearsay")
+    return any(member.span.start <= claim.start < member.span.end for claim in claims)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from datetime import timedelta
 from typing import Final
 
-from lesart.accounts.readings.findings import Comparison, Finding, Member, linked, listed
+from lesart.accounts.readings.findings import Comparison, Finding, Member, linked
 from lesart.records import Span, Time
 from lesart.text.fold import fold
 from lesart.text.intervals import Interval, interval, overlap
@@ -22,6 +22,7 @@ _CLOCK: Final = re.compile(r"T(\d{2}:\d{2})$")
 _LENGTH: Final = re.compile(r"P(T?)(\d{1,6}(?:\.\d{1,3})?)([A-Z])$")
 _ROUNDED: Final = 10  # 'seit rund hundert Jahren' may be since ten years more or less
 _CLOSE: Final = 0.1  # 'knapp zwei Stunden' and 'gut zwei Stunden'
+_DAY: Final = timedelta(days=1)
 _YEAR: Final = timedelta(days=360)
 Placed = tuple[Time, Interval]
 
@@ -36,8 +37,8 @@ def compare_times(group: Comparison) -> tuple[Finding, ...]:
     ]
     found = []
     for told in linked(clashes):
-        words = dict.fromkeys(group.members[number].says(_span(time)) for number, time in told)
-        reason = f"Die Zeitangaben gehen auseinander: {listed(list(words))}."
+        said = list(dict.fromkeys(group.members[number].says(_span(time)) for number, time in told))
+        reason = f"Die Zeitangaben gehen auseinander: {', '.join(said[:-1])} und {said[-1]}."
         found.append(Finding("time", "fact", tuple((number, _span(time)) for number, time in told), reason))
     return tuple(found)
 
@@ -60,11 +61,12 @@ def _clashes(a: Member, b: Member, *, lasting: bool) -> Iterator[tuple[Time, Tim
 
 
 def _fit(one: tuple[Member, Placed], other: tuple[Member, Placed]) -> bool:
+    """Whether two times can be one; an hour is compared by the clock, since its day may be that of the report."""
     (a, (x, mine)), (b, (y, theirs)) = one, other
-    clocks = _CLOCK.search(x.value), _CLOCK.search(y.value)
-    same_hour = bool(clocks[0] and clocks[1] and clocks[0].group() == clocks[1].group())
+    if _CLOCK.search(x.value) or _CLOCK.search(y.value):
+        return any(overlap(mine, (theirs[0] + days * _DAY, theirs[1] + days * _DAY)) for days in range(-1, 2))
     words = [fold(_span(time).of(member.article.text)) for member, time in ((a, x), (b, y))]
-    return overlap(mine, theirs) or same_hour or words[0] == words[1] or _of_other_size(mine, theirs)
+    return overlap(mine, theirs) or words[0] == words[1] or _of_other_size(mine, theirs)
 
 
 def _of_other_size(mine: Interval, theirs: Interval) -> bool:

@@ -27,7 +27,6 @@ COMPARISONS: Final[tuple[Callable[[Comparison], tuple[Finding, ...]], ...]] = (
     compare_speakers,
     compare_certainty,
     compare_wording,
-    compare_rewording,
 )
 # What is settled is no contradiction, and a contradiction in facts outweighs one in words.
 _WEIGHT: Final[tuple[Verdict, ...]] = ("settled", "open", "fact", "certainty", "wording")
@@ -38,7 +37,8 @@ def find_readings(members: Sequence[Member]) -> tuple[Verdict, tuple[Reading, ..
     if len({member.article.id for member in members}) == 1:
         return ("open" if all(member.open for member in members) else "single"), (), ()
     group = comparison(members)
-    findings = [finding for compare in COMPARISONS for finding in compare(group)]
+    # That words differ goes without saying where what they say does.
+    findings = [finding for compare in COMPARISONS for finding in compare(group)] or compare_rewording(group)
     if not findings:
         return "agree", (), ()
     verdict = min((finding.verdict for finding in findings), key=_WEIGHT.index)
