@@ -45,6 +45,22 @@ def test_any_letters_have_the_tags_that_hanta_finds(both, word):
     same(slow.analyze_forward(word), fast.analyze_forward(word))
 
 
+@pytest.mark.parametrize("word", [*WORDS, "Leichenschauhäusern", "Doppeldeckzügen", "Kürbiscremesuppe", "den"])
+def test_words_have_the_lemmas_that_hanta_finds(both, word):
+    slow, fast = both
+    for tag, _ in slow.analyze_forward(word.lower())[:3]:
+        fast.analyze_forward(word.lower())
+        assert fast.lemmas[word, tag] == slow._analyze(word, tag)[0]  # noqa: SLF001 - no public twin
+
+
+def test_what_words_begin_with_alike_changes_nothing(both):
+    slow, fast = both
+    words = ["wasserwerk", "wasserwerke", "wasserwerker", "wasserwer", "wasser", "wasserwerkern", "w"]
+    for word in [*words, *reversed(words)]:
+        fast._forward.clear()  # noqa: SLF001 - each search is to be made anew
+        same(slow.analyze_forward(word), fast.analyze_forward(word))
+
+
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_sentences_are_tagged_as_hanta_does(both, sentence):
     slow, fast = both

@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lesart.models.names import name_tags
-from lesart.models.names.features import context_features, own_features, sentence_features
+from lesart.models.names.features import sentence_features, word_features
 from lesart.models.names.gazetteer import classes, first_name_gender, groups
 from lesart.models.words import words
 
@@ -36,9 +36,9 @@ def test_training_sees_the_features_that_tagging_sums(text: str) -> None:
     features = sentence_features(sentence)
     assert len(features) == len(sentence)
     for word, seen in zip(sentence, features, strict=True):
-        assert {f"0{feature}" for feature in own_features(word)} <= set(seen)
+        assert {f"0{feature}" for feature in word_features(word)[0]} <= set(seen)
     for word, seen in zip(sentence[1:], features, strict=False):
-        assert {f"1{feature}" for feature in context_features(word)} <= set(seen)
+        assert {f"1{feature}" for feature in word_features(word)[1]} <= set(seen)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_first_names_show_a_gender_where_only_one_bears_them() -> None:
 
 
 def test_groups_begin_with_their_first_word_and_the_longest_comes_first() -> None:
-    found = [name for name, _ in groups("Bad")]
+    found = [name for name, _ in groups()["Bad"]]
     assert found
     assert all(name[0] == "Bad" for name in found)
     assert [len(name) for name in found] == sorted((len(name) for name in found), reverse=True)

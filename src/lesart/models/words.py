@@ -4,26 +4,29 @@ HanTa spends its time on the analysis of single words, which repeat; remembering
 """
 
 import gc
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lesart.text.fold import fold
-from lesart.text.tokens import Token, tokens
+from lesart.text.memory import Memory
+from lesart.text.tokens import tokens
+
+if TYPE_CHECKING:
+    from lesart.models.morphology import Morphology
 
 _WORDS_REMEMBERED: Final = 100_000
-# How many results of HanTa's functions are kept: many of what each word of a text asks for, few of what only new words
-# and their other spellings do, and what takes much room (all tags that a word may have at all).
-_REMEMBERED: Final = {"_analyze": 100_000, "_tag_word": 100_000, "analyze_forward": 10_000, "analyze_viterbi": 10_000}
 _SHARP_PLACES: Final = 3  # places of a word at which both spellings are tried
 _LONGEST_WORD: Final = 60  # letters; the time of an analysis grows with their square
 _LONGEST_SENTENCE: Final = 200  # words; longer ones are tagged in pieces, before their probability underflows
 _SENTENCES_REMEMBERED: Final = 4_096
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A token with its lemma and its tag (STTS as HanTa writes it: 'NN', 'NE', 'VV(FIN)', 'ADJ(A)', '$.')."""
+class Word(NamedTuple):
+    """A token with its lemma and its tag (STTS as HanTa writes it: 'NN', 'NE', 'VV(FIN)', 'ADJ(A)', '$.').
+
+    A tuple, since a thousand are made for each article: a frozen dataclass takes three times as long.
+    """
 
     start: int
     end: int
@@ -46,34 +49,32 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     found = tokens(text, start, end)
     pieces = [found[place : place + _LONGEST_SENTENCE] for place in range(0, len(found), _LONGEST_SENTENCE)]
     return tuple(
-        _word(token, *analysis)
+        Word(token.start, token.end, token.form, lemma, tag)
         for piece in pieces
-        for token, analysis in zip(piece, _tagged(_forms(piece)), strict=True)
+        for token, (lemma, tag) in zip(piece, _tagged(tuple([_known_form(t.form) for t in piece])), strict=True)
     )
 
 
-def _word(token: Token, lemma: str, tag: str) -> Word:
-    return Word(token.start, token.end, token.form, lemma, tag)
+def _known_form(form: str) -> str:
+    """Return a word as it is analysed: of an overlong one its last letters, which carry head and ending."""
+    if len(form) > _LONGEST_WORD:
+        form = form[-_LONGEST_WORD:]
+    return _SPELT[form] if "ss" in form or "ß" in form else form
 
 
-def _forms(found: tuple[Token, ...]) -> tuple[str, ...]:
-    """Return the words as they are analysed: of an overlong one its last letters, which carry head and ending."""
-    return tuple(_as_known(token.form[-_LONGEST_WORD:]) for token in found)
-
-
-@lru_cache(maxsize=_WORDS_REMEMBERED)
-def _as_known(form: str) -> str:
+def _spelt(form: str) -> str:
     """Return a word in the spelling that HanTa knows best, so that 'Strasse' is analysed as 'Straße' is.
 
     Swiss spelling has ss wherever others have ß; which of the two a word has elsewhere, its likelihood tells.
     """
-    if "ss" not in form and "ß" not in form:
-        return form
     pieces = form.replace("ß", "ss").split("ss", _SHARP_PLACES)
     spellings = [pieces[0]]
     for piece in pieces[1:]:
         spellings = [f"{spelling}{sharp}{piece}" for spelling in spellings for sharp in ("ss", "ß")]
     return max(spellings, key=_likelihood)
+
+
+_SPELT: Final = Memory(_spelt, _WORDS_REMEMBERED)
 
 
 def _likelihood(form: str) -> float:
@@ -84,17 +85,19 @@ def _likelihood(form: str) -> float:
 @lru_cache(maxsize=_SENTENCES_REMEMBERED)
 def _tagged(forms: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return lemma and tag of each word of a sentence."""
-    return tuple((lemma, tag) for _, lemma, tag in _tagger().tag_sent(list(forms))) if forms else ()
+    tagger = _tagger()
+    lemmas, names = tagger.lemmas, tagger.int2tag
+    return tuple(
+        [(lemmas[form, tag], names[tag]) for form, tag in zip(forms, tagger.tag_sent_viterbi(forms), strict=True)]
+    )
 
 
 @cache
-def _tagger() -> Any:  # noqa: ANN401 - HanTa has no types
+def _tagger() -> "Morphology":
     """Return HanTa's German tagger, its analyses of single words memoised."""
     from lesart.models.morphology import Morphology  # noqa: PLC0415 - 80 ms that only taggers should pay
 
     tagger = Morphology("morphmodel_ger.pgz")
-    for name, most in _REMEMBERED.items():
-        setattr(tagger, name, lru_cache(maxsize=most)(getattr(tagger, name)))
     # What is loaded by now stays for good; the collector would walk over it again and again, a seventh of all time.
     gc.collect()
     gc.freeze()
@@ -111,7 +114,7 @@ def parts(form: str) -> tuple[str, ...]:
     >>> parts("Waffenlieferungen")
     ('waffe', 'lieferung')
     """
-    lemma, morphemes, _ = _tagger().analyze(_as_known(form[-_LONGEST_WORD:]), taglevel=3)
+    lemma, morphemes, _ = _tagger().analyze(_known_form(form), taglevel=3)
     kept = tuple(str(part) for part, tag in morphemes if tag.split("_")[0] in _PARTS)
     return kept or (str(lemma),)
 
@@ -125,23 +128,22 @@ def other_forms(form: str) -> frozenset[str]:
     >>> sorted(other_forms("Waffenlieferungen"))
     ['lieferung', 'waffe', 'waffenlieferung']
     """
-    lemma, _ = _tagger().analyze(_as_known(form[-_LONGEST_WORD:]))
+    lemma, _ = _tagger().analyze(_known_form(form))
     return frozenset(fold(other) for other in (str(lemma), *parts(form)))
 
 
 def tag_weights(form: str) -> dict[str, float]:
     """Return the tags that a word may have by itself, each with how likely the tag brings forth the word (log)."""
     tagger = _tagger()
-    # Called as HanTa itself calls it, so that its memory of words serves both.
-    found = tagger._tag_word(form, cutoff=5, casesensitive=True, conditional=True)  # noqa: SLF001 - no public twin
-    return {tagger.int2tag[tag]: float(weight) for tag, weight in found}
+    return {tagger.int2tag[tag]: float(weight) for tag, weight in tagger.options[form, True]}
 
 
-def is_stem(letters: str, tag: str) -> bool:
-    """Return whether HanTa's lexicon has these small letters as a stem of this class ('NN', 'NE').
+@cache
+def known_stems(tag: str) -> Mapping[str, float]:
+    """Return the stems of a class ('NN', 'NE') in HanTa's lexicon, in small letters, with how likely each is (log).
 
-    >>> is_stem("damm", "NN"), is_stem("dammbr", "NN")
+    >>> "damm" in known_stems("NN"), "dammbr" in known_stems("NN")
     (True, False)
     """
     tagger = _tagger()
-    return letters in tagger.LP_m_t[tagger.tag2int[tag]]
+    return dict(tagger.LP_m_t[tagger.tag2int[tag]])

@@ -12,4 +12,6 @@ def fold(form: str) -> str:
     >>> fold("Großes") == fold("grosses")
     True
     """
+    if form.isascii():
+        return form.lower()
     return unicodedata.normalize("NFC", form).lower().translate(_FOLDS)

@@ -109,10 +109,11 @@ def _covered(words: Sequence[Word], mention: Mention) -> list[int]:
 
 def phrases(scene: Scene) -> tuple[Phrase, ...]:
     """Return the role nouns of a sentence that are no part of a name, with their determiners and complements."""
+    roles = [(i, role) for i, word in enumerate(scene.words) if word.form[0].isupper() and (role := role_of(word.form))]
+    if not roles:
+        return ()
     named = {i for first, last, _ in scene.mentions for i in range(first, last)}
-    nouns = (i for i, word in enumerate(scene.words) if word.form[0].isupper() and i not in named)
-    heads = ((i, role_of(scene.words[i].form)) for i in nouns)
-    return tuple(_phrase(scene, i, role) for i, role in heads if role)
+    return tuple(_phrase(scene, i, role) for i, role in roles if i not in named)
 
 
 def _phrase(scene: Scene, head: int, role: Role) -> Phrase:

@@ -5,12 +5,12 @@ two neighbours are only their tags, and membership in names of several words.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
+from lesart.german.named_kinds import NAMED_KINDS
 from lesart.models.names.gazetteer import classes, groups
-from lesart.models.words import Word, is_stem, tag_weights
+from lesart.models.words import Word, known_stems, tag_weights
 from lesart.text.fold import fold
 from lesart.text.roles import country_of, role_of
 
@@ -22,44 +22,39 @@ _SHORTEST_HEAD: Final = 4
 _LONGEST_HEAD: Final = 24
 _UNKNOWN_WEIGHT: Final = -60.0
 _LONGEST_SEEN: Final = 60  # letters of a word that are looked at; longer ones are addresses or noise
-_KIND: Final = re.compile(
-    "(partei|bank|verein|verband|gesellschaft|klub|club|universität|ministerium|amt|gericht|konzern|firma|zeitung|agentur"
-    "|gruppe|stiftung|schule|institut|werk|werke|rat|bund|union|kirche|behörde|polizei|strasse|platz|berg|burg|dorf|stadt"
-    "|see|fluss|tal|wald|insel|hausen|heim|ingen|land|stein|furt|feld|bach|au|kirchen|park|brücke|allee|weg|gasse|gmbh|ag)s?$"
-)
+_KIND_BY_END: Final = {f"{kind}{genitive}": kind for genitive in ("s", "") for kind in NAMED_KINDS}
+_KIND_LENGTHS: Final = sorted({len(end) for end in _KIND_BY_END}, reverse=True)
 
 
-def own_features(word: Word) -> tuple[str, ...]:
-    """Return the features of a word for its own label."""
-    return _features(word.form[:_LONGEST_SEEN], word.tag, word.lemma[:_LONGEST_SEEN])[0]
-
-
-def context_features(word: Word) -> tuple[str, ...]:
-    """Return the features of a word for the labels of the words around it."""
-    return _features(word.form[:_LONGEST_SEEN], word.tag, word.lemma[:_LONGEST_SEEN])[1]
-
-
-@lru_cache(maxsize=20_000)
-def _features(form: str, tag: str, lemma: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def word_features(word: Word) -> tuple[list[str], list[str]]:
+    """Return the features of a word for its own label, and those for the labels of the words around it."""
+    form, tag, lemma = word.form[:_LONGEST_SEEN], word.tag, word.lemma[:_LONGEST_SEEN]
     folded = fold(form)
-    shape = _shape(form)
-    seen = [f"w={folded}", f"t={tag}", f"sh={shape}"]
+    seen = [f"w={folded}", f"t={tag}", f"sh={_shape(form)}"]
     shared = [*_listed(form), *_meaning(form, folded, tag)]
     morphology, outer = _morphology(form, tag) if form[0].isupper() else ([], [])
     own = [*seen, f"l={lemma.lower()}", *_affixes(folded), *_hyphened(form), *shared, *morphology]
-    return tuple(own), (*seen, *shared, *outer)
+    return own, [*seen, *shared, *outer]
 
 
 def _shape(form: str) -> str:
     """Return the kinds of a word's letters, runs shortened: 'Aa' for 'Damm', 'AA' for 'UN', 'Aa-Aa' for 'Bad-Nord'."""
-    kinds = "".join(map(_letter_kind, form))
-    return re.sub(r"(.)\1+", r"\1\1" if len(form) < 6 else r"\1", kinds)  # noqa: PLR2004 - short forms show more
+    kinds = form.translate(_LETTER_KINDS)
+    return _RUN.sub(r"\1\1" if len(form) < _SHORT_FORM else r"\1", kinds)
 
 
-def _letter_kind(letter: str) -> str:
-    if letter.isalpha():
-        return "A" if letter.isupper() else "a"
-    return "0" if letter.isdigit() else letter
+class _LetterKinds(dict[int, str]):
+    """The kind of each letter: 'A', 'a', '0', or the letter itself; those that came before are remembered."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        kind = ("A" if letter.isupper() else "a") if letter.isalpha() else "0" if letter.isdigit() else letter
+        return self.setdefault(code, kind)
+
+
+_LETTER_KINDS: Final = _LetterKinds()
+_RUN: Final = re.compile(r"(.)\1+")
+_SHORT_FORM: Final = 6  # letters; shorter forms show more
 
 
 def _affixes(folded: str) -> list[str]:
@@ -94,8 +89,13 @@ def _meaning(form: str, folded: str, tag: str) -> list[str]:
         found += ["role", f"role={role.kind}"]
     if (form[0].islower() or tag.startswith("ADJ")) and country_of(form):
         found.append("country")
-    kind = _KIND.search(folded) if tag in {"NN", "NE"} else None
-    return [*found, f"kind={kind[1]}"] if kind else found
+    kind = _kind(folded) if tag in {"NN", "NE"} else None
+    return [*found, f"kind={kind}"] if kind else found
+
+
+def _kind(folded: str) -> str | None:
+    """Return what a word's end says it names: 'bank' of 'landesbank', 'berg' of 'nürnbergs'."""
+    return next((_KIND_BY_END[end] for size in _KIND_LENGTHS if (end := folded[-size:]) in _KIND_BY_END), None)
 
 
 def _morphology(form: str, tag: str) -> tuple[list[str], list[str]]:
@@ -105,30 +105,32 @@ def _morphology(form: str, tag: str) -> tuple[list[str], list[str]]:
     name = max(-3, min(3, int((weights.get("NE", _UNKNOWN_WEIGHT) - weights.get("NN", _UNKNOWN_WEIGHT)) / 2)))
     lower = form.lower()
     stems = [lower.removesuffix(end) for end in _STEM_ENDINGS if lower.endswith(end)]
-    lexicon = f"lex={any(is_stem(s, 'NN') for s in stems):d}{any(is_stem(s, 'NE') for s in stems):d}"
-    head = max((_head(stem) for stem in stems), key=len, default="")
+    nouns, names = known_stems("NN"), known_stems("NE")
+    lexicon = f"lex={not nouns.keys().isdisjoint(stems):d}{not names.keys().isdisjoint(stems):d}"
+    head = max([_head(stem, nouns) for stem in stems], key=len, default="")
     own = [f"k={known}", f"k={known}{tag}", f"n={name}", f"n={name}k{known}", lexicon, f"head={head}"]
     return own, [f"k={known}{tag}", lexicon, *([f"head={head}"] if head else [])]
 
 
-def _head(stem: str) -> str:
+def _head(stem: str, nouns: Container[str]) -> str:
     """Return the longest end of a word that is itself a noun ('damm' of 'schutzdamm'), or nothing."""
     start = max(2, len(stem) - _LONGEST_HEAD)
-    return next((stem[i:] for i in range(start, len(stem) - _SHORTEST_HEAD + 1) if is_stem(stem[i:], "NN")), "")
+    return next((stem[i:] for i in range(start, len(stem) - _SHORTEST_HEAD + 1) if stem[i:] in nouns), "")
 
 
 def group_features(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
     """Yield the positions of words inside known names of several words: 'B-place', 'I-place', 'B-body', 'I-body'."""
-    at = 0
-    while at < len(words):
-        size, kind = _group_at(words, at) if words[at].form[0].isupper() else (0, "")
-        yield from ((at + i, f"{'I' if i else 'B'}-{kind}") for i in range(size))
-        at += max(1, size)
+    known, end = groups(), 0
+    for at, word in enumerate(words):
+        if word.form in known and at >= end:
+            size, kind = _group_at(words, at)
+            yield from ((at + i, f"{'I' if i else 'B'}-{kind}") for i in range(size))
+            end = at + size
 
 
 def _group_at(words: Sequence[Word], at: int) -> tuple[int, str]:
     """Return how many words the longest known name has that begins here, and its kind."""
-    for parts, kind in groups(words[at].form):
+    for parts, kind in groups()[words[at].form]:
         if tuple(word.form for word in words[at : at + len(parts)]) == parts:
             return len(parts), kind
     return 0, ""
@@ -136,12 +138,13 @@ def _group_at(words: Sequence[Word], at: int) -> tuple[int, str]:
 
 def sentence_features(words: Sequence[Word]) -> list[list[str]]:
     """Return all features of each word of a sentence, as training sees them."""
-    found = [["bias", *(f"0{feature}" for feature in own_features(word))] for word in words]
+    seen = [word_features(word) for word in words]
+    found = [["bias", *(f"0{feature}" for feature in own)] for own, _ in seen]
     for at, features in enumerate(found):
         for offset in OFFSETS:
             beside = at + offset
             inside = 0 <= beside < len(words)
-            features += [f"{offset}{f}" for f in (context_features(words[beside]) if inside else (EDGE,))]
+            features += [f"{offset}{f}" for f in (seen[beside][1] if inside else (EDGE,))]
         before = words[at - 1].tag if at else EDGE
         after = words[at + 1].tag if at + 1 < len(words) else EDGE
         features += [f"before={before}|{words[at].tag}", f"after={words[at].tag}|{after}"]

@@ -5,6 +5,7 @@ and GeoNames (towns); the project's own stand in `lesart.german`.
 """
 
 import gzip
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -53,11 +54,6 @@ def first_name_gender(form: str) -> Gender | None:
     return _genders().get(form)
 
 
-def groups(form: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """Return the names of several words that begin with this one, longest first, each with 'place' or 'body'."""
-    return _groups().get(form, ())
-
-
 @cache
 def _rows() -> dict[str, frozenset[str]]:
     """Return the names of each list of the file: a line a list, its letter first, names separated by bars."""
@@ -96,7 +92,8 @@ def _genders() -> dict[str, Gender]:
 
 
 @cache
-def _groups() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def groups() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return the names of several words by their first one, longest first, each with 'place' or 'body'."""
     places = _rows()[CITY] | _rows()[TOWN] | _regions()
     kinds = dict.fromkeys(places, "place") | dict.fromkeys(organisations(), "body")
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}

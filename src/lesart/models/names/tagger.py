@@ -4,22 +4,24 @@ The weights come from `models/train_names.py`. Each word's share in the scores i
 costs one look-up; the best sequence of labels (Viterbi) is found for all sentences of like length at once.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
-from itertools import accumulate, chain
+from operator import neg
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lesart.models.names.features import EDGE, OFFSETS, context_features, group_features, own_features
+from lesart.models.names.features import EDGE, OFFSETS, group_features, word_features
 from lesart.models.words import Word
 
 NameTag = str  # 'O', 'B-PER', 'I-PER', 'B-ORG', …
-_WORDS_REMEMBERED: Final = 50_000
+_WORDS_REMEMBERED: Final = 100_000
+_ROWS: Final = 4_096  # of the table at first
 _MARGIN: Final = 2  # edges between two sentences, as far as a word looks
 _NEVER: Final = np.float32(-1e4)
 Scores = NDArray[np.float32]
@@ -29,7 +31,11 @@ Scores = NDArray[np.float32]
 class _Model:
     labels: tuple[str, ...]
     rows: dict[str, int]
+    own: dict[str, int]
+    around: dict[str, int]
     weights: Scores
+    beside: Scores
+    bias: Scores
     transitions: Scores
     before: Scores
     after: Scores
@@ -48,10 +54,11 @@ def name_tags(sentences: Sequence[Sequence[Word]]) -> tuple[tuple[NameTag, ...],
         return tuple(() for _ in sentences)
     model = _model()
     scores, starts = _scores(model, sentences)
+    order = sorted((n for n, words in enumerate(sentences) if words), key=lambda n: -len(sentences[n]))
+    paths = _best_paths(model, scores, [starts[n] for n in order], [len(sentences[n]) for n in order])
     found: list[tuple[NameTag, ...]] = [()] * len(sentences)
-    for alike in _by_length(sentences):
-        for number, path in zip(alike, _best_paths(model, scores, starts, sentences, alike), strict=True):
-            found[number] = tuple(model.labels[label] for label in path)
+    for number, path in zip(order, paths, strict=True):
+        found[number] = tuple([model.labels[label] for label in path])
     return tuple(found)
 
 
@@ -66,8 +73,37 @@ def _model() -> _Model:
     rows = {feature: row for row, feature in enumerate(features)}
     tags = {tag: number for number, tag in enumerate([EDGE, *_tags_in(features)])}
     transitions[[[not _may_follow(a, b) for b in labels] for a in labels]] = _NEVER
+    own = {feature[1:]: row for feature, row in rows.items() if feature.startswith("0")}
+    around, beside = _around(rows, weights)
     pairs = {kind: _pairs(kind, rows, weights, tags) for kind in ("before", "after")}
-    return _Model(labels, rows, weights, transitions, pairs["before"], pairs["after"], tags)
+    return _Model(
+        labels=labels,
+        rows=rows,
+        own=own,
+        around=around,
+        weights=weights,
+        beside=beside,
+        bias=weights[rows["bias"]],
+        transitions=transitions,
+        before=pairs["before"],
+        after=pairs["after"],
+        tags=tags,
+    )
+
+
+def _around(rows: dict[str, int], weights: Scores) -> tuple[dict[str, int], Scores]:
+    """Return the features of neighbours without their offsets, and a row for each: own label, then by offset."""
+    found: dict[str, int] = {}
+    places = []
+    for column, offset in enumerate(OFFSETS, start=1):
+        prefix = str(offset)
+        for feature, row in rows.items():
+            if feature.startswith(prefix):
+                places.append((found.setdefault(feature[len(prefix) :], len(found)), column, row))
+    table = np.zeros((len(found), len(OFFSETS) + 1, weights.shape[1]), np.float32)
+    at, columns, known = zip(*places, strict=True)
+    table[list(at), list(columns)] = weights[list(known)]
+    return found, table
 
 
 def _tags_in(features: Iterable[str]) -> list[str]:
@@ -91,25 +127,16 @@ def _pairs(kind: str, rows: dict[str, int], weights: Scores, tags: dict[str, int
 
 def _scores(model: _Model, sentences: Sequence[Sequence[Word]]) -> tuple[Scores, list[int]]:
     """Return the scores of the labels of all words, edges between the sentences, and where each sentence begins."""
-    edge = None
-    numbers: dict[tuple[str, str, str] | None, int] = {edge: 0}
-    shares = [_edge_shares()]
+    shares = _shares()
+    shares.make_room(sum(map(len, sentences)))
     order: list[int] = [0] * _MARGIN
-    tags: list[int] = [0] * _MARGIN
     starts = []
     for words in sentences:
         starts.append(len(order))
-        for word in words:
-            key = (word.form, word.tag, word.lemma)
-            if key not in numbers:
-                numbers[key] = len(shares)
-                shares.append(_shares(word))
-            order.append(numbers[key])
-            tags.append(model.tags.get(word.tag, len(model.tags)))
+        order += [shares[word[2:]] for word in words]
         order += [0] * _MARGIN
-        tags += [0] * _MARGIN
-    scores = _gathered(np.stack(shares)[order])
-    at = np.array(tags)
+    scores = _gathered(shares.scores[order])
+    at = shares.tags[order]
     scores[1:] += model.before[at[:-1], at[1:]]
     scores[:-1] += model.after[at[:-1], at[1:]]
     for start, words in zip(starts, sentences, strict=True):
@@ -129,63 +156,65 @@ def _gathered(shares: Scores) -> Scores:
     return total
 
 
-def _edge_shares() -> Scores:
-    model = _model()
-    return np.stack([model.sum(()), *(model.sum((f"{offset}{EDGE}",)) for offset in OFFSETS)])
+class _Shares(dict[tuple[str, ...], int]):
+    """What each word seen so far adds to the scores, as rows of one table; the first row is the edge of a sentence.
+
+    A row holds the scores that a word adds to its own label and to those of its neighbours, by offset.
+    """
+
+    def __init__(self, model: _Model) -> None:
+        super().__init__()
+        self._model = model
+        self.scores = np.zeros((_ROWS, len(OFFSETS) + 1, len(model.labels)), np.float32)
+        self.tags = np.zeros(_ROWS, np.int16)
+        self.scores[0] = np.stack([model.sum(()), *(model.sum((f"{offset}{EDGE}",)) for offset in OFFSETS)])
+
+    def make_room(self, number: int) -> None:
+        """Have room for so many more words; those that came before are forgotten where there are too many."""
+        if len(self) > _WORDS_REMEMBERED:
+            self.clear()
+        needed = len(self) + number + 1
+        if needed > len(self.scores):
+            more = max(needed - len(self.scores), len(self.scores))
+            self.scores = np.concatenate([self.scores, np.zeros((more, *self.scores.shape[1:]), np.float32)])
+            self.tags = np.concatenate([self.tags, np.zeros(more, np.int16)])
+
+    def __missing__(self, key: tuple[str, str, str]) -> int:
+        """Return the row of a new word, which is filled."""
+        model, row = self._model, len(self) + 1
+        form, lemma, tag = key
+        own, around = word_features(Word(0, len(form), form, lemma, tag))
+        scores = model.beside[[model.around[f] for f in around if f in model.around]].sum(axis=0)
+        scores[0] += model.bias
+        scores[0] += model.weights[[model.own[f] for f in own if f in model.own]].sum(axis=0)
+        self.scores[row] = scores
+        self.tags[row] = model.tags.get(tag, len(model.tags))
+        self[key] = row
+        return row
 
 
-def _shares(word: Word) -> Scores:
-    return _remembered_shares(word.form, word.tag, word.lemma)
+@cache
+def _shares() -> _Shares:
+    return _Shares(_model())
 
 
-@lru_cache(maxsize=_WORDS_REMEMBERED)
-def _remembered_shares(form: str, tag: str, lemma: str) -> Scores:
-    """Return what a word adds to the scores of its own label (row 0) and of its neighbours' (a row an offset)."""
-    model = _model()
-    word = Word(0, len(form), form, lemma, tag)
-    around = context_features(word)
-    seen = [["bias", *(f"0{feature}" for feature in own_features(word))]]
-    seen += [[f"{offset}{feature}" for feature in around] for offset in OFFSETS]
-    # The row of zeros at the end keeps no part empty, so that all can be added up at once.
-    rows = [[*(model.rows[feature] for feature in part if feature in model.rows), -1] for part in seen]
-    starts = [0, *accumulate(len(part) for part in rows)][:-1]
-    total: Scores = np.add.reduceat(model.weights[list(chain.from_iterable(rows))], starts, axis=0)
-    return total
-
-
-def _by_length(sentences: Sequence[Sequence[Word]]) -> list[list[int]]:
-    """Return the numbers of the sentences that are not empty, those of like length together."""
-    alike: dict[int, list[int]] = {}
-    for number, words in enumerate(sentences):
-        if words:
-            alike.setdefault(len(words).bit_length(), []).append(number)
-    return [alike[size] for size in sorted(alike)]
-
-
-def _best_paths(
-    model: _Model, scores: Scores, starts: Sequence[int], sentences: Sequence[Sequence[Word]], alike: Sequence[int]
-) -> list[list[int]]:
-    """Return the best sequence of labels of each of these sentences, padded to one length and decoded together."""
-    lengths = np.array([len(sentences[number]) for number in alike])
-    longest = int(lengths.max())
-    places = np.array([starts[number] for number in alike])[:, None] + np.arange(longest)
-    padded = scores[np.minimum(places, len(scores) - 1)]
-    outside = np.arange(longest) >= lengths[:, None]
-    padded[outside] = 0
-    best = padded[:, 0] + np.array([_NEVER if label.startswith("I-") else 0 for label in model.labels], np.float32)
-    came = np.zeros((longest, len(alike), len(model.labels)), np.int8)
-    stay = np.arange(len(model.labels), dtype=np.int8)
-    for t in range(1, longest):
-        options = best[:, :, None] + model.transitions
-        came[t] = np.where(outside[:, t, None], stay, options.argmax(axis=1))
-        best = np.where(outside[:, t, None], best, options.max(axis=1) + padded[:, t])
-    paths = _walked_back(best.argmax(axis=1), came)
-    return [path[:length].tolist() for path, length in zip(paths, lengths.tolist(), strict=True)]
-
-
-def _walked_back(last: NDArray[np.intp], came: NDArray[np.int8]) -> NDArray[np.intp]:
-    every = np.arange(len(last))
-    steps = [last]
-    for t in range(len(came) - 1, 0, -1):
-        steps.append(came[t, every, steps[-1]].astype(np.intp))
-    return np.stack(steps[::-1], axis=1)
+def _best_paths(model: _Model, scores: Scores, starts: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
+    """Return the best sequence of labels of each sentence, the longest first; they are decoded side by side."""
+    active = [bisect_left(lengths, -t, key=neg) for t in range(lengths[0] + 1)]
+    at = np.array(starts)
+    best = scores[at] + np.array([_NEVER if label.startswith("I-") else 0 for label in model.labels], np.float32)
+    came = []
+    for t in range(1, lengths[0]):
+        going = active[t]
+        options = best[:going, :, None] + model.transitions
+        came.append(options.argmax(axis=1))
+        best[:going] = options.max(axis=1) + scores[at[:going] + t]
+    last = best.argmax(axis=1)
+    paths = np.zeros((len(lengths), lengths[0]), np.intp)
+    every = np.arange(len(lengths))
+    for t in range(lengths[0] - 1, -1, -1):
+        # A sentence's last label is known; those before it follow from the label behind.
+        paths[: active[t], t] = last[: active[t]]
+        if t:
+            last[: active[t]] = came[t - 1][every[: active[t]], last[: active[t]]]
+    return [path[:length].tolist() for path, length in zip(paths, lengths, strict=True)]
