@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from lesart.articles.credits import named_agencies
 from lesart.articles.days import as_iso
+from lesart.articles.garbling import find_garbled
 from lesart.articles.language import Surroundings, language_of, variety_of
 from lesart.articles.lines import lines
 from lesart.articles.persons import named_people
@@ -161,6 +162,7 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
         language=language,
         variety=variety_of(body or page.text, around) if language == "de" else None,
         parts=tuple(Part(piece.start, piece.end, piece.kind) for piece in pieces),
+        garbled=find_garbled(page.text),
     )
 
 

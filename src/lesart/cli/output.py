@@ -37,6 +37,8 @@ class Refusals:
                 self.any = True
                 place = f", {report.place}" if report.place else ""
                 sys.stderr.write(f"lesart: {report.source}{place}: {report.rejected}\n")
+            elif report.garbled:
+                sys.stderr.write(f"lesart: {report.source}: {_garbled(report)}\n")
             yield report
 
     def kept(self, reports: Iterable["Article | Rejected"]) -> Iterator["Article"]:
@@ -49,6 +51,15 @@ class Refusals:
         """End with status 1 where anything was rejected."""
         if self.any:
             raise typer.Exit(1)
+
+
+def _garbled(report: "Article") -> str:
+    """Return what is to be said of words that were decoded wrongly: how many, and the first."""
+    first = report.garbled[0]
+    form = report.text[first.start : first.end]
+    meant = f" for '{first.meant}'" if first.meant else ""
+    many = len(report.garbled)
+    return f"{many} word{'s' if many > 1 else ''} decoded wrongly where it was published, kept as is ('{form}'{meant})"
 
 
 def shown(what: str, records: Iterable[Shown]) -> Iterator[Shown]:

@@ -26,7 +26,18 @@ from lesart.records.accounts import (
     Utterance,
     Verdict,
 )
-from lesart.records.articles import BODY_KINDS, Article, Dateline, Page, Part, PartKind, Precision, Rejected, Variety
+from lesart.records.articles import (
+    BODY_KINDS,
+    Article,
+    Dateline,
+    Garbled,
+    Page,
+    Part,
+    PartKind,
+    Precision,
+    Rejected,
+    Variety,
+)
 from lesart.records.collation import (
     Edge,
     Evidence,
@@ -90,6 +101,7 @@ __all__ = [
     "FigureRole",
     "Footprint",
     "Frequencies",
+    "Garbled",
     "Gist",
     "Ground",
     "HeadlineMismatch",

@@ -77,6 +77,15 @@ class Dateline:
 
 
 @dataclass(frozen=True, slots=True)
+class Garbled:
+    """A stretch that was decoded wrongly before it was published, and what was meant, None where that is lost."""
+
+    start: int
+    end: int
+    meant: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One report as published: its text untouched, its head, and its parts as spans."""
 
@@ -98,6 +107,7 @@ class Article:
     language: str | None = None
     variety: Variety | None = None
     parts: tuple[Part, ...] = ()
+    garbled: tuple[Garbled, ...] = ()
 
     @property
     def body(self) -> tuple[Part, ...]:
