@@ -52,6 +52,9 @@ _PLAIN_DATELINE: Final = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^\s.,;:!?()–—|]{1,24}(?:(?: / |[ /]| am )[A-ZÄÖÜ][^\s.,;:!?()–—|]{1,24}){0,3})"
     r"(?: {0,2}(?:[–—|]|- )|\. ) ?(?=[„\"»«A-ZÄÖÜ0-9])"
 )
+_CLOSED: Final = re.compile(
+    r"\((?:Schluss|Forts(?:etzung)?\.?(?: (?:mögl(?:ich)?|folgt)\.?)?)\)(?: ?[a-zäöü]{2,4}(?:[/-][a-zäöü]{2,4}){0,5})?$"
+)  # '… regnen. (Schluss) abc/def', as APA ends
 _LINE_LONGEST: Final = 160  # a longer line is a sentence about agencies
 _LIST_LONGEST: Final = 60
 _INITIALS: Final = re.compile(r"(?:\((?:Schluss|Forts\.?(?: mögl\.)?|Wh\.?)\) ?)?[a-zäöü]{2,4}/[a-zäöü]{2,4}")
@@ -106,6 +109,9 @@ def closing_credit(form: str) -> Credit | None:
     """Return the sign-off that ends a paragraph ('… nicht. (dpa)', '… voran./bal/DP/ngu'), or None."""
     window = max(0, len(form) - _TAIL)
     tail = form[window:]
+    closed = _CLOSED.search(tail)
+    if closed:
+        return Credit(window + closed.start(), len(form))
     for expression in (_BRACKETED, _SLASHED, _BARE):
         found = expression.search(tail)
         if not found:

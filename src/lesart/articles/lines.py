@@ -77,7 +77,7 @@ class Line:
 
 def lines(text: str) -> tuple[Line, ...]:
     """Return the lines of `text` that hold more than white space; lines broken inside a sentence are one."""
-    found = tuple(_filled(text))
+    found = unjoined(text)
     if not _is_wrapped(found):
         return found
     joined: list[Line] = []
@@ -88,6 +88,11 @@ def lines(text: str) -> tuple[Line, ...]:
         else:
             joined.append(line)
     return tuple(joined)
+
+
+def unjoined(text: str) -> tuple[Line, ...]:
+    """Return the lines of `text` that hold more than white space, each by itself."""
+    return tuple(_filled(text))
 
 
 def _is_wrapped(found: tuple[Line, ...]) -> bool:

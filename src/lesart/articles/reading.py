@@ -17,9 +17,11 @@ from lesart.articles.persons import named_people
 from lesart.articles.plain import kinds_of
 from lesart.articles.signatures import signed, without_opening
 from lesart.articles.splitting import Piece, split
+from lesart.articles.telex import read_telex
 from lesart.errors import InputError
 from lesart.german.outlets import entry_of, outlet_of
 from lesart.records import BODY_KINDS, Article, Dateline, Page, Part, PartKind, Precision, Rejected
+from lesart.text.telex import is_telex
 
 if TYPE_CHECKING:
     from lesart.articles.markup.reading import Reading
@@ -38,6 +40,8 @@ def read_article(page: Page) -> Article | Rejected:
 
 
 def _read_text(page: Page) -> Article | Rejected:
+    if is_telex(page.text):
+        return _article(page, split(page.text, *read_telex(page.text)))
     found = lines(page.text)
     if not found:
         return Rejected("holds no text", page.source)
@@ -158,11 +162,12 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
         authors=_authors(page, pieces) or (() if agencies else declared.house),
         agencies=agencies,
         dateline=datelines[0] if datelines else Dateline(page.place, credited) if page.place else None,
-        tags=_unique((*declared.tags, *(tag for piece in pieces for tag in piece.tags))),
+        tags=_unique((*declared.tags, *(page.tags or (tag for piece in pieces for tag in piece.tags)))),
         language=language,
         variety=variety_of(body or page.text, around) if language == "de" else None,
         parts=tuple(Part(piece.start, piece.end, piece.kind) for piece in pieces),
         garbled=find_garbled(page.text),
+        edition=page.edition,
     )
 
 

@@ -27,6 +27,20 @@ BODY_KINDS: Final = frozenset({"lead", "paragraph"})
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """What a wire says of the state of its text: which version it is, why it was sent again, until when it is barred.
+
+    `signals` are its words for that ('correction', 'update'), `note` is for newsrooms, `replaces` the id it replaces.
+    """
+
+    version: str | None = None
+    signals: tuple[str, ...] = ()
+    embargo: str | None = None
+    note: str | None = None
+    replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What a source yields before anyone has looked at it: a text and what came declared with it.
 
@@ -48,6 +62,8 @@ class Page:
     charset: str | None = None
     credits: tuple[str, ...] = ()
     place: str | None = None
+    tags: tuple[str, ...] = ()
+    edition: Edition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +124,7 @@ class Article:
     variety: Variety | None = None
     parts: tuple[Part, ...] = ()
     garbled: tuple[Garbled, ...] = ()
+    edition: Edition | None = None
 
     @property
     def body(self) -> tuple[Part, ...]:

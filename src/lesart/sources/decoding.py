@@ -13,7 +13,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_CONTROLS: Final = re.compile(r"[\x00\x05-\x08\x0e-\x1b\x7f]")  # 01 to 04 frame the messages of wires
 _FOREIGN: Final = re.compile(
     r"[^\x00-\x7fÄÖÜäöüßÉÈÊÀÂÁÇÑÓÔØÅÆéèêëàâáåãæçíìîïñóòôõøúùûýŠšŽžŸ„“”‚‘’«»‹›–—…•·°§©®€£²³½¼¾´`×\xa0\xad]"
 )

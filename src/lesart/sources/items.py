@@ -6,6 +6,7 @@ from typing import IO, TYPE_CHECKING
 
 from lesart.errors import InputError
 from lesart.records import Page, Rejected
+from lesart.sources.ninjs import ninjs_page
 from lesart.sources.rows import page_of
 from lesart.sources.streams import whole
 
@@ -44,7 +45,7 @@ def xml_items(stream: IO[bytes], source: str, follow: "Follow | None" = None) ->
 def _json_item(
     item: object, source: str, place: str | None, follow: "Follow | None" = None
 ) -> Iterator[Page | Rejected]:
-    from lesart.sources import feeds, wire  # noqa: PLC0415 - plain texts need no lxml
+    from lesart.sources import feeds  # noqa: PLC0415 - plain texts need no lxml
 
     if not isinstance(item, dict):
         yield Rejected("is no object", source, place)
@@ -53,4 +54,4 @@ def _json_item(
     elif "text" in item:
         yield page_of(item, source, place or "")
     else:
-        yield wire.ninjs_page(item, source, place)
+        yield ninjs_page(item, source, place)

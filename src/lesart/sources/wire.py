@@ -1,19 +1,21 @@
-"""NITF, NewsML-G2 and ninjs → pages: what agencies send."""
+"""NITF and NewsML-G2 → pages: what agencies send as XML."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from lxml import etree
 
-from lesart.records import Page, Rejected
+from lesart.records import Edition, Page, Rejected
 from lesart.sources.fragments import with_content
+from lesart.sources.states import edition, last_word, refusal
 from lesart.sources.trees import below, child_text, first, local, text_of
 
 ROOTS: Final = frozenset(("nitf", "newsItem", "newsMessage", "conceptItem", "packageItem"))
 """Names of the root elements of wire formats."""
 _LINES: Final = frozenset(("p", "hl2", "block-title", "li", "dd", "dt", "tr", "h1", "h2", "h3", "h4"))
-_WITHDRAWN: Final = frozenset(("canceled", "cancelled", "withdrawn", "kill"))
+_ABOVE: Final = frozenset(("head", "header", "footer"))  # dpa's XHTML repeats slug line, day and headline in <header>
+_NAMED: Final = frozenset(("infoSource", "creditline", "provider"))
 
 
 def wire_pages(root: etree._Element, source: str) -> Iterator[Page | Rejected]:
@@ -28,148 +30,131 @@ def wire_pages(root: etree._Element, source: str) -> Iterator[Page | Rejected]:
         yield _news_item(item, source, f"item {number}")
 
 
-def ninjs_page(item: Mapping[str, Any], source: str, place: str | None = None) -> Page | Rejected:
-    """Return the page of a ninjs item, version 1 or 2."""
-    if _last_word(item.get("pubstatus")) in _WITHDRAWN:
-        return Rejected("was withdrawn by its publisher", source, place)
-    content = _ninjs_body(item)
-    if not content:
-        return Rejected("has no text", source, place)
-    located = item.get("located")
-    page = Page(
-        source,
-        "",
-        id=_string(item.get("uri") or item.get("guid")),
-        url=_string(item.get("url")),
-        outlet=_string(item.get("infosources") or item.get("provider")),
-        title=_string(item.get("headline") or item.get("title") or _first_value(item.get("headlines"))),
-        published=_string(item.get("firstcreated") or item.get("contentcreated") or item.get("versioncreated")),
-        modified=_string(item.get("versioncreated")),
-        authors=tuple(filter(None, (_string(item.get("byline")),))),
-        language=(_string(item.get("language")) or "")[:2] or None,
-        credits=tuple(
-            filter(None, (_string(item.get(key)) for key in ("copyrightholder", "infosource", "creditline")))
-        ),
-    )
-    return _with_place(with_content(page, content), _string(located))
-
-
 def _nitf(root: etree._Element, source: str) -> Page | Rejected:
-    docdata, body = below(root, "docdata"), below(root, "body")
-    head = below(root, "body.head")
+    docdata, head = below(root, "docdata"), below(root, "body.head")
     content = below(root, "body.content")
-    if body is None or content is None:
+    if content is None:
         return Rejected("has no body.content", source)
-    issued = below(docdata, "date.issue") if docdata is not None else None
-    identity = below(docdata, "doc-id") if docdata is not None else None
+    status = last_word(_attribute(docdata, "management-status"))
+    note = _in(docdata, "ed-msg", "info") or _in(docdata, "correction", "info")
+    reason = refusal(status, (), note)
     text = _text(content)
-    if not text:
-        return Rejected("has no text", source)
+    if reason or not text:
+        return Rejected(reason or "has no text", source)
+    corrected = docdata is not None and below(docdata, "correction") is not None
+    embargo = _basic(_in(docdata, "date.release", "norm")) if status == "embargoed" else None
+    version = _in(docdata, "du-key", "version") or _in(docdata, "doc-id", "version")
     page = Page(
         source,
         text,
-        id=identity.get("id-string") if identity is not None else None,
+        id=_in(docdata, "doc-id", "id-string"),
         title=_within(head, "hl1") or text_of(below(root, "title")),
-        published=_basic(issued.get("norm")) if issued is not None else None,
+        published=_basic(_in(docdata, "date.issue", "norm")),
         authors=tuple(filter(None, (_within(head, "person") or _within(head, "byline"),))),
-        credits=tuple(filter(None, (_within(head, "distributor"), _attribute(identity, "regsrc")))),
+        credits=tuple(filter(None, (_within(head, "distributor"), _in(docdata, "doc-id", "regsrc")))),
+        tags=tuple(filter(None, (key.get("key") for key in root.iter() if local(key) == "keyword"))),
+        edition=edition(
+            version,
+            ("correction",) if corrected else (),
+            embargo,
+            note,
+            _in(docdata, "correction", "id-string"),
+        ),
     )
     return _with_place(page, _within(head, "location") or _within(head, "dateline"))
 
 
 def _news_item(item: etree._Element, source: str, place: str) -> Page | Rejected:
     meta, content = first(item, "itemMeta"), first(item, "contentMeta")
-    status = first(meta, "pubStatus") if meta is not None else None
-    if _last_word(_attribute(status, "qcode")) in _WITHDRAWN:
-        return Rejected("was withdrawn by its publisher", source, place)
-    held = below(item, "inlineXML")
-    data = below(item, "inlineData")
+    status = last_word(_attribute(first(meta, "pubStatus"), "qcode")) if meta is not None else ""
+    reason = refusal(status, _signals(meta), _note(meta))
+    if reason:
+        return Rejected(reason, source, place)
+    page = _inline(item, place, Page(source, ""))
+    if isinstance(page, Rejected) or meta is None:
+        return page
+    known = replace(page, id=item.get("guid") or page.id, edition=_edition(item, meta) or page.edition)
+    return known if content is None else _described(known, meta, content)
+
+
+def _inline(item: etree._Element, place: str, page: Page) -> Page | Rejected:
+    """Return the page that an item's content is: NITF, XHTML or plain text."""
+    held, data = below(item, "inlineXML"), below(item, "inlineData")
     inner = None if held is None else next(iter(held), None)
     if inner is not None and local(inner) == "nitf":
-        page = _nitf(inner, source)
-    else:
-        page = _with_text(
-            Page(source, ""), _text(held) if held is not None else (data.text if data is not None else ""), place
-        )
-    if isinstance(page, Rejected) or meta is None or content is None:
-        return page
-    return _described(page, item, meta, content)
+        return _nitf(inner, page.source)
+    text = _text(held) if held is not None else (data.text if data is not None else "")
+    return with_content(page, text or "") if (text or "").strip() else Rejected("has no text", page.source, place)
 
 
-def _described(page: Page, item: etree._Element, meta: etree._Element, content: etree._Element) -> Page:
+def _described(page: Page, meta: etree._Element, content: etree._Element) -> Page:
     """Return a NewsML-G2 item's page with what its two heads say."""
     named = [
-        text_of(e) or _last_word(e.get("qcode") or e.get("literal"))
-        for e in content
-        if local(e) in {"infoSource", "creditline"}
+        text_of(element) or last_word(element.get("qcode") or element.get("literal") or element.get("uri"))
+        for element in (*content, *meta)
+        if local(element) in _NAMED
     ]
     language = first(content, "language")
+    created = child_text(content, "contentCreated") or child_text(meta, "firstCreated", "versionCreated")
     known = replace(
         page,
-        id=item.get("guid") or page.id,
         title=child_text(content, "headline") or page.title,
-        published=child_text(content, "contentCreated")
-        or child_text(meta, "firstCreated", "versionCreated")
-        or page.published,
+        published=created or page.published,
         modified=child_text(content, "contentModified") or child_text(meta, "versionCreated"),
         authors=tuple(filter(None, (child_text(content, "by"),))) or page.authors,
         language=((_attribute(language, "tag") or "")[:2] or None),
-        credits=(*(name for name in named if name), *page.credits),
+        credits=tuple(dict.fromkeys((*(name for name in named if name), *page.credits))),
+        tags=_tags(content) or page.tags,
     )
-    return _with_place(known, child_text(content, "dateline"))
+    return _with_place(known, child_text(content, "dateline") or _within(content, "located"))
+
+
+def _edition(item: etree._Element, meta: etree._Element) -> Edition | None:
+    earlier = (e for e in meta if local(e) == "link" and last_word(e.get("rel")) in {"previousversion", "replaces"})
+    replaced = next((e.get("residref") or e.get("href") for e in earlier), None)
+    return edition(item.get("version"), _signals(meta), child_text(meta, "embargoed"), _note(meta), replaced)
+
+
+def _signals(meta: etree._Element | None) -> tuple[str, ...]:
+    found = () if meta is None else (element for element in meta if local(element) == "signal")
+    return tuple(last_word(element.get("qcode") or element.get("uri")) for element in found)
+
+
+def _note(meta: etree._Element | None) -> str | None:
+    """Return the first note to newsrooms that is plain text; dpa's notepads are whole sections."""
+    notes = () if meta is None else (element for element in meta if local(element) == "edNote" and not len(element))
+    return next(filter(None, map(text_of, notes)), None)
+
+
+def _tags(content: etree._Element) -> tuple[str, ...]:
+    words = [text_of(element) for element in content if local(element) == "keyword"]
+    words += [child_text(element, "name") for element in content if local(element) == "subject"]
+    return tuple(dict.fromkeys(word for word in words if word))[:30]
 
 
 def _text(content: etree._Element) -> str:
-    """Return the lines of a body in the order of the document, blank lines between them."""
-    lines = [text_of(element) for element in content.iter() if local(element) in _LINES]
+    """Return the lines of a body in the order of the document, blank lines between them, without its own head."""
+    elements = (element for element in content.iter() if local(element) in _LINES)
+    lines = [text_of(element) for element in elements if not any(local(a) in _ABOVE for a in element.iterancestors())]
     return "\n\n".join(line for line in lines if line) or (text_of(content) or "")
 
 
-def _with_text(page: Page, text: str | None, place: str) -> Page | Rejected:
-    if not (text or "").strip():
-        return Rejected("has no text", page.source, place)
-    return with_content(page, text or "")
-
-
 def _with_place(page: Page, place: str | None) -> Page:
-    return replace(page, place=place.strip(" -–") or None) if place else page
-
-
-def _ninjs_body(item: Mapping[str, Any]) -> str | None:
-    bodies = item.get("bodies")
-    if isinstance(bodies, list):
-        values = [_string(body.get("value")) for body in bodies if isinstance(body, dict)]
-        return next((value for value in values if value), None)
-    return _string(item.get("body_xhtml") or item.get("body_html") or item.get("body_text") or _any_body(item))
-
-
-def _any_body(item: Mapping[str, Any]) -> Any:  # noqa: ANN401 - JSON
-    return next((value for key, value in sorted(item.items()) if key.startswith("body_")), None)
-
-
-def _first_value(listed: Any) -> Any:  # noqa: ANN401 - JSON
-    return listed[0].get("value") if isinstance(listed, list) and listed and isinstance(listed[0], dict) else None
-
-
-def _string(value: Any) -> str | None:  # noqa: ANN401 - JSON
-    if isinstance(value, list) and value:
-        value = value[0]
-    if isinstance(value, dict):
-        value = value.get("name")
-    return str(value).strip() or None if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+    named = (place or "").split("(", maxsplit=1)[0].strip(" -–,")  # 'London (dpa) - '
+    return replace(page, place=named) if named else page
 
 
 def _within(element: etree._Element | None, name: str) -> str | None:
     return text_of(below(element, name)) if element is not None else None
 
 
+def _in(element: etree._Element | None, name: str, attribute: str) -> str | None:
+    """Return an attribute of the first descendant with a name."""
+    return _attribute(below(element, name), attribute) if element is not None else None
+
+
 def _attribute(element: etree._Element | None, name: str) -> str | None:
     return element.get(name) if element is not None else None
-
-
-def _last_word(code: Any) -> str:  # noqa: ANN401 - an attribute or JSON
-    """Return what a code says without its scheme: 'stat:canceled' → 'canceled'."""
-    return str(code or "").rsplit(":", 1)[-1].lower()
 
 
 def _basic(norm: str | None) -> str | None:
