@@ -16,7 +16,7 @@ from lesart.archive.layout import TABLES, Layout
 from lesart.archive.lock import alone
 from lesart.engine import Each, Engine, Local
 from lesart.errors import OutputError
-from lesart.records import Rejected
+from lesart.records import Depth, Rejected
 from lesart.schema import line
 
 TELL: Final = "stories"
@@ -69,12 +69,16 @@ def _unseen(_: Progress) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """An archive in a folder that all workers can write to; `largest` is about how many articles a shard has."""
+    """An archive in a folder that all workers can write to; `largest` is about how many articles a shard has.
+
+    Articles are marked quickly unless another `depth` is asked for.
+    """
 
     root: str
     engine: Engine = Local()  # noqa: RUF009 - frozen
     largest: int = days.LARGEST
     watch: Watch = _unseen
+    depth: Depth = "quick"
 
     @property
     def layout(self) -> Layout:
@@ -100,7 +104,7 @@ class Archive:
         found = days.day_shards(runs, largest=self.largest)
         self._make(("articles", "gists"), found, days.write_articles)
         told = self._tell(found)
-        marked = steps.markings(found, self.layout)
+        marked = steps.markings(found, self.layout, self.depth)
         self._make(("marks",), marked, steps.write_marks)
         weeks = steps.weeks(found)
         self._make(("passages", "origins"), weeks, steps.write_passages)

@@ -8,24 +8,31 @@ from lesart.archive import shards
 from lesart.archive.days import DayShard
 from lesart.archive.layout import UNDATED, WEEK, Layout, StoryStatement, day_name, day_of, widened
 from lesart.archive.telling import StoryDay, undated_days, undated_path
+from lesart.models.depths import version_at
 from lesart.pipeline.corpus import likely_origins, shared_wording, statements_of
-from lesart.records import Article, Marks, Passage, PassageGroup, Story
+from lesart.records import Article, Depth, Marks, Passage, PassageGroup, Story
 
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """The articles of a shard that are to be marked."""
+    """The articles of a shard that are to be marked, and how deep."""
 
     name: str
     digest: str
+    depth: Depth = "quick"
 
 
-def markings(days: Sequence[DayShard], layout: Layout) -> tuple[Marking, ...]:
-    """Return what there is to mark."""
+def markings(days: Sequence[DayShard], layout: Layout, depth: Depth = "quick") -> tuple[Marking, ...]:
+    """Return what there is to mark; what another model has marked is marked anew."""
+    model = version_at(depth)
     return tuple(
-        Marking(each.name, shards.digest("marks", each.digest, shards.made_from(undated_path(layout, each.name)) or ""))
+        Marking(each.name, shards.digest("marks", *_made_of(each, layout), *([model] if model else ())), depth)
         for each in days
     )
+
+
+def _made_of(each: DayShard, layout: Layout) -> tuple[str, str]:
+    return each.digest, shards.made_from(undated_path(layout, each.name)) or ""
 
 
 def write_marks(task: Marking, layout: Layout) -> int:
@@ -36,7 +43,7 @@ def write_marks(task: Marking, layout: Layout) -> int:
 def _marked(task: Marking, layout: Layout) -> Iterator[Marks]:
     days = undated_days(layout, task.name)
     for article in shards.read(layout.shard("articles", task.name), Article):
-        yield from pipeline.marking(days.get(article.id)).run(article)
+        yield from pipeline.marking(days.get(article.id), task.depth).run(article)
 
 
 @dataclass(frozen=True, slots=True)

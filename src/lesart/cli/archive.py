@@ -1,12 +1,13 @@
 """The command for more articles than one sitting reads."""
 
+from dataclasses import replace
 from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from lesart.cli.options import Inputs, Workers
+from lesart.cli.options import Deep, DepthName, Inputs, Workers, depth_of
 from lesart.cli.output import Refusals
 from lesart.errors import MissingExtraError
 
@@ -37,11 +38,12 @@ def archive(  # noqa: PLR0913, PLR0917 - an option each
     address: Annotated[str | None, typer.Option(help="Of a Ray cluster; without it one is started here.")] = None,
     workers: Workers = 1,
     shard: Annotated[int, typer.Option(min=1, help="Articles of a shard, about: what a lost worker costs.")] = 1024,
+    depth: Deep = DepthName.quick,
 ) -> None:
     """Bring an archive up to its inputs: the whole pipeline as Parquet tables; what is done is not done again."""
     if address and engine is not EngineName.ray:
         raise typer.BadParameter("--address goes with --engine ray")
-    made = _archive(out, _engine(engine, workers, address), shard)
+    made = replace(_archive(out, _engine(engine, workers, address), shard), depth=depth_of(depth))
     sizes = made.build(inputs)
     for size in sizes:
         typer.echo(f"{size.table}: {size.rows:,} rows in {size.shards:,} shards", err=True)

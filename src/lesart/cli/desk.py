@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from lesart.cli.options import Database, Inputs, Workers
+from lesart.cli.options import Database, Deep, DepthName, Inputs, Workers, depth_of
 from lesart.cli.output import Refusals, shown
 
 
-def add(inputs: Inputs, database: Database, workers: Workers = 1) -> None:
+def add(inputs: Inputs, database: Database, workers: Workers = 1, depth: Deep = DepthName.quick) -> None:
     """Articles into a store: known ones change nothing, changed ones become versions, stories grow."""
     from lesart import pipeline  # noqa: PLC0415
     from lesart.engine import Local  # noqa: PLC0415
@@ -18,9 +18,8 @@ def add(inputs: Inputs, database: Database, workers: Workers = 1) -> None:
 
     refusals = Refusals()
     reports = refusals.kept(pipeline.read(*inputs))
-    outcomes = Counter(
-        stored.outcome for stored in shown("added", desk.add(open_store(database), reports, engine=Local(workers)))
-    )
+    added = desk.add(open_store(database), reports, depth=depth_of(depth), engine=Local(workers))
+    outcomes = Counter(stored.outcome for stored in shown("added", added))
     typer.echo(f"{outcomes['new']} new, {outcomes['version']} changed, {outcomes['same']} known")
     refusals.leave()
 

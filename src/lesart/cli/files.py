@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lesart.cli.options import Inputs, MaybeDatabase, MaybeInputs, Output, Workers, moment, one_of
+from lesart.cli.options import (
+    Deep,
+    DepthName,
+    Inputs,
+    MaybeDatabase,
+    MaybeInputs,
+    Output,
+    Workers,
+    depth_of,
+    moment,
+    one_of,
+)
 from lesart.cli.output import Refusals, deliver, renderer, shown, write_lines
 
 if TYPE_CHECKING:
@@ -41,6 +52,7 @@ def mark(
     inputs: Inputs,
     output: Output = None,
     workers: Workers = 1,
+    depth: Deep = DepthName.full,
     *,
     explain: Annotated[bool, typer.Option("--explain", help="Add to each mark the pattern that made it.")] = False,
 ) -> None:
@@ -49,12 +61,13 @@ def mark(
     from lesart.engine import Local  # noqa: PLC0415
     from lesart.schema import explained  # noqa: PLC0415
 
-    refusals, engine = Refusals(), Local(workers)
+    refusals, engine, deep = Refusals(), Local(workers), depth_of(depth)
     found = refusals.kept(pipeline.read(*inputs))
     if explain:
-        write_lines(shown("marked", map(explained, pipeline.explain_marks(found, engine=engine))), output)
+        explaining = pipeline.explain_marks(found, depth=deep, engine=engine)
+        write_lines(shown("marked", map(explained, explaining)), output)
     else:
-        write_lines(shown("marked", pipeline.mark(found, engine=engine)), output)
+        write_lines(shown("marked", pipeline.mark(found, depth=deep, engine=engine)), output)
     refusals.leave()
 
 
@@ -91,6 +104,7 @@ def dossier(  # noqa: PLR0913 - each option of a command is a parameter
     output: Output = None,
     database: MaybeDatabase = None,
     story: Annotated[str | None, typer.Option(help="With --db: the story's id.")] = None,
+    depth: Deep = DepthName.full,
     *,
     semantic: Annotated[bool, typer.Option("--semantic", help="Compare by meaning too (extra 'semantic').")] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Give the scores behind each grouping, as JSONL.")] = False,
@@ -110,14 +124,14 @@ def dossier(  # noqa: PLR0913 - each option of a command is a parameter
     given = one_of(inputs, database)
     if since_last and given is not None:
         raise typer.BadParameter("--since-last asks a store: give --db and --story")
-    encoder, engine = _encoder() if semantic else None, Local(workers)
+    encoder, engine, deep = _encoder() if semantic else None, Local(workers), depth_of(depth)
     if given is None:
         store = _store(database, story)
-        found = desk.stored_dossier(store, story or "", engine=engine, encoder=encoder)
+        found = desk.stored_dossier(store, story or "", depth=deep, engine=engine, encoder=encoder)
         found = desk.since_last(store, found) if since_last else found
     else:
         reports = shown("read", refusals.heard(pipeline.read(*given)))
-        found = pipeline.dossier(reports, engine=engine, encoder=encoder)
+        found = pipeline.dossier(reports, depth=deep, engine=engine, encoder=encoder)
     if explain:
         write_lines(pipeline.explain(found, encoder=encoder), output)
     else:

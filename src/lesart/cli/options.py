@@ -2,10 +2,14 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from lesart.records import Depth
 
 INPUT_HELP = "Files, folders, globs, or - for standard input."
 
@@ -17,6 +21,30 @@ Database = Annotated[str, typer.Option("--db", metavar="PATH|URL", help="The sto
 MaybeDatabase = Annotated[
     str | None, typer.Option("--db", metavar="PATH|URL", help="A store: an SQLite file or a database URL.")
 ]
+
+
+class DepthName(StrEnum):
+    """How deep to read."""
+
+    quick = "quick"
+    full = "full"
+
+
+Deep = Annotated[
+    DepthName, typer.Option("--depth", help="quick: rules alone, for much; full: with the neural reader, finds more.")
+]
+
+
+def depth_of(name: DepthName) -> "Depth":
+    """Return how deep can be read where a depth is asked for; say in one line where that is less, and why."""
+    from lesart.models.depths import SWITCHED_OFF, reached, why_not  # noqa: PLC0415 - nothing heavy before it is needed
+
+    depth: Depth = "full" if name is DepthName.full else "quick"
+    if reached(depth) == depth:
+        return depth
+    if (reason := why_not()) != SWITCHED_OFF:
+        typer.echo(f"lesart: reading quickly, with rules alone: {reason}", err=True)
+    return "quick"
 
 
 _AGO = re.compile(r"(\d{1,6})([hd])")

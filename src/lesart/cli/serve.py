@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
-from lesart.cli.options import Database
+from lesart.cli.options import Database, Deep, DepthName, depth_of
 from lesart.errors import InputError, MissingExtraError
 
 HERE: Final = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -25,6 +25,7 @@ def serve(  # noqa: PLR0913, PLR0917 - options of a command line
     secure: Annotated[  # noqa: FBT002 - a flag of the command line
         bool, typer.Option("--secure-cookies", help="Cookies over HTTPS only, as behind a proxy that speaks it.")
     ] = False,
+    depth: Deep = DepthName.full,
 ) -> None:
     """Open the desk in a browser, at http://127.0.0.1:8731 unless told otherwise."""
     try:
@@ -36,7 +37,7 @@ def serve(  # noqa: PLR0913, PLR0917 - options of a command line
         raise MissingExtraError("The desk", "web") from None
     if host not in HERE and token_file is None:
         raise InputError(host, "can be reached by others: name a --token-file")
-    app = create_app(Settings(database, _token(token_file), secure=secure, audit=audit))
+    app = create_app(Settings(database, _token(token_file), secure=secure, audit=audit, depth=depth_of(depth)))
     typer.echo(f"http://{f'[{host}]' if ':' in host else host}:{port}")
     uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False, timeout_keep_alive=30)
 

@@ -8,19 +8,23 @@ from lesart.marks.mentions import explain_mentions
 from lesart.marks.quotations import explain_quotations
 from lesart.marks.story import agree_on_names
 from lesart.marks.times import explain_times
+from lesart.models.depths import Reads
 from lesart.records import Article, ExplainedMarks, Marks, Patterns
 
 __all__ = ["agree_on_names", "explain", "mark"]
 
 
-def mark(article: Article, *, day: str | None = None) -> Marks:
-    """Return all findings in an article; `day` (ISO) is the story's, for articles that name none themselves."""
-    return explain(article, day=day).marks
+def mark(article: Article, *, day: str | None = None, reader: Reads | None = None) -> Marks:
+    """Return all findings in an article; `day` (ISO) is the story's, for articles that name none themselves.
+
+    With a `reader` its findings join those of the rules, which read alone without one.
+    """
+    return explain(article, day=day, reader=reader).marks
 
 
-def explain(article: Article, *, day: str | None = None) -> ExplainedMarks:
+def explain(article: Article, *, day: str | None = None, reader: Reads | None = None) -> ExplainedMarks:
     """Return all findings in an article as `mark` does, and for each the name of the pattern that made it."""
-    analysis = analyse(article, day=day)
+    analysis = analyse(article, day=day, reader=reader)
     mentions = explain_mentions(analysis)
     times = explain_times(analysis)
     quotations = explain_quotations(analysis, marks_of(mentions))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from lesart.marks.heard import Heard, hear
+from lesart.models.depths import Reads
 from lesart.models.words import Word, words
 from lesart.records import Article, Span
 from lesart.text.sentences import sentences
@@ -24,11 +26,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """An article with the sentences of its headline, subheads and body; `day` is what weekdays count from."""
+    """An article with the sentences of its headline, subheads and body; `day` is what weekdays count from.
+
+    `heard` is what the neural reader finds, None where rules read alone.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
     day: str | None = None
+    heard: Heard | None = None
 
     @property
     def text(self) -> str:
@@ -39,12 +45,16 @@ class Analysis:
 _READ = frozenset({"headline", "kicker", "lead", "subhead", "paragraph", "caption"})
 
 
-def analyse(article: Article, *, day: str | None = None) -> Analysis:
-    """Return the sentences and words of an article; `day` (ISO) is the story's where the article names none."""
+def analyse(article: Article, *, day: str | None = None, reader: Reads | None = None) -> Analysis:
+    """Return the sentences and words of an article; `day` (ISO) is the story's where the article names none.
+
+    A `reader` reads beside the rules.
+    """
     found = [
         Sentence(span.start, span.end, words(article.text, span.start, span.end), number)
         for number, part in enumerate(article.parts)
         if part.kind in _READ
         for span in sentences(article.text, part.start, part.end)
     ]
-    return Analysis(article, tuple(found), day)
+    heard = hear(article.text, [sentence.span for sentence in found], reader) if reader else None
+    return Analysis(article, tuple(found), day, heard)

@@ -1,8 +1,9 @@
 """What a report leaves open, and the words that turn, weaken, vouch for, deny or correct what it says."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, cast
 
 from lesart.german.doubt import (
     COPULAS,
@@ -16,9 +17,11 @@ from lesart.german.doubt import (
     QUESTIONS,
     VERBS,
 )
-from lesart.marks.analysis import Analysis
+from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.clauses import Stretch, stretches
 from lesart.marks.explained import Explained, marks_of
+from lesart.marks.joining import READER, hardly_claimed, heard_claims
+from lesart.models.reading import Found
 from lesart.models.words import Word
 from lesart.records import Claim, ClaimKind, Span
 from lesart.text.fold import fold
@@ -53,7 +56,11 @@ def find_open(analysis: Analysis) -> tuple[Span, ...]:
 
 def explain_open(analysis: Analysis) -> tuple[Explained[Span], ...]:
     """Return what the report leaves open, each with the name of its pattern (of `OPEN_PATTERNS`)."""
-    return tuple(found for sentence in analysis.sentences for found in _open(stretches(sentence)))
+    found = [each for sentence in analysis.sentences for each in _open(stretches(sentence))]
+    if analysis.heard is not None:
+        heard = heard_claims([each.mark for each in found], analysis.heard)
+        found += [Explained(Span(each.start, each.end), READER) for each in heard if each.kind == "open"]
+    return tuple(sorted(found, key=lambda each: each.mark.start))
 
 
 def _open(parts: Sequence[Stretch]) -> Iterator[Explained[Span]]:
@@ -136,7 +143,19 @@ def find_claims(analysis: Analysis) -> tuple[Claim, ...]:
 
 def explain_claims(analysis: Analysis) -> tuple[Explained[Claim], ...]:
     """Return the words that change how a statement is meant, each with the name of its pattern (`CLAIM_PATTERNS`)."""
-    return tuple(claim for sentence in analysis.sentences for claim in _claims(stretches(sentence)))
+    found = [claim for sentence in analysis.sentences for claim in _claims(stretches(sentence))]
+    if analysis.heard is not None:
+        heard = heard_claims([each.mark for each in found], analysis.heard)
+        found = [each for each in found if not hardly_claimed(each.mark.kind, each.mark, analysis.heard)]
+        found += [_heard_claim(each, analysis.sentences) for each in heard if each.kind != "open"]
+    return tuple(sorted(found, key=lambda each: each.mark.start))
+
+
+def _heard_claim(found: Found, sentences: Sequence[Sentence]) -> Explained[Claim]:
+    """Return what only the neural reader found as a claim on the clause that it stands in."""
+    sentence = sentences[bisect_right([each.start for each in sentences], found.start) - 1]
+    around = next((part.span for part in stretches(sentence) if part.span.start <= found.start < part.span.end), None)
+    return Explained(Claim(found.start, found.end, cast("ClaimKind", found.kind), around), READER)
 
 
 def _claims(parts: Sequence[Stretch]) -> Iterator[Explained[Claim]]:

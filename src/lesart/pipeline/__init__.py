@@ -5,15 +5,18 @@ the articles alone; then their articles are read fully, and weekdays in undated 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from lesart import accounts, articles, collation, dossiers, marks, sources, stories
 from lesart.engine import Each, Engine, Local, Whole
 from lesart.errors import InputError
+from lesart.models.depths import reached, reader_at, version_at
 from lesart.models.encoder import Encoder
 from lesart.records import (
     Article,
+    Depth,
     Dossier,
     ExplainedMarks,
     Explanation,
@@ -34,12 +37,12 @@ def _articles(page: Page | Rejected) -> tuple[Article | Rejected, ...]:
     return (page,) if isinstance(page, Rejected) else articles.read_articles(page)
 
 
-def _marks(article: Article, *, day: str | None) -> tuple[Marks]:
-    return (marks.mark(article, day=day),)
+def _marks(article: Article, *, day: str | None, depth: Depth) -> tuple[Marks]:
+    return (marks.mark(article, day=day, reader=reader_at(depth)),)
 
 
-def _explained(article: Article, *, day: str | None) -> tuple[ExplainedMarks]:
-    return (marks.explain(article, day=day),)
+def _explained(article: Article, *, day: str | None, depth: Depth) -> tuple[ExplainedMarks]:
+    return (marks.explain(article, day=day, reader=reader_at(depth)),)
 
 
 READ: Final = Each("read", _articles)
@@ -47,9 +50,12 @@ GROUP: Final = Whole("group", stories.group_stories)
 REUSE: Final = Whole("reuse", collation.find_reuse)
 
 
-def marking(day: str | None = None) -> Each[Article, Marks]:
-    """Return the stage that marks articles; weekdays in an undated one count from `day` (ISO)."""
-    return Each("mark", partial(_marks, day=day))
+def marking(day: str | None = None, depth: Depth = "full") -> Each[Article, Marks]:
+    """Return the stage that marks articles; weekdays in an undated one count from `day` (ISO).
+
+    Where the neural reader is missing, `full` reads with rules alone.
+    """
+    return Each("mark", partial(_marks, day=day, depth=depth))
 
 
 HERE: Final[Engine] = Local()
@@ -73,16 +79,18 @@ def read_given(pages: Iterable[Page | Rejected], *, engine: Engine = HERE) -> It
     return engine.run(READ, pages)
 
 
-def mark(found: Iterable[Article], *, day: str | None = None, engine: Engine = HERE) -> Iterator[Marks]:
+def mark(
+    found: Iterable[Article], *, day: str | None = None, depth: Depth = "full", engine: Engine = HERE
+) -> Iterator[Marks]:
     """Yield the marks of each article; weekdays in an undated one count from `day` (ISO)."""
-    return engine.run(marking(day), found)
+    return engine.run(marking(day, depth), found)
 
 
 def explain_marks(
-    found: Iterable[Article], *, day: str | None = None, engine: Engine = HERE
+    found: Iterable[Article], *, day: str | None = None, depth: Depth = "full", engine: Engine = HERE
 ) -> Iterator[ExplainedMarks]:
     """Yield the marks of each article as `mark` does, and for each mark the name of the pattern that made it."""
-    return engine.run(Each("explain", partial(_explained, day=day)), found)
+    return engine.run(Each("explain", partial(_explained, day=day, depth=depth)), found)
 
 
 def group(found: Iterable[Article]) -> tuple[Story, ...]:
@@ -144,14 +152,16 @@ def dossier(
     reports: Iterable[Article | Rejected],
     *,
     story: Story | None = None,
+    depth: Depth = "full",
     engine: Engine = HERE,
     encoder: Encoder | None = None,
 ) -> Dossier:
     """Return everything that comes of laying some reports of one story side by side.
 
     The reports count as one story, since whoever hands them over says so; a `story` that is known already keeps its
-    id and history. With an encoder, clauses are compared by
-    meaning too. Raises `InputError` where there is no article.
+    id and history. The dossier says how deep its reports were read: `full` needs the neural reader, and is `quick`
+    where that is missing. With an encoder, clauses are compared by meaning too. Raises `InputError` where there is no
+    article.
     """
     given = tuple(reports)
     rejected = tuple(r for r in given if isinstance(r, Rejected))
@@ -159,11 +169,12 @@ def dossier(
     if not found:
         raise InputError("the input", "holds no article")
     story = story or stories.one_story(found)
-    marked = marks.agree_on_names(found, tuple(mark(found, day=story.day, engine=engine)))
+    marked = marks.agree_on_names(found, tuple(mark(found, day=story.day, depth=depth, engine=engine)))
     passages, stemma, traced = stated(found, marked, encoder=encoder)
     accounted = accounts.complete(found, marked, traced)
     pairs = tuple(zip(found, marked, strict=True))
-    return dossiers.compose(story, pairs, (passages, stemma), accounted, rejected=rejected)
+    made = dossiers.compose(story, pairs, (passages, stemma), accounted, rejected=rejected)
+    return replace(made, depth=reached(depth), model=version_at(depth))
 
 
 def stated(

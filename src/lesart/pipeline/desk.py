@@ -3,14 +3,16 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from lesart import accounts, marks, stories
 from lesart.engine import Each, Engine
 from lesart.engine.local import batches
 from lesart.errors import InputError
+from lesart.models.depths import reader_at
 from lesart.pipeline import HERE, dossier
-from lesart.records import Article, Dossier, Frequencies, Gist, Marks
+from lesart.records import Article, Depth, Dossier, Frequencies, Gist, Marks
 
 if TYPE_CHECKING:
     from lesart.models.encoder import Encoder
@@ -33,22 +35,24 @@ class Entry:
     gist: Gist
 
 
-def entry_of(article: Article) -> tuple[Entry]:
-    """Return what a store takes in of an article."""
+def entry_of(article: Article, depth: Depth = "quick") -> tuple[Entry]:
+    """Return what a store takes in of an article; its story is read in full when its dossier is made."""
     from lesart.store.index_terms import indexed  # noqa: PLC0415 - no database before one is asked for
 
     # Marks first: the words that they analyse are remembered.
-    return (Entry(marks.mark(article), indexed(article), stories.gist_of(article)),)
+    return (Entry(marks.mark(article, reader=reader_at(depth)), indexed(article), stories.gist_of(article)),)
 
 
-ENTER: Final = Each("enter", entry_of)
+def entering(depth: Depth = "quick") -> Each[Article, Entry]:
+    """Return the stage that makes ready what a store takes in."""
+    return Each("enter", partial(entry_of, depth=depth))
 
 
 class Desk:
     """A store with the memory of its stories; what other processes add is taken up before anything is placed."""
 
-    def __init__(self, store: "Store", *, engine: Engine = HERE) -> None:
-        self.store, self.engine = store, engine
+    def __init__(self, store: "Store", *, depth: Depth = "quick", engine: Engine = HERE) -> None:
+        self.store, self.depth, self.engine = store, depth, engine
         self._forget()
 
     def add(self, found: Iterable[Article]) -> "Iterator[Stored]":
@@ -58,7 +62,7 @@ class Desk:
         """
         fresh: deque[Article] = deque()
         known: deque[Stored] = deque()
-        for batch in batches(self.engine.run(ENTER, self._unknown(found, fresh, known)), BATCH):
+        for batch in batches(self.engine.run(entering(self.depth), self._unknown(found, fresh, known)), BATCH):
             yield from _drained(known)
             yield from self._put([(fresh.popleft(), entry) for entry in batch])
         yield from _drained(known)
@@ -143,17 +147,21 @@ def _drained(known: "deque[Stored]") -> "Iterator[Stored]":
         yield known.popleft()
 
 
-def add(store: "Store", found: Iterable[Article], *, engine: Engine = HERE) -> "Iterator[Stored]":
+def add(
+    store: "Store", found: Iterable[Article], *, depth: Depth = "quick", engine: Engine = HERE
+) -> "Iterator[Stored]":
     """Put articles with marks and stories into a store, and yield what became of each."""
-    return Desk(store, engine=engine).add(found)
+    return Desk(store, depth=depth, engine=engine).add(found)
 
 
-def stored_dossier(store: "Store", story: str, *, engine: Engine = HERE, encoder: "Encoder | None" = None) -> Dossier:
+def stored_dossier(
+    store: "Store", story: str, *, depth: Depth = "full", engine: Engine = HERE, encoder: "Encoder | None" = None
+) -> Dossier:
     """Return the dossier of a story of a store; raise `InputError` where the store has no such story."""
     found = store.story(story)
     if found is None:
         raise InputError(store.where, f"has no story '{story}'")
-    return dossier(store.articles(found.articles), story=found, engine=engine, encoder=encoder)
+    return dossier(store.articles(found.articles), story=found, depth=depth, engine=engine, encoder=encoder)
 
 
 def since_last(store: "Store", found: Dossier, *, reader: str = READER) -> Dossier:

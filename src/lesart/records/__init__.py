@@ -55,6 +55,7 @@ from lesart.records.collation import (
     Spread,
     Stemma,
 )
+from lesart.records.depths import Depth
 from lesart.records.dossiers import Dossier
 from lesart.records.marks import (
     Anchor,
@@ -90,6 +91,7 @@ __all__ = [
     "ClaimKind",
     "Coverage",
     "Dateline",
+    "Depth",
     "Dossier",
     "Edge",
     "Edit",

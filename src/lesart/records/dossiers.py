@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from lesart.records.accounts import HeadlineMismatch, History, Label, Moment, Silence, Statement, SummaryLine, Utterance
 from lesart.records.articles import Article, Rejected
 from lesart.records.collation import Passage, Stemma
+from lesart.records.depths import Depth
 from lesart.records.marks import Marks
 from lesart.records.stories import Story
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A story laid open: its articles, their marks, and everything that came of holding them side by side."""
+    """A story laid open: its articles, their marks, and everything that came of holding them side by side.
+
+    `depth` is how deep the reports were read; `model` names the weights of the reader, None where rules read alone.
+    """
 
     story: Story
     articles: tuple[Article, ...]
@@ -27,3 +31,5 @@ class Dossier:
     rejected: tuple[Rejected, ...] = ()
     silences: tuple[Silence, ...] = ()
     histories: tuple[History, ...] = ()
+    depth: Depth = "quick"
+    model: str | None = None

@@ -12,7 +12,6 @@ from secrets import token_urlsafe
 from threading import Event, Lock, Thread
 from typing import Any, Final
 
-from lesart import __version__
 from lesart.errors import LesartError
 from lesart.records import Dossier
 from lesart.store import Feedback, Wanted, open_store
@@ -84,7 +83,7 @@ class Desk:
 
         Raises `UnknownStoryError`, or the `LesartError` that kept it from being made.
         """
-        state = self.store.state(story, __version__)
+        state = self.store.state(story, work.program(self.settings.depth))
         if state is None:
             raise UnknownStoryError(story)
         laid = self._at_hand(story, state)
@@ -139,7 +138,7 @@ class Desk:
         with self._lock:
             task = self._making.get(story)
             if task is None or task.done():
-                task = self._begun(work.lay_open, self.settings.database, story)
+                task = self._begun(work.lay_open, self.settings.database, story, self.settings.depth)
                 self._making[story] = task
             return task
 
@@ -173,7 +172,7 @@ class Desk:
     def _recount(self, text: str) -> None:
         """Count what the dossiers hold that a text is part of; those not made yet are counted when they are."""
         for story in self.store.stories_told_of(text):
-            state = self.store.state(story, __version__)
+            state = self.store.state(story, work.program(self.settings.depth))
             laid = self._at_hand(story, state) if state else None
             if laid is not None:
                 self.store.resize(story, work.size(self.store, laid.dossier))

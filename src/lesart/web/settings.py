@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from lesart.records import Depth
+
 LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "[::1]"})
 
 
@@ -47,4 +49,6 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     inline: bool = False
     """Whether dossiers are made in the server's own process, as tests want it."""
+    depth: Depth = "full"
+    """How deep the stories are read whose dossiers are made; reports are taken in quickly."""
     clock: Callable[[], datetime] = now

@@ -9,8 +9,9 @@ from pathlib import Path
 from lesart import __version__, pipeline
 from lesart.dossiers.refused import refused_statements
 from lesart.dossiers.view import View
+from lesart.models.depths import version_at
 from lesart.pipeline import desk
-from lesart.records import Article, Dossier, Page, Rejected
+from lesart.records import Article, Depth, Dossier, Page, Rejected
 from lesart.store import Size, Store, open_store
 from lesart.web.links import outward
 
@@ -44,20 +45,26 @@ class Taken:
     rejected: tuple[Rejected, ...]
 
 
-def lay_open(where: str, story: str) -> None:
+def lay_open(where: str, story: str, depth: Depth = "full") -> None:
     """Make the dossier of a story and keep it in the store; raise `InputError` where there is no such story."""
     store = open_store(where)
     try:
-        made_dossier(store, story)
+        made_dossier(store, story, depth)
     finally:
         store.close()
 
 
-def made_dossier(store: Store, story: str) -> Dossier:
+def program(depth: Depth) -> str:
+    """Return what stands for the program that makes dossiers: another one, or another model, makes them anew."""
+    model = version_at(depth)
+    return __version__ if model is None else f"{__version__} {model}"
+
+
+def made_dossier(store: Store, story: str, depth: Depth = "full") -> Dossier:
     """Return the dossier of a story, made now, and keep it unless the story changed meanwhile."""
-    before = store.state(story, __version__)
-    made = desk.stored_dossier(store, story)
-    if before is not None and store.state(story, __version__) == before:
+    before = store.state(story, program(depth))
+    made = desk.stored_dossier(store, story, depth=depth)
+    if before is not None and store.state(story, program(depth)) == before:
         store.shelve(made, before, size(store, made))
     return made
 

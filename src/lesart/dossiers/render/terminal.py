@@ -35,7 +35,15 @@ def render(dossier: Dossier) -> RenderableType:
             "Worin die Berichte auseinandergehen", view.differing, lambda s: _difference(s, against.get(s.number))
         ),
         *(Text(f"\nNicht gelesen: {r.source}: {r.rejected}", style="red") for r in dossier.rejected),
+        Text(f"\n{how_read(dossier)}", style="dim"),
     )
+
+
+def how_read(dossier: Dossier) -> str:
+    """Return in one line what has read the reports."""
+    if dossier.depth == "full":
+        return f"Gelesen mit Regeln und dem Modell von lesart, Fassung {dossier.model}."
+    return "Nur mit Regeln gelesen, ohne das Modell von lesart."
 
 
 def overview(view: View) -> str:

@@ -1,11 +1,13 @@
 """Names in the text: which words make a name, and of what type, the same throughout an article."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from lesart.marks.analysis import Analysis, Sentence
+from lesart.marks.joining import READER, heard_names, names_left
 from lesart.models.names import name_tags
 from lesart.models.names.gazetteer import classes
 from lesart.models.words import Word
@@ -42,7 +44,20 @@ def find_names(analysis: Analysis) -> tuple[Name, ...]:
         for number, (sentence, tags) in enumerate(zip(analysis.sentences, tagged, strict=True))
         for name in _in_sentence(sentence, tags, number)
     ]
-    return _alike(analysis, found)
+    return _alike(analysis, _joined(analysis, found))
+
+
+def _joined(analysis: Analysis, tagged: list[Name]) -> list[Name]:
+    """Return the names of the tagger and of the neural reader together, in the order of the text."""
+    if analysis.heard is None:
+        return tagged
+    kept = names_left(tagged, analysis.heard)
+    starts = [sentence.start for sentence in analysis.sentences]
+    heard = [
+        Name(name.start, name.end, cast("MentionType", name.kind), bisect_right(starts, name.start) - 1, READER)
+        for name in heard_names(analysis.heard)
+    ]
+    return sorted([*kept, *heard], key=lambda name: name.start)
 
 
 def _in_sentence(sentence: Sentence, tags: Sequence[str], number: int) -> Iterator[Name]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.clauses import Clauses, clauses
+from lesart.marks.joining import joined_quotations
 from lesart.marks.quotations.according import according
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.framed import framed
@@ -44,9 +45,11 @@ def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ..
         while following < len(outer) and outer[following].end <= sentence.start:
             following += 1
         _read(reading, sentence, _touching(outer, following, sentence))
-    return with_outer_mouths(
-        with_names(analysis, mentions, with_holders([d for d in reading.drafts if d.quotation.spans]))
-    )
+    found = [draft for draft in reading.drafts if draft.quotation.spans]
+    if analysis.heard is not None:
+        pairs = joined_quotations([(draft.pattern, draft.quotation) for draft in found], analysis.heard)
+        found = [Draft(*pair) for pair in pairs]
+    return with_outer_mouths(with_names(analysis, mentions, with_holders(found)))
 
 
 def _touching(outer: Sequence[Quoted], first: int, sentence: Sentence) -> list[Quoted]:

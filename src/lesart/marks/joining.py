@@ -1,0 +1,133 @@
+"""The one place where the rules' findings and the neural reader's become one: what is sure stays, gaps are filled.
+
+Each function takes what rules found and what the reader heard. The chances from which on the reader is believed were
+set on the dev part of the corpus (`evals/ablation.py`, docs/model.md).
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final, Protocol, TypeVar, cast, get_args
+
+from lesart.marks.heard import Heard
+from lesart.models.reading import Found, Role, Said
+from lesart.records import MentionType, Quotation, QuotationType, Span, Via
+
+READER: Final = "reader"
+"""The name of the pattern of what only the neural reader found."""
+_NAMED: Final = 0.5  # chance from which on the reader's name stands
+_HARDLY_NAMED: Final = 0.2  # a name of the rules falls where the reader gives all kinds together less
+_SAID: Final = 0.5  # chance of a message that no rule has found
+_SPOKEN: Final = 0.5  # chance of a role of words for which no rule has found one
+_WEAK: Final = frozenset({"free-first", "free-second", "hearsay", "reported", "partial"})
+_HARDLY_SAID: Final = 0.2  # what a weak pattern found falls where the reader gives it less
+_CLAIMED: Final = 0.6
+_HARDLY_CLAIMED: Final = 0.1
+
+
+class Spanned(Protocol):
+    """Whatever has a beginning and an end in the text."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        ...
+
+
+Placed = TypeVar("Placed", bound=Spanned)
+Patterned = tuple[str, Quotation]
+
+
+def heard_names(heard: Heard) -> tuple[Found, ...]:
+    """Return the reader's names that stand whatever the tagger says."""
+    return tuple(name for name in heard.names if name.score >= _NAMED)
+
+
+def names_left(tagged: Sequence[Placed], heard: Heard) -> list[Placed]:
+    """Return the tagger's names that the reader has neither cut otherwise nor doubts."""
+    return [
+        name
+        for name in apart_from(tagged, heard_names(heard))
+        if sum(heard.score("name", kind, name.start, name.end) for kind in get_args(MentionType)) >= _HARDLY_NAMED
+    ]
+
+
+def joined_quotations(found: Sequence[Patterned], heard: Heard) -> list[Patterned]:
+    """Return the rules' quotations, the weak ones only where the reader agrees, their gaps filled; then the reader's.
+
+    Each stands behind the name of its pattern. A message of the reader that shares a character with a quotation of the
+    rules is taken to be that quotation.
+    """
+    kept = [(by, quotation) for by, quotation in found if by not in _WEAK or _likely(quotation, heard)]
+    taken = [span for _, quotation in kept for span in quotation.spans]
+    fresh = [said for said in heard.quotations if _is_sure(said) and not _meets(said.messages, taken)]
+    filled = [(by, _filled(quotation, heard)) for by, quotation in kept]
+    return [*filled, *((READER, _quotation(said)) for said in fresh)]
+
+
+def _likely(quotation: Quotation, heard: Heard) -> bool:
+    kinds = get_args(QuotationType)
+    return any(
+        sum(heard.score("message", kind, span.start, span.end) for kind in kinds) >= _HARDLY_SAID
+        for span in quotation.spans
+    )
+
+
+def _is_sure(said: Said) -> bool:
+    return min(message.score for message in said.messages) >= _SAID
+
+
+def _filled(quotation: Quotation, heard: Heard) -> Quotation:
+    """Return a quotation with the speaker that the reader heard where the rules have none."""
+    if quotation.speaker:
+        return quotation
+    said = next((said for said in heard.quotations if _meets(said.messages, quotation.spans)), None)
+    return quotation if said is None else replace(quotation, speaker=_role(said, "speaker"))
+
+
+def _quotation(said: Said) -> Quotation:
+    spans = tuple(Span(message.start, message.end) for message in said.messages)
+    return Quotation(
+        spans=spans,
+        type=cast("QuotationType", said.messages[0].kind),
+        frame=_role(said, "frame"),
+        cue=_role(said, "cue"),
+        speaker=_role(said, "speaker"),
+        addressee=_role(said, "addressee"),
+        via=tuple(Via(span.start, span.end, "") for span in _role(said, "via")),
+    )
+
+
+def _role(said: Said, role: Role) -> tuple[Span, ...]:
+    return tuple(Span(found.start, found.end) for found in said.of(role) if found.score >= _SPOKEN)
+
+
+def heard_claims(taken: Sequence[Spanned], heard: Heard) -> list[Found]:
+    """Return the words that turn or weaken what is said, or leave it open, that no rule has found."""
+    sure = [found for found in heard.doubt if found.score >= _CLAIMED]
+    return apart_from(sure, sorted(taken, key=lambda each: each.start))
+
+
+def hardly_claimed(kind: str, span: Spanned, heard: Heard) -> bool:
+    """Whether the reader hears next to nothing of a kind of doubt in words in which a rule has found it."""
+    return heard.score("doubt", kind, span.start, span.end) < _HARDLY_CLAIMED
+
+
+def apart_from(found: Iterable[Placed], others: Sequence[Spanned]) -> list[Placed]:
+    """Return what shares no character with others, which are in the order of the text and apart from each other."""
+    starts = [other.start for other in others]
+    kept = []
+    for each in found:
+        before = bisect_left(starts, each.end)
+        if not before or others[before - 1].end <= each.start:
+            kept.append(each)
+    return kept
+
+
+def _meets(found: Sequence[Spanned], others: Sequence[Spanned]) -> bool:
+    return any(a.start < b.end and b.start < a.end for a in found for b in others)

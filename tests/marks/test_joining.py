@@ -1,0 +1,107 @@
+"""Rules and the neural reader together: what is sure stays, gaps are filled, and without a reader nothing changes."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from heard import Told
+from lesart.marks import explain, mark
+from lesart.marks.joining import READER, apart_from
+from lesart.models.reading import KINDS
+from lesart.records import Span
+from strategies import article, articles
+
+KINDS_ = [(layer, kind) for layer, kinds in KINDS.items() for kind in kinds]
+
+
+@settings(max_examples=40)
+@given(articles(), st.sampled_from(KINDS_), st.sampled_from(KINDS_), st.floats(0, 1))
+def test_whatever_is_heard_marks_are_sound(found, one, other, chance):
+    words = [word for word in found.text.split() if word.isalpha()] or ["x"]
+    marked = explain(found, reader=Told({words[0]: one, words[-1]: other}, chance)).marks
+    for kind in ("mentions", "open", "claims"):
+        spans = [(each.start, each.end) for each in getattr(marked, kind)]
+        assert spans == sorted(spans)
+        assert all(0 <= start < end <= len(found.text) for start, end in spans)
+    assert all(a.end <= b.start for a, b in pairwise(marked.mentions))
+    assert all(q.inside is None or 0 <= q.inside < len(marked.quotations) for q in marked.quotations)
+
+
+@settings(max_examples=25)
+@given(articles())
+def test_a_reader_that_hears_nothing_leaves_all_times_and_figures(found):
+    heard, alone = mark(found, reader=Told({})), mark(found)
+    assert (heard.times, heard.figures, heard.sentences) == (alone.times, alone.figures, alone.sentences)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 40), st.integers(1, 5))),
+    st.lists(st.tuples(st.integers(0, 40), st.integers(1, 5))),
+)
+def test_what_is_apart_shares_no_character(found, others):
+    spans = [Span(start, start + length) for start, length in found]
+    free, end = [], -1
+    for start, length in sorted(others):
+        if start >= end:
+            free.append(Span(start, start + length))
+            end = start + length
+    slow = [span for span in spans if not any(span.start < o.end and o.start < span.end for o in free)]
+    assert apart_from(spans, free) == slow
+
+
+def test_a_name_that_only_the_reader_hears_is_a_mention():
+    text = "Am Abend sprach die quellwerk gmbh mit den Leuten."
+    found = explain(article(text), reader=Told({"quellwerk gmbh": ("name", "ORG")}))
+    mention = next(m for m in found.marks.mentions if text[m.start : m.end] == "quellwerk gmbh")
+    assert mention.type == "ORG"
+    assert READER in found.patterns.mentions
+
+
+def test_a_name_that_the_reader_cuts_otherwise_stands_as_heard():
+    text = "Zum Fest kam auch Ida Moor Quartett aus Lorn."
+    found = mark(article(text), reader=Told({"Ida Moor Quartett": ("name", "ORG"), "Lorn": ("name", "LOC")}))
+    assert [text[m.start : m.end] for m in found.mentions] == ["Ida Moor Quartett", "Lorn"]
+
+
+def test_a_quotation_that_no_rule_finds_is_heard_with_its_speaker():
+    text = "Viel zu teuer, findet man im Haus der Händlerin Ida Moor."
+    heard = {"Viel zu teuer": ("message", "indirect"), "findet": ("cue", "cue"), "Ida Moor": ("speaker", "speaker")}
+    alone, joined = explain(article(text)), explain(article(text), reader=Told(heard))
+    assert READER not in alone.patterns.quotations
+    at = joined.patterns.quotations.index(READER)
+    quotation = joined.marks.quotations[at]
+    assert [span.of(text) for span in (*quotation.spans, *quotation.cue, *quotation.speaker)] == [
+        "Viel zu teuer",
+        "findet",
+        "Ida Moor",
+    ]
+
+
+def test_a_quotation_that_a_rule_finds_stays_as_it_is():
+    text = "Ministerin Ida Moor sagte: „Der Damm hält.“"
+    spans = {"Damm": ("message", "direct"), "Der": ("speaker", "speaker"), "Ida Moor": ("name", "PER")}
+    heard = Told(spans)
+    assert mark(article(text), reader=heard).quotations == mark(article(text)).quotations
+
+
+@pytest.mark.parametrize(("words", "kind"), [("wohl kaum", "doubt"), ("Pustekuchen", "negation")])
+def test_doubt_that_no_rule_finds_is_heard_on_its_clause(words, kind):
+    text = f"Der Damm hält {words}, weil das Wasser steigt."
+    found = mark(article(text), reader=Told({words: ("doubt", kind)}))
+    claim = next(c for c in found.claims if c.kind == kind and c.of is not None and c.of.start == 0)
+    assert text[claim.of.start : claim.of.end].startswith("Der Damm hält")
+
+
+def test_what_is_left_open_is_heard():
+    text = "Wer den Zaun bezahlt, steht in den Sternen."
+    found = mark(article(text), reader=Told({"Wer den Zaun bezahlt, steht in den Sternen": ("doubt", "open")}))
+    assert [span.of(text) for span in found.open] == ["Wer den Zaun bezahlt, steht in den Sternen"]
+
+
+def test_a_weak_reading_changes_nothing():
+    text = "Viel zu teuer, findet man im Haus der Händlerin Ida Moor."
+    heard = Told({"Viel zu teuer": ("message", "indirect"), "Haus": ("name", "ORG"), "zu": ("doubt", "doubt")}, 0.3)
+    found = explain(article(text), reader=heard)
+    assert READER not in (*found.patterns.mentions, *found.patterns.quotations, *found.patterns.claims)
