@@ -71,7 +71,10 @@ def fill(base: Path, large: Path, size: int) -> None:
             target.commit()
             done = target.execute("SELECT max(rowid) FROM articles").fetchone()[0]
             print(f"{done} articles", flush=True)
-        target.execute("INSERT INTO article_rows SELECT article, rowid FROM article_index")
+        target.execute(
+            "INSERT INTO article_facts SELECT i.rowid, i.article, a.outlet, a.published, a.language"
+            " FROM article_index AS i JOIN articles AS a ON a.id = i.article"
+        )
         for table in ("frequencies", "tallies"):
             _copy(source, target, (table, lambda row, _: tuple(row)), 0)
 

@@ -110,3 +110,33 @@ def test_versions_know_when_they_came(filled):
 )
 def test_stories_of_a_name(filled, names, found):
     assert [story.id for story in filled.latest_stories(names=names)] == found
+
+
+@pytest.mark.parametrize("ranked", [1, 2, 10_000])
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Hohenkoog outlet:Deichbote", {"a"}),
+        ("Hohenkoog before:2026-02-04", {"a", "b"}),
+        ("Deich -on:2026-02-04", {"a", "b"}),
+        ("Hohenkoog -Kühe after:2026-02-03", {"a", "c"}),
+        ("Hohenkoog place:Hohenkoog -place:Salzau", {"a", "b", "c"}),
+        ("der outlet:Nirgends", set()),
+    ],
+)
+def test_fields_find_the_same_however_few_matches_are_ranked(filled, monkeypatch, ranked, typed, found):
+    monkeypatch.setattr("lesart.store.search.RANKED", ranked)
+    assert {hit.article.id for hit in filled.search(typed)} == found
+
+
+def test_an_outlet_is_found_by_its_domain(store):
+    found = replace(article("Der Deich hielt."), id="z", outlet="Die Zeit")
+    store.put(found, Marks("z"))
+    assert [hit.article.id for hit in store.search("outlet:zeit.de")] == ["z"]
+    assert [hit.article.id for hit in store.search("Deich -outlet:zeit.de")] == []
+
+
+def test_pages_of_a_search_follow_each_other(filled):
+    whole = [hit.article.id for hit in filled.search("Hohenkoog")]
+    assert [filled.search("Hohenkoog", limit=1, offset=n)[0].article.id for n in range(3)] == whole
+    assert filled.search("Hohenkoog", offset=3) == ()

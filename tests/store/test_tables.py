@@ -9,7 +9,7 @@ from lesart.store.tables import ARTICLES, METADATA, record_of, row_of
 from lesart.store.upgrade import NEWEST, upgrade
 from strategies import articles
 
-INDEX_TABLES = ("article_index", "article_rows", "alembic_version")
+INDEX_TABLES = ("article_index", "article_facts", "alembic_version")
 
 
 def ours(name, kind, *_):

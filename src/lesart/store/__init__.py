@@ -3,9 +3,9 @@
 from lesart.store.articles import Stored
 from lesart.store.change import Change
 from lesart.store.feedback import Feedback
+from lesart.store.hits import Hit
 from lesart.store.overview import Line, Wanted
 from lesart.store.query import Term, parse
-from lesart.store.search import Hit
 from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
 from lesart.store.store import Store, open_store

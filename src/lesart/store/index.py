@@ -22,8 +22,14 @@ def put(connection: Connection, article: Article, marks: Marks, forms: Forms) ->
             text("INSERT INTO article_index (article, words, lemmas) VALUES (:article, :words, :lemmas)"), values
         )
         connection.execute(
-            text("INSERT INTO article_rows VALUES (:article, :number)"),
-            {"article": article.id, "number": done.lastrowid},
+            text("INSERT INTO article_facts VALUES (:number, :article, :outlet, :published, :language)"),
+            {
+                "number": done.lastrowid,
+                "article": article.id,
+                "outlet": article.outlet,
+                "published": article.published,
+                "language": article.language,
+            },
         )
     else:
         connection.execute(
@@ -44,9 +50,9 @@ def remove(connection: Connection, article: str) -> None:
     values = {"article": article}
     if connection.dialect.name == "sqlite":
         # FTS5 finds rows by number only; a search for the unindexed column would read the whole table.
-        number = "(SELECT number FROM article_rows WHERE article = :article)"
+        number = "(SELECT number FROM article_facts WHERE article = :article)"
         connection.execute(text(f"DELETE FROM article_index WHERE rowid = {number}"), values)  # noqa: S608 - no input
-        connection.execute(text("DELETE FROM article_rows WHERE article = :article"), values)
+        connection.execute(text("DELETE FROM article_facts WHERE article = :article"), values)
     else:
         connection.execute(text("DELETE FROM article_index WHERE article = :article"), values)
 

@@ -10,7 +10,9 @@ from typing import Final
 from lesart.errors import InputError
 from lesart.records import MentionType
 
-FIELDS: Final = frozenset({"outlet", "agency", "person", "place", "body", "name", "said", "after", "before", "lang"})
+FIELDS: Final = frozenset(
+    {"outlet", "agency", "person", "place", "body", "name", "said", "after", "before", "on", "lang"}
+)
 NAMES: Final[dict[str, MentionType]] = {"person": "PER", "place": "LOC", "body": "ORG"}
 _PIECE: Final = re.compile(r'(-?)(?:([a-zA-Zäöüß]+):)?(?:"([^"]*)"|(\S+))')
 _DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -40,6 +42,6 @@ def _term(typed: str, minus: str, field: str | None, quoted: str | None, bare: s
     value = quoted if quoted is not None else bare or ""
     if field is not None and field.lower() not in FIELDS:
         raise InputError(typed, f"there is no field '{field}'; there are {', '.join(sorted(FIELDS))}")
-    if field in {"after", "before"} and not _DAY.fullmatch(value):
+    if field in {"after", "before", "on"} and not _DAY.fullmatch(value):
         raise InputError(typed, f"'{field}:' wants a day as 2020-05-01")
     return Term(value, field.lower() if field else None, phrase=quoted is not None, unwanted=minus == "-")

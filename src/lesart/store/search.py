@@ -1,35 +1,31 @@
-"""Search: words, lemmas, parts of compounds, phrases, names, outlets and days, ranked, with snippets as offsets."""
+"""Search: words, lemmas, parts of compounds, phrases, names, outlets and days, ranked.
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+Ranking looks at each match, so of very common words only the articles that came last are ranked, unless too few of
+them fit; the rest of the condition is asked of a small table, never of the articles with their texts.
+"""
+
+from collections.abc import Sequence
 from functools import reduce
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, column, func, not_, or_, select, table, text
-from sqlalchemy.sql.expression import Select
+from sqlalchemy import ColumnElement, Connection, Select, column, func, not_, select, table, text
 
+from lesart.german.outlets import entry_of
 from lesart.models.words import words
-from lesart.records import Article, Span
+from lesart.store import facets
 from lesart.store.query import Term
-from lesart.store.tables import ARTICLES, FACETS
+from lesart.store.tables import ARTICLES
 from lesart.text.fold import fold
-from lesart.text.tokens import tokens
+from lesart.text.tokens import word_forms
 
-_AROUND: Final = 90  # characters of a snippet on each side of what was found
-_SNIPPETS: Final = 3
-_STEM: Final = 4  # letters from which on a longer word counts as found in a snippet ('Deich' in 'Deichbruch')
+RANKED: Final = 10_000
+"""Articles, the last that came, that are ranked where more than that have the words."""
 Order = Literal["best", "newest"]
 _FACETS: Final = frozenset({"agency", "person", "place", "body", "said"})
-_INDEX: Final = table("article_index", column("article"), column("rank"), column("document"))
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """An article that a search found, with stretches of its text and, in them, the words that were found."""
-
-    article: Article
-    snippets: tuple[Span, ...]
-    found: tuple[Span, ...]
+_INDEX: Final = table("article_index", column("article"), column("rank"), column("rowid"), column("document"))
+_FACTS: Final = table(
+    "article_facts", column("number"), column("article"), column("outlet"), column("published"), column("language")
+)
 
 
 def search(
@@ -39,27 +35,19 @@ def search(
 
     In the order `newest` those come first that the store took in last, as feeds want them.
     """
-    query = select(ARTICLES.c.id).where(*(_condition(term) for term in terms if term.field is not None))
+    way = _SQLite(connection) if connection.dialect.name == "sqlite" else _Postgres(connection)
     worded = [term for term in terms if term.field is None]
-    if any(not term.unwanted for term in worded):
-        query = _ranked(query, worded, connection.dialect.name)
-    else:
-        query = query.where(*(_absent(term, connection.dialect.name) for term in worded))
-    if order == "newest":
-        query = query.order_by(None).order_by(ARTICLES.c.added.desc())
-    query = query.order_by(ARTICLES.c.published.desc().nulls_last(), ARTICLES.c.id).limit(limit).offset(offset)
-    return tuple(connection.execute(query).scalars())
-
-
-def _ranked(query: Select[Any], terms: Sequence[Term], dialect: str) -> Select[Any]:
-    """Return the query narrowed to articles whose text matches, ranked by how well it does."""
-    joined = query.join(_INDEX, _INDEX.c.article == ARTICLES.c.id)
-    if dialect == "sqlite":
-        matches = text("article_index MATCH :match").bindparams(match=fts5(terms))
-        return joined.where(matches).order_by(_INDEX.c.rank)
-    wanted = tsquery(terms)
-    rank = func.ts_rank_cd(_INDEX.c.document, wanted)
-    return joined.where(_INDEX.c.document.op("@@")(wanted)).order_by(rank.desc())
+    fitting = [way.condition(term) for term in terms if term.field is not None]
+    if not any(not term.unwanted for term in worded):
+        fitting += [way.absent(term) for term in worded]
+        query = way.unranked(order).where(*fitting)
+        return tuple(connection.execute(query.limit(limit).offset(offset)).scalars())
+    wanted = limit + offset
+    most = wanted if order == "newest" and not fitting else max(RANKED, wanted)
+    found = _ids(connection, way.matching(worded, order, most).where(*fitting).limit(limit).offset(offset))
+    if len(found) == limit or not fitting:
+        return found
+    return _ids(connection, way.matching(worded, order, None).where(*fitting).limit(limit).offset(offset))
 
 
 def resembling(connection: Connection, forms: Sequence[str], *, limit: int) -> tuple[str, ...]:
@@ -74,15 +62,88 @@ def resembling(connection: Connection, forms: Sequence[str], *, limit: int) -> t
     return tuple(connection.execute(ranked.limit(limit)).scalars())
 
 
-def _absent(term: Term, dialect: str) -> ColumnElement[bool]:
-    """Return the condition that an article has not got some words."""
-    wanted = [Term(term.value, phrase=term.phrase)]
-    held = select(_INDEX.c.article)
-    if dialect == "sqlite":
-        held = held.where(text("article_index MATCH :absent").bindparams(absent=fts5(wanted)))
-    else:
-        held = held.where(_INDEX.c.document.op("@@")(tsquery(wanted)))
-    return ARTICLES.c.id.not_in(held)
+def _ids(connection: Connection, query: Select[Any]) -> tuple[str, ...]:
+    return tuple(row[0] for row in connection.execute(query))
+
+
+class _SQLite:
+    """How FTS5 is asked: a match has the number of its row, which grows as articles come."""
+
+    facts: Any = _FACTS
+    article: ColumnElement[str] = _FACTS.c.article
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def condition(self, term: Term) -> ColumnElement[bool]:
+        """Return the condition that a field sets."""
+        return _condition(self, term)
+
+    def matching(self, terms: Sequence[Term], order: Order, most: int | None) -> Select[Any]:
+        """Return the articles whose text matches, of the last `most` that do."""
+        found = (
+            select(_INDEX.c.rowid.label("number"), _INDEX.c.rank)
+            .where(text("article_index MATCH :match").bindparams(match=fts5(terms)))
+            .order_by(_INDEX.c.rowid.desc())
+            .limit(-1 if most is None else most)  # always some: SQLite must not look for ranks in another order
+            .subquery()
+        )
+        query = select(_FACTS.c.article).join(found, found.c.number == _FACTS.c.number)
+        latest = found.c.number.desc()
+        return query.order_by(*((latest,) if order == "newest" else (found.c.rank, latest)))
+
+    def absent(self, term: Term) -> ColumnElement[bool]:
+        """Return the condition that an article has not got some words."""
+        wanted = [Term(term.value, phrase=term.phrase)]
+        held = select(_INDEX.c.rowid).where(text("article_index MATCH :absent").bindparams(absent=fts5(wanted)))
+        return _FACTS.c.number.not_in(held)
+
+    def unranked(self, order: Order) -> Select[Any]:
+        """Return all articles, from the latest."""
+        if order == "newest":
+            return select(_FACTS.c.article).order_by(_FACTS.c.number.desc())
+        return select(_FACTS.c.article).order_by(_FACTS.c.published.desc().nulls_last(), _FACTS.c.article)
+
+
+class _Postgres:
+    """How a tsvector is asked."""
+
+    facts: Any = ARTICLES
+    article: ColumnElement[str] = ARTICLES.c.id
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def condition(self, term: Term) -> ColumnElement[bool]:
+        """Return the condition that a field sets."""
+        return _condition(self, term)
+
+    def matching(self, terms: Sequence[Term], order: Order, most: int | None) -> Select[Any]:
+        """Return the articles whose text matches, of the last `most` that do."""
+        wanted = tsquery(terms)
+        found = (
+            select(_INDEX.c.article, _INDEX.c.document)
+            .join(ARTICLES, ARTICLES.c.id == _INDEX.c.article)
+            .where(_INDEX.c.document.op("@@")(wanted))
+            .order_by(ARTICLES.c.added.desc(), ARTICLES.c.id)
+            .limit(most)
+            .subquery()
+        )
+        query = select(ARTICLES.c.id).join(found, found.c.article == ARTICLES.c.id)
+        latest = (ARTICLES.c.added.desc(), ARTICLES.c.published.desc().nulls_last(), ARTICLES.c.id)
+        return query.order_by(
+            *(() if order == "newest" else (func.ts_rank_cd(found.c.document, wanted).desc(),)), *latest
+        )
+
+    def absent(self, term: Term) -> ColumnElement[bool]:
+        """Return the condition that an article has not got some words."""
+        wanted = tsquery([Term(term.value, phrase=term.phrase)])
+        return ARTICLES.c.id.not_in(select(_INDEX.c.article).where(_INDEX.c.document.op("@@")(wanted)))
+
+    def unranked(self, order: Order) -> Select[Any]:
+        """Return all articles, from the latest."""
+        latest = ARTICLES.c.added.desc() if order == "newest" else ARTICLES.c.published.desc().nulls_last()
+        return select(ARTICLES.c.id).order_by(latest, ARTICLES.c.id)
 
 
 def fts5(terms: Sequence[Term]) -> str:
@@ -99,7 +160,7 @@ def fts5(terms: Sequence[Term]) -> str:
 def _fts5_term(term: Term) -> str:
     if term.phrase:
         return f'(words:"{_quoted(_folded(term.value))}")'
-    return "(" + " OR ".join(f'"{_quoted(form)}"' for form in _forms(term.value)) + ")"
+    return "(" + " OR ".join(f'"{_quoted(form)}"' for form in forms(term.value)) + ")"
 
 
 def _quoted(form: str) -> str:
@@ -108,7 +169,7 @@ def _quoted(form: str) -> str:
 
 def tsquery(terms: Sequence[Term]) -> ColumnElement[Any]:
     """Return the terms as a PostgreSQL text query."""
-    parts = [(not_words if term.unwanted else _same)(_tsquery_term(term)) for term in terms]
+    parts = [not_words(_tsquery_term(term)) if term.unwanted else _tsquery_term(term) for term in terms]
     return reduce(lambda left, right: left.op("&&")(right), parts)
 
 
@@ -118,22 +179,18 @@ def not_words(query: ColumnElement[Any]) -> ColumnElement[Any]:
     return negated
 
 
-def _same(query: ColumnElement[Any]) -> ColumnElement[Any]:
-    return query
-
-
 def _tsquery_term(term: Term) -> ColumnElement[Any]:
     if term.phrase:
         return func.phraseto_tsquery("simple", _folded(term.value))
-    return _any_of(_forms(term.value))
+    return _any_of(forms(term.value))
 
 
-def _any_of(forms: Sequence[str]) -> ColumnElement[Any]:
-    alternatives: list[ColumnElement[Any]] = [func.plainto_tsquery("simple", form) for form in forms]
-    return reduce(lambda left, right: left.op("||")(right), alternatives)
+def _any_of(alternatives: Sequence[str]) -> ColumnElement[Any]:
+    queries: list[ColumnElement[Any]] = [func.plainto_tsquery("simple", form) for form in alternatives]
+    return reduce(lambda left, right: left.op("||")(right), queries)
 
 
-def _forms(value: str) -> list[str]:
+def forms(value: str) -> list[str]:
     """Return a word as it is compared and, where that is another form, its lemma; several words stay together."""
     found = words(value)
     if len(found) != 1:
@@ -142,60 +199,39 @@ def _forms(value: str) -> list[str]:
 
 
 def _folded(value: str) -> str:
-    return " ".join(fold(token.form) for token in tokens(value) if token.is_word) or fold(value)
+    return " ".join(map(fold, word_forms(value))) or fold(value)
 
 
-def _condition(term: Term) -> ColumnElement[bool]:
-    """Return the condition that a field sets."""
-    condition = _wanted(term)
+def _condition(way: _SQLite | _Postgres, term: Term) -> ColumnElement[bool]:
+    condition = _wanted(way, term)
     return not_(condition) if term.unwanted else condition
 
 
-def _wanted(term: Term) -> ColumnElement[bool]:
-    value = fold(term.value)
+def _wanted(way: _SQLite | _Postgres, term: Term) -> ColumnElement[bool]:
+    facts = way.facts.c
     if term.field == "outlet":
-        return func.lower(ARTICLES.c.outlet) == value
+        return func.coalesce(facts.outlet, "").in_(_outlets(way.connection, facts.outlet, term.value))
     if term.field == "lang":
-        return ARTICLES.c.language == value
-    if term.field == "after":
-        return ARTICLES.c.published >= term.value
-    if term.field == "before":
-        return ARTICLES.c.published < term.value
-    fields = _FACETS & {term.field} or {"person", "place", "body"}
-    named = or_(FACETS.c.value == value, FACETS.c.value.like(f"% {_literal(value)}", escape="\\"))
-    return ARTICLES.c.id.in_(select(FACETS.c.article).where(FACETS.c.field.in_(fields), named))
+        return func.coalesce(facts.language, "") == fold(term.value)
+    if term.field in {"after", "before", "on"}:
+        return _in_time(func.coalesce(facts.published, ""), term.field, term.value)
+    fields = tuple(_FACETS & {term.field}) or facets.NAMED
+    found: ColumnElement[bool] = way.article.in_(facets.named(fields, term.value))
+    return found
 
 
-def _literal(value: str) -> str:
-    """Return a value for LIKE that means its own characters only."""
-    return value.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
+def _in_time(published: ColumnElement[str], field: str | None, day: str) -> ColumnElement[bool]:
+    """Return the condition that an article came out from a day on, before it, or on it; undated ones never did."""
+    if field == "after":
+        return published >= day
+    if field == "before":
+        return published.between("0", day) & (published < day)
+    return published.between(day, day + "~")
 
 
-def hit(article: Article, terms: Iterable[Term]) -> Hit:
-    """Return where an article shows what a search was for, in at most three stretches."""
-    wanted = [_forms(t.value) if not t.phrase else _folded(t.value).split() for t in terms if not t.unwanted]
-    forms = {form for own in wanted for form in own}
-    found = tuple(Span(t.start, t.end) for t in tokens(article.text) if t.is_word and _shows(fold(t.form), forms))
-    snippets: list[Span] = []
-    for span in found:
-        if snippets and span.start <= snippets[-1].end:
-            continue
-        if len(snippets) == _SNIPPETS:
-            break
-        snippets.append(_widened(article.text, span))
-    shown = tuple(s for s in found if any(a.start <= s.start and s.end <= a.end for a in snippets))
-    return Hit(article, tuple(snippets), shown)
-
-
-def _shows(form: str, wanted: set[str]) -> bool:
-    return form in wanted or any(len(w) >= _STEM and w in form for w in wanted)
-
-
-def _widened(text_: str, span: Span) -> Span:
-    """Return the stretch around a word, cut at white space."""
-    start, end = max(0, span.start - _AROUND), min(len(text_), span.end + _AROUND)
-    while start > 0 and start < span.start and not text_[start - 1].isspace():
-        start += 1
-    while end < len(text_) and end > span.end and not text_[end].isspace():
-        end -= 1
-    return Span(start, end)
+def _outlets(connection: Connection, outlet: ColumnElement[str | None], typed: str) -> list[str]:
+    """Return the outlets that a name or a domain means, as the store writes them."""
+    known = entry_of(f"https://{typed}") if "." in typed else None
+    meant = {fold(typed), *([fold(known.name)] if known else [])}
+    every = connection.execute(select(outlet).where(outlet.is_not(None)).distinct()).scalars()
+    return [name for name in every if name and fold(name) in meant]

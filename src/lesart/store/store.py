@@ -12,6 +12,7 @@ from lesart.store import (
     coverage,
     facets,
     feedback,
+    hits,
     looks,
     overview,
     search,
@@ -25,9 +26,10 @@ from lesart.store.articles import Stored
 from lesart.store.change import Change
 from lesart.store.connection import connect, explained
 from lesart.store.feedback import Feedback
+from lesart.store.hits import Hit
 from lesart.store.overview import Line, Wanted
 from lesart.store.query import parse
-from lesart.store.search import Hit, Order
+from lesart.store.search import Order
 from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
 from lesart.store.upgrade import upgrade
@@ -163,8 +165,8 @@ class Store:
         with self.reading() as connection:
             ids = search.search(connection, terms, order=order, limit=limit, offset=offset)
             by_id = {article.id: article for article in articles.get(connection, list(ids))}
-        worded = [term for term in terms if term.field is None]
-        return tuple(search.hit(by_id[found], worded) for found in ids)
+        wanted = hits.wanted_forms(terms)
+        return tuple(hits.hit(by_id[found], wanted) for found in ids)
 
     def resembling(self, forms: Sequence[str], *, limit: int) -> tuple[str, ...]:
         """Return the ids of the articles that have most of some folded words, rare ones above all."""

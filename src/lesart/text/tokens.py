@@ -1,6 +1,7 @@
 """Words, numbers and punctuation of a text with their offsets."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,5 +40,10 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
     >>> [t.form for t in tokens("Rund 1.500 Helfer, sagt Ida Moor-Lenz.")]
     ['Rund', '1.500', 'Helfer', ',', 'sagt', 'Ida', 'Moor-Lenz', '.']
     """
+    return tuple(each_token(text, start, end))
+
+
+def each_token(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+    """Yield the tokens of `text[start:end]`, for who may not want them all."""
     limit = len(text) if end is None else end
-    return tuple(Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, limit))
+    return (Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, limit))
