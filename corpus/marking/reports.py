@@ -204,7 +204,10 @@ def _items(reading: Reading, written: str, start: int) -> Iterator[tuple[Span, s
         words, _, rest = item.partition(" = ")
         place = reading.finder.after(words.strip(), start)
         while any(part.start <= place.start < part.end for part in head):
-            place = reading.finder.after(words.strip(), place.end)
+            further = reading.finder.after(words.strip(), place.end)
+            if further == place:  # 'Montag#1' names one place, whatever lies before it
+                raise MarkingError(f"stands in the head: {words.strip()}")
+            place = further
         start = place.end
         yield place, rest.strip()
 

@@ -148,6 +148,7 @@ def test_a_copied_statement_has_the_origin_of_its_source(folder):
         ("q>> D „Wir schaffen das“", "nothing holds"),
         ("t am Montag = 2025-03-10", "not found"),
         ("parts h Dp p", "2 lines, 3 parts"),
+        ("part date Nordersiel\nt Nordersiel#1 = PRESENT_REF", "stands in the head"),
         ("zeit am Mittwoch", "no such key"),
     ],
 )
