@@ -33,6 +33,19 @@ _WIRE_NOTE: Final = re.compile(
     r"\b.{0,100}\)",
     re.IGNORECASE,
 )
+_NOTE_LABEL: Final = re.compile(
+    r"(?:(?:transparenz)?hinweis(?: der redaktion)?|update|aktualisierung|nachtrag|zur transparenz|disclaimer|red)\b"
+    r"(?: \d[\d., :uhr-]{0,30})?[.:]* *"
+)
+_CLOSING_NOTE: Final = re.compile(
+    r"[(\[](?:Anm(?:erkung)?\.? ?d(?:er)?\.? ?Red(?:aktion)?\b|Hinweis|Korrektur|Berichtigung|In einer (?:frühe|erst))"
+    r"[^()\[\]]{0,500}[)\]]\.?$"
+)
+_CORRECTS: Final = re.compile(
+    r"(?:früheren|ersten|älteren|vorherigen|ursprünglichen) (?:Version|Fassung)|korrigiert|berichtigt|Korrektur|richtiggestellt",
+    re.IGNORECASE,
+)
+_NOTE_LONGEST: Final = 560
 _CALL_LONGEST: Final = 120
 _BUTTON_WORDS: Final = 4
 _SHORT: Final = 12  # words of a caption or a button
@@ -77,8 +90,20 @@ def heads_links(line: Line) -> bool:
 
 
 def is_correction(line: Line) -> bool:
-    """Whether the line is a note by which the newsroom corrects its report."""
-    return line.folded.lstrip("(*[ ").startswith(CORRECTIONS)
+    """Whether the line is a note by which the newsroom corrects its report: 'Hinweis: In einer früheren Version …'."""
+    bare = line.folded.lstrip("(*[ ")
+    label = _NOTE_LABEL.match(bare)
+    return bare.startswith(CORRECTIONS) or bool(label and bare[label.end() :].startswith(CORRECTIONS))
+
+
+def closing_correction(form: str) -> int | None:
+    """Return where a note in brackets begins that ends a paragraph and corrects the report, else None.
+
+    >>> closing_correction("Der Damm hielt. (Anm. d. Red.: In einer früheren Version stand ein falscher Ort.)")
+    16
+    """
+    found = _CLOSING_NOTE.search(form, max(0, len(form) - _NOTE_LONGEST))
+    return found.start() if found and _CORRECTS.search(found.group()) else None
 
 
 def repeated(lines: tuple[Line, ...]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from lesart.articles.credits import named_agencies
 from lesart.articles.days import as_iso
@@ -26,6 +26,7 @@ from lesart.text.telex import is_telex
 if TYPE_CHECKING:
     from lesart.articles.markup.reading import Reading
 
+_FOUND_BY: Final = 8  # words by which browsers find a place of a page
 _UNSEEN: Final = re.compile("[\u00ad\u200b\u200c\u2060\ufeff]")  # where a headline may be broken
 
 
@@ -87,12 +88,11 @@ def _entry_article(page: Page, ticker: "Reading", entry: "Reading") -> Article:
     """Return the article that an entry of a live ticker is; its id holds while its wording changes."""
     said, url = entry.declared, page.url or ticker.declared.url
     people, _ = signed(said.authors, url, said.outlet)
-    address = said.url if said.url != ticker.declared.url else url
     known = replace(
         page,
         text=entry.text,
-        id=_entry_id(address or page.source, entry),
-        url=address,
+        id=_entry_id(url or page.source, entry),
+        url=_entry_address(url, entry),
         outlet=page.outlet or outlet_of(url) or said.outlet,
         title=entry.title.title,
         published=entry.published,
@@ -100,6 +100,15 @@ def _entry_article(page: Page, ticker: "Reading", entry: "Reading") -> Article:
         authors=people,
     )
     return _article(known, split(entry.text, entry.lines, entry.kinds), declared=_Declared(said.tags))
+
+
+def _entry_address(url: str | None, entry: "Reading") -> str | None:
+    """Return the address of an entry: its own, its place on the page, or the page where its first words stand."""
+    own = entry.declared.url
+    if own and not own.startswith("#"):
+        return own
+    words = quote(" ".join((entry.title.title or entry.text).split()[:_FOUND_BY]), safe="")
+    return f"{url.partition('#')[0]}{own or f'#:~:text={words}'}" if url else None
 
 
 def _entry_id(address: str, entry: "Reading") -> str:

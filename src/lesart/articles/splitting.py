@@ -8,6 +8,7 @@ from typing import Final
 from lesart.articles.bylines import Byline, agencies_beside_day, read_byline
 from lesart.articles.credits import closing_credit, line_credit, opening_dateline
 from lesart.articles.days import Day, days_of_line, find_days
+from lesart.articles.furniture import closing_correction
 from lesart.articles.lines import Line
 from lesart.articles.persons import is_person
 from lesart.articles.pictures import inline_credit
@@ -78,9 +79,17 @@ def _caption(line: Line) -> Iterator[Piece]:
 
 def _paragraph(line: Line, kind: PartKind, openings: tuple[Piece, ...], *, last: bool) -> Iterator[Piece]:
     """Yield a paragraph, and before and after it the day, dateline and sign-off that its line holds."""
-    yield from openings
     start, end = (openings[-1].end - line.start if openings else 0), len(line.form)
     start += len(line.form[start:]) - len(line.form[start:].lstrip())
+    note = closing_correction(line.form)
+    if note is not None and note > start:
+        shorter = line.form[:note].rstrip()
+        yield from _paragraph(
+            Line(line.start, line.start + len(shorter), shorter, line.empty_before), kind, openings, last=last
+        )
+        yield Piece(line.start + note, line.end, "correction", line.form[note:])
+        return
+    yield from openings
     credit = closing_credit(line.form) if last or line.form.endswith(")") else None
     if credit and (last or credit.agencies) and credit.start > start:
         end = len(line.form[: credit.start].rstrip())

@@ -193,9 +193,20 @@ def explain(found: Dossier, *, encoder: Encoder | None = None) -> tuple[Explanat
 
 
 def unique(found: Iterable[Article]) -> tuple[Article, ...]:
-    """Return articles in the order of their ids, each once: order and repetition of input mean nothing."""
-    by_id = {article.id: article for article in found}
+    """Return articles in the order of their ids, each once: order and repetition of input mean nothing.
+
+    Of several versions of one id the newest counts, as in a store and in an archive.
+    """
+    by_id = {article.id: article for article in sorted(found, key=_newness)}
     return tuple(by_id[key] for key in sorted(by_id))
+
+
+def _newness(article: Article) -> tuple[str, str, str]:
+    return (
+        article.modified or article.published or "",
+        (article.edition and article.edition.version) or "",
+        article.sha256,
+    )
 
 
 def articles_of(reports: Sequence[Article | Rejected]) -> tuple[Article, ...]:

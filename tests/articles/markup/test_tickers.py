@@ -41,7 +41,7 @@ def test_a_ticker_is_split_into_its_introduction_and_its_entries() -> None:
         *("2031-06-03T14:32:00+02:00", "2031-06-03T09:10:00+02:00", "2031-06-03T07:05:00+02:00"),
     ]
     assert len({each.id for each in found}) == 4
-    assert [each.url for each in found] == [ADDRESS, f"{ADDRESS}#e3", ADDRESS, ADDRESS]
+    assert [each.url for each in found] == [ADDRESS, f"{ADDRESS}#e3", f"{ADDRESS}#e2", f"{ADDRESS}#e1"]
 
 
 def test_each_entry_has_its_own_text_and_parts() -> None:
@@ -58,6 +58,7 @@ def test_each_entry_has_its_own_text_and_parts() -> None:
 def test_entries_that_the_page_only_declares_are_read_too() -> None:
     found = read(declared_only())
     assert [each.title for each in found[1:]] == ["Damm hält", "Schulen geschlossen", "Pegel steigt weiter"]
+    assert found[2].url == f"{ADDRESS}#:~:text=Schulen%20geschlossen"
     assert found[2].text == (
         "Alle Schulen in Ahlfeld bleiben am Freitag geschlossen.\n\nEine Notbetreuung gibt es im Rathaus."
     )

@@ -1,7 +1,8 @@
 """A page's tree → the text it shows, block by block, with what surrounds each block."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -105,11 +106,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A page's shown text, its blocks, and for each container the one that holds it (0 is the root, held by itself)."""
+    """A page's shown text, its blocks, and for each container the one that holds it (0 is the root, held by itself).
+
+    `anchors` are the ids of containers that have one.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     parents: tuple[int, ...]
+    anchors: Mapping[int, str] = field(default_factory=dict)
 
 
 def lay_out(root: etree._Element) -> Layout:
@@ -121,7 +126,7 @@ def lay_out(root: etree._Element) -> Layout:
             writer.open(element)
         else:
             writer.close(element)
-    return Layout("".join(writer.written), tuple(writer.blocks), tuple(writer.parents))
+    return Layout("".join(writer.written), tuple(writer.blocks), tuple(writer.parents), writer.anchors)
 
 
 class _Open:
@@ -143,6 +148,7 @@ class _Writer:
         self.written: list[str] = []
         self.blocks: list[Block] = []
         self.parents = [0]
+        self.anchors: dict[int, str] = {}
         self._stack = [_Open("html", NOWHERE, 0)]
         self._pieces: list[tuple[str, _Open]] = []
         self._length = 0
@@ -160,6 +166,9 @@ class _Writer:
             self._flush(above)
             self.parents.append(above.container)
             opened.container = len(self.parents) - 1
+            anchor = element.get("id")
+            if anchor:
+                self.anchors[opened.container] = anchor
         self._stack.append(opened)
         if element.text:
             self._pieces.append((element.text, opened))

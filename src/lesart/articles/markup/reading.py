@@ -70,7 +70,8 @@ def read_markup(page: Page) -> Reading:
 def _entry(layout: Layout, entry: Entry, declared: Declared) -> Reading:
     """Return the reading of a ticker's entry: of what the page shows of it, else of what it declares."""
     update = entry.declared or Update(None, "", None)
-    said = replace(declared, authors=update.authors, modified=update.modified, url=update.url or declared.url)
+    place = update.url or (f"#{entry.anchor}" if entry.anchor else None)
+    said = replace(declared, authors=update.authors, modified=update.modified, url=place)
     blocks = layout.blocks[entry.first : entry.end]
     if not blocks:
         found = lines_of(update.body)

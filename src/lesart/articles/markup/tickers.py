@@ -27,12 +27,13 @@ _AWAY: Final = Within.NAVIGATION | Within.COMMENTS | Within.ASIDE | Within.FORM
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of a ticker: the blocks that show it, half-open, its headline, its time, and what is declared of it."""
+    """An entry of a ticker: the blocks that show it, half-open, its time, what is declared of it, its place's name."""
 
     first: int
     end: int
     published: str | None = None
     declared: Update | None = None
+    anchor: str | None = None
 
 
 def find_entries(layout: Layout, declared: Declared, title: Title, url: str | None) -> tuple[Entry, ...]:
