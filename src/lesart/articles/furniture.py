@@ -42,7 +42,8 @@ _CLOSING_NOTE: Final = re.compile(
     r"[^()\[\]]{0,500}[)\]]\.?$"
 )
 _CORRECTS: Final = re.compile(
-    r"(?:früheren|ersten|älteren|vorherigen|ursprünglichen) (?:Version|Fassung)|korrigiert|berichtigt|Korrektur|richtiggestellt",
+    r"(?:früheren|ersten|älteren|vorherigen|ursprünglichen) (?:Version|Fassung)"
+    r"|korrigiert|berichtigt|Korrektur|richtiggestellt",
     re.IGNORECASE,
 )
 _NOTE_LONGEST: Final = 560

@@ -89,7 +89,7 @@ def _boxes(layout: Layout, title: int) -> tuple[Entry, ...]:
     for children in boxes.values():
         if len(children) >= max(_FEWEST, len(best)):
             told = tuple(
-                Entry(*spans[child], moment)
+                Entry(*spans[child], moment, None, layout.anchors.get(child))
                 for child, moment in sorted(children.items())
                 if _tells(layout, *spans[child])
             )
