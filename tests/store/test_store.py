@@ -1,7 +1,7 @@
 import pytest
 
 from lesart.errors import InputError
-from lesart.records import Article, Marks, Mention, Quotation, Span, Story
+from lesart.records import Article, Edition, Marks, Mention, Quotation, Span, Story
 from lesart.store import open_store
 from strategies import article
 
@@ -61,6 +61,28 @@ def test_another_text_at_the_same_address_is_a_version_under_the_same_id(store, 
     assert ["17 Höfe" in found.text for found in store.versions("flood")] == [False, True]
     assert "17 Höfe" in store.articles(["flood"])[0].text
     assert [hit.article.id for hit in store.search("Deichbruch")] == ["flood"]
+
+
+def test_an_earlier_version_that_comes_again_is_known(store, flood):
+    changed = report(FLOOD.replace("14", "17"), id="flood", url=flood.url)
+    for found in (flood, changed, flood, changed):
+        add(store, found)
+    assert ["17 Höfe" in found.text for found in store.versions("flood")] == [False, True]
+
+
+def test_an_outlet_may_go_back_to_an_earlier_text(store, flood):
+    texts = (FLOOD, FLOOD.replace("14", "17"), FLOOD)
+    for hour, text in enumerate(texts):
+        add(store, report(text, id="flood", url=flood.url, modified=f"2026-02-03T{hour:02}:00:00"))
+    assert ["17 Höfe" in found.text for found in store.versions("flood")] == [False, True, False]
+
+
+def test_what_replaces_a_wire_text_is_its_next_version(store):
+    add(store, report(FLOOD, id="urn:1"))
+    second = report(FLOOD.replace("14", "17"), id="urn:2", edition=Edition("2", replaces="urn:1"))
+    third = report(FLOOD.replace("14", "19"), id="urn:3", edition=Edition("3", replaces="urn:2"))
+    assert [add(store, found).outcome for found in (second, third, third)] == ["version", "version", "same"]
+    assert len(store.versions("urn:1")) == 3
 
 
 def test_deleting_an_article_deletes_all_that_came_from_it(store, flood, ferry):

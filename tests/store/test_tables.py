@@ -39,6 +39,14 @@ def test_upgrading_again_does_nothing():
         assert connection.execute(select(ARTICLES.c.id)).scalars().all() == ["a"]
 
 
+def test_a_row_that_is_older_than_a_column_has_what_the_record_has_by_default():
+    with create_engine("sqlite://").begin() as connection:
+        upgrade(connection)
+        old = {"id": "a", "source": "a", "text": "", "sha256": "", "key": "a", "version": 1, "added": "2026"}
+        connection.execute(insert(ARTICLES).values(old))
+        assert record_of(Article, connection.execute(select(ARTICLES)).mappings().one()) == Article("a", "a", "", "")
+
+
 @given(articles())
 def test_a_record_survives_its_row(article):
     with create_engine("sqlite://").begin() as connection:

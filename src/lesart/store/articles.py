@@ -29,14 +29,36 @@ def key_of(article: Article) -> str:
 
 
 def known(connection: Connection, article: Article) -> Stored | None:
-    """Return what the store has under an article's key or id: the same text, or another version of it."""
-    query = select(ARTICLES.c.id, ARTICLES.c.sha256).where(
-        or_(ARTICLES.c.key == key_of(article), ARTICLES.c.id == article.id)
-    )
-    row = connection.execute(query.order_by(ARTICLES.c.id)).first()
+    """Return what the store has under an article's key or id, or as what it replaces: the same text or another version.
+
+    An earlier version that comes again, as where an archive is added twice, is known too, unless it says that it was
+    changed since.
+    """
+    row = _under(connection, key_of(article), article.id)
+    if row is None and article.edition and article.edition.replaces:
+        row = _under(connection, article.edition.replaces, article.edition.replaces)
     if row is None:
         return None
-    return Stored(row.id, "same" if row.sha256 == article.sha256 else "version")
+    if row.sha256 == article.sha256 or (_was(connection, row.id, article) and not _later(article, row.modified)):
+        return Stored(row.id, "same")
+    return Stored(row.id, "version")
+
+
+def _under(connection: Connection, key: str, name: str) -> Any:  # noqa: ANN401 - a row of SQLAlchemy
+    query = select(ARTICLES.c.id, ARTICLES.c.sha256, ARTICLES.c.modified)
+    return connection.execute(
+        query.where(or_(ARTICLES.c.key == key, ARTICLES.c.id == name)).order_by(ARTICLES.c.id)
+    ).first()
+
+
+def _was(connection: Connection, stored: str, article: Article) -> bool:
+    """Whether an article that is stored once had the text of this one."""
+    query = select(VERSIONS.c.version).where(VERSIONS.c.article == stored, VERSIONS.c.sha256 == article.sha256)
+    return connection.execute(query).first() is not None
+
+
+def _later(article: Article, modified: str | None) -> bool:
+    return bool(article.modified and modified and article.modified > modified)
 
 
 def put(connection: Connection, article: Article, marks: Marks, at: str, forms: Forms | None = None) -> Stored:
@@ -55,9 +77,10 @@ def put(connection: Connection, article: Article, marks: Marks, at: str, forms: 
         connection.execute(insert(ARTICLES).values(values))
     else:
         number = _outdate(connection, stored.id)
-        connection.execute(
-            update(ARTICLES).where(ARTICLES.c.id == stored.id).values({**row_of(kept), "version": number})
-        )
+        values = {**row_of(kept), "version": number}
+        if article.edition and article.edition.replaces:
+            values["key"] = key_of(article)  # what replaces this version in turn will name it
+        connection.execute(update(ARTICLES).where(ARTICLES.c.id == stored.id).values(values))
     connection.execute(
         insert(VERSIONS).values(article=stored.id, version=number, sha256=kept.sha256, added=at, record=plain(kept))
     )

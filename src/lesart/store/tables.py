@@ -48,8 +48,11 @@ def row_of(value: object, *, leave_out: tuple[str, ...] = ()) -> dict[str, Any]:
 
 
 def record_of(kind: type, row: RowMapping, **more: object) -> Any:  # noqa: ANN401 - any record
-    """Return the record that a row of its table holds; columns that the record lacks are left aside."""
-    return record(kind, {**row, **more})
+    """Return the record that a row of its table holds; columns that the record lacks are left aside.
+
+    A column without value, as of a row that is older than its column, gives what the record has by default.
+    """
+    return record(kind, {**{name: value for name, value in row.items() if value is not None}, **more})
 
 
 def _type(hint: Any) -> tuple[Any]:  # noqa: ANN401 - annotations of records
