@@ -1,12 +1,15 @@
 """Every page answers in both languages, prints nothing that a source wrote as markup, and no link is dead."""
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 
+from lesart import pipeline
 from lesart.store import open_store
+from strategies import article as article_of
 from web_desk import audit_lines, opened, proof
 
 
@@ -287,7 +290,7 @@ def test_feedback_on_characters_that_are_gone_is_refused(client, article):
     base = f"/feedback/new?article={article}&finding=figure&start=3"
     assert client.get(f"{base}&end=9&text={digest}").status_code == 200
     assert client.get(f"{base}&end=9&text={'0' * 64}").status_code == 404
-    assert client.get(f"{base}&end=999999&text={digest}").status_code == 503
+    assert client.get(f"{base}&end=999999&text={digest}").status_code == 410
     assert client.get(f"{base}&end=9&text=short").status_code == 422
 
 
@@ -322,3 +325,77 @@ def test_a_dossier_is_made_when_it_is_asked_for(where, story):
         assert fresh.get(f"/stories/{story}").status_code == 200
         assert fresh.get(f"/stories/{story}/marks-none.css").status_code == 404
     assert store.lines_of(store.story(story).articles)[0].size is not None
+
+
+@pytest.mark.parametrize(
+    ("chosen", "found"),
+    [
+        ("country=%C3%96sterreich", True),
+        ("country=Polen", False),
+        ("place=Bregenz", True),
+        ("place=Emmerich", False),
+        ("country=%C3%96sterreich&place=bregenz", True),
+        ("start=2026-01-13&end=2026-01-13", True),
+        ("start=2026-01-14", False),
+        ("end=2026-01-12", False),
+        ("start=gestern", True),
+    ],
+)
+def test_the_front_page_narrows_down_by_country_place_and_day(client, story, chosen, found):
+    assert (f"/stories/{story}" in client.get(f"/?{chosen}", headers={"HX-Request": "true"}).text) is found
+
+
+def test_countries_can_be_chosen_that_reports_speak_of(client):
+    page = client.get("/").text
+    assert "<option>Österreich</option>" in page
+    assert "<option>Polen</option>" not in page
+
+
+def test_only_what_is_new_since_the_last_visit(where):
+    with opened(where) as client:
+        client.cookies.set("lesart_visit", "|2026-01-13T08:00:00.000+00:00")
+        page = client.get("/").text
+        assert "hat sich in 1 Geschichte etwas getan" in page
+        assert "/stories/" in client.get("/?fresh=yes", headers={"HX-Request": "true"}).text
+        client.cookies.set("lesart_visit", "|2096-01-13T08:00:00.000+00:00", domain="")
+        later = client.get(
+            "/", headers={"Cookie": "lesart_visit=2096-01-13T08:00:00.000+00:00|2096-01-13T08:01:00.000+00:00"}
+        )
+        assert "ist nichts hinzugekommen" in later.text
+
+
+def test_a_search_is_kept_followed_and_forgotten(client):
+    fields = {"proof": proof(client, "/search?q=Ventil"), "q": "Ventil"}
+    assert client.post("/searches", data=fields).headers["location"] == "/search?q=Ventil"
+    page = Page(client.get("/search").text)
+    assert "/search/feed.atom?q=Ventil" in page.links
+    assert client.get("/search/feed.json?q=Ventil").json()["items"]
+    assert client.get("/api/v1/searches").json()["items"][0]["query"] == "Ventil"
+    assert client.post("/searches/forget", data={"proof": fields["proof"], "name": "Ventil"}).status_code == 303
+    assert client.post("/searches/forget", data={"proof": fields["proof"], "name": "Ventil"}).status_code == 404
+    assert client.post("/searches", data={"proof": fields["proof"], "q": "-nur"}).status_code in {303, 422}
+
+
+BREACH = (
+    "Der Deich bei Hohenkoog ist in der Nacht gebrochen. 14 Höfe stehen unter Wasser, sagte Wehrführer Ole Tamm.",
+    "Nach dem Deichbruch bei Hohenkoog suchen Helfer nach Vieh. Wehrführer Ole Tamm sprach von 14 Höfen.",
+)
+INQUIRY = "Wehrführer Ole Tamm muss nach dem Deichbruch bei Hohenkoog vor dem Ausschuss aussagen. Es geht um die Höfe."
+
+
+def test_a_story_names_its_chapters(empty):
+    store = empty.app.state.desk.store
+    told = [*((text, "2026-02-03T08:00") for text in BREACH), (INQUIRY, "2026-03-17T08:00")]
+    reports = [
+        replace(article_of(text, number=n, outlet=f"Blatt {n}", published=at), title=text.split(".")[0])
+        for n, (text, at) in enumerate(told)
+    ]
+    list(pipeline.desk.add(store, reports))
+    inquiry, breach = (store.story_of(store.search(words)[0].article.id) for words in ("Ausschuss", "Nacht"))
+    (later,) = empty.get(f"/api/v1/stories/{breach}/similar").json()["items"]
+    assert (later["relation"], later["story"]["id"]) == ("later", inquiry)
+    page = empty.get(f"/stories/{breach}").text
+    assert "Spätere Kapitel" in page
+    assert f'href="/stories/{inquiry}"' in page
+    assert "Frühere Kapitel" in empty.get(f"/stories/{inquiry}").text
+    assert empty.get("/api/v1/stories/none/similar").status_code == 404

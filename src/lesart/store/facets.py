@@ -29,6 +29,17 @@ def named(fields: Sequence[str], name: str) -> Select[tuple[str]]:
     return select(FACETS.c.article).where(FACETS.c.field.in_(fields), same)
 
 
+def any_of(fields: Sequence[str], names: Sequence[str]) -> Select[tuple[str]]:
+    """Return the articles that have one of some names in any of some fields."""
+    return select(FACETS.c.article).where(FACETS.c.field.in_(fields), FACETS.c.value.in_([fold(n) for n in names]))
+
+
+def known(connection: Connection, fields: Sequence[str], names: Sequence[str]) -> frozenset[str]:
+    """Return those of some names, folded, that articles have in any of some fields."""
+    query = select(FACETS.c.value).where(FACETS.c.field.in_(fields), FACETS.c.value.in_([fold(n) for n in names]))
+    return frozenset(connection.execute(query.distinct()).scalars())
+
+
 def _literal(folded: str) -> str:
     """Return what was typed as LIKE takes it, each character for itself."""
     return folded.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")

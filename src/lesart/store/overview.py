@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, func, select
 from lesart.records import Article, Dateline, Story
 from lesart.store import facets
 from lesart.store.shelf import Size
-from lesart.store.tables import ARTICLES, DOSSIERS, FACETS, MEMBERS, STORIES, record_of
+from lesart.store.tables import ARTICLES, DOSSIERS, EVENTS, FACETS, MEMBERS, STORIES, record_of
 
 Order = Literal["newest", "widest"]
 _HEAD = ("id", "source", "url", "outlet", "title", "published", "agencies", "dateline", "added")
@@ -18,7 +18,11 @@ _HEAD = ("id", "source", "url", "outlet", "title", "published", "agencies", "dat
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which stories a reader wants to see; days and moments are ISO, names as typed."""
+    """Which stories a reader wants to see; days and moments are ISO, names as typed.
+
+    `places` are groups of names: of each group one must be named as a place or a body. `stirred`: something came to
+    the story since that moment (UTC).
+    """
 
     since: str | None = None
     before: str | None = None
@@ -26,6 +30,8 @@ class Wanted:
     agency: str | None = None
     name: str | None = None
     order: Order = "newest"
+    places: tuple[tuple[str, ...], ...] = ()
+    stirred: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,10 @@ def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:
         query = query.where(STORIES.c.id.in_(_homes(facets.named(("agency",), wanted.agency))))
     if wanted.name:
         query = query.where(STORIES.c.id.in_(_homes(facets.named(facets.NAMED, wanted.name))))
+    for names in wanted.places:
+        query = query.where(STORIES.c.id.in_(_homes(facets.any_of(("place", "body"), names))))
+    if wanted.stirred:
+        query = query.where(STORIES.c.id.in_(select(EVENTS.c.story).where(EVENTS.c.at > wanted.stirred)))
     return query
 
 

@@ -288,6 +288,11 @@ class Store:
         with self.reading() as connection:
             return facets.articles_with(connection, field, name, limit=limit)
 
+    def places_known(self, names: Sequence[str]) -> frozenset[str]:
+        """Return those of some names, folded, that articles of the store name as a place or a body."""
+        with self.reading() as connection:
+            return facets.known(connection, ("place", "body"), names)
+
     def names_beginning(self, typed: str, *, limit: int = 8) -> tuple[tuple[str, str, int], ...]:
         """Return the names that begin as typed, as (field, folded name, articles), the most frequent first."""
         with self.reading() as connection:

@@ -9,6 +9,7 @@ from lesart import __version__
 from lesart.web import failures
 from lesart.web.api import feedback as feedback_api
 from lesart.web.api import reports as reports_api
+from lesart.web.api import searches as searches_api
 from lesart.web.api import stories as stories_api
 from lesart.web.desk import Desk
 from lesart.web.doors.entrance import Entrance
@@ -20,7 +21,7 @@ from lesart.web.settings import Settings
 
 PAGES = (feed, today, story, synopsis, article, names, search, add, feedback, entry, assets)
 
-API = (stories_api, reports_api, feedback_api)
+API = (stories_api, reports_api, feedback_api, searches_api)
 
 
 def create_app(settings: Settings) -> FastAPI:

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from hashlib import sha256
 from secrets import token_urlsafe
 from threading import Event, Lock, Thread
+from time import monotonic
 from typing import Any, Final
 
 from lesart.errors import LesartError
-from lesart.records import Dossier
+from lesart.pipeline import kinship
+from lesart.records import Dossier, Kin
 from lesart.store import Feedback, Wanted, open_store
 from lesart.web import work
 from lesart.web.settings import Settings
@@ -24,6 +26,7 @@ PRINTED: Final = 256  # parts of pages that stay in memory
 PREPARED: Final = 60  # of the newest stories, that the front page need not show without their counts
 PREPARING: Final = 120.0  # seconds for one of them
 PATIENCE: Final = 4.0  # seconds for which a page waits for its dossier before it says that one is being made
+KIN_FOR: Final = 60.0  # seconds for which the stories like a story are held to be the same
 _TASKS: Final = 200  # that are remembered for the readers who wait for them
 
 
@@ -69,6 +72,7 @@ class Desk:
         self._laid: OrderedDict[str, Laid] = OrderedDict()
         self._making: dict[str, Future[None]] = {}
         self._tasks: OrderedDict[str, Future[Taken]] = OrderedDict()
+        self._kin: OrderedDict[str, tuple[tuple[Kin, ...], float]] = OrderedDict()
         self._printed: OrderedDict[tuple[str, ...], str] = OrderedDict()
 
     def close(self) -> None:
@@ -155,6 +159,20 @@ class Desk:
     def task(self, name: str) -> Future[Taken] | None:
         """Return a task that takes texts in."""
         return self._tasks.get(name)
+
+    def kin(self, story: str) -> tuple[Kin, ...]:
+        """Return the stories like a story, as they were a minute ago at most."""
+        now = monotonic()
+        with self._lock:
+            found, at = self._kin.get(story, ((), -KIN_FOR))
+            if now - at < KIN_FOR:
+                return found
+        found = kinship.kin(self.store, story)
+        with self._lock:
+            self._kin[story] = (found, now)
+            while len(self._kin) > PRINTED:
+                self._kin.popitem(last=False)
+        return found
 
     def judge(self, said: Feedback) -> None:
         """Keep a reader's word on a finding, and count the stories of the text anew."""

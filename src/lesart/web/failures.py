@@ -7,9 +7,10 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
-from lesart.errors import InputError, LesartError
+from lesart.errors import InputError, LesartError, OrphanedError
 from lesart.web.desk import UnknownStoryError
 from lesart.web.printing import printed
+from lesart.web.told import asked_in, told, wrong
 
 LOGGER = logging.getLogger("lesart.web")
 
@@ -24,8 +25,10 @@ def handle(app: FastAPI) -> None:
 
 def _answer(request: Request, status: int, detail: str) -> Response:
     if request.url.path.startswith("/api/"):
-        return JSONResponse({"detail": detail}, status)
-    return printed(request, "failure.html.j2", status=status, code=status, detail=detail)
+        language = asked_in(request)
+        return JSONResponse({"detail": told(request, detail)}, status, {"Content-Language": language})
+    known = told(request, detail)
+    return printed(request, "failure.html.j2", status=status, code=status, detail=known, foreign=known == detail)
 
 
 def _told(request: Request, error: Exception) -> Response:
@@ -38,14 +41,16 @@ def _told(request: Request, error: Exception) -> Response:
 
 def _invalid(request: Request, error: Exception) -> Response:
     if request.url.path.startswith("/api/") and isinstance(error, RequestValidationError):
-        said = [{"loc": list(e["loc"]), "msg": e["msg"], "type": e["type"]} for e in error.errors()]
-        return JSONResponse({"detail": said}, 422)
+        said = wrong(request, list(error.errors()))
+        return JSONResponse({"detail": said}, 422, {"Content-Language": asked_in(request)})
     return _answer(request, 422, "The request is incomplete")
 
 
 def _foreseen(request: Request, error: Exception) -> Response:
     if isinstance(error, UnknownStoryError):
         return _answer(request, 404, "There is no such story")
+    if isinstance(error, OrphanedError):
+        return _answer(request, 410, "The text has changed since")
     return _answer(request, 422 if isinstance(error, InputError) else 503, str(error))
 
 

@@ -3,8 +3,8 @@
 from functools import cache, partial
 from typing import Final
 
-from fastapi import Request
 from jinja2 import ChoiceLoader, Environment, PackageLoader
+from starlette.requests import HTTPConnection
 
 from lesart.dossiers.render.environment import LANGUAGES, Language, catalogue, templates
 from lesart.web.dates import when
@@ -28,7 +28,7 @@ def environment(language: Language) -> Environment:
     return made
 
 
-def language_of(request: Request) -> Language:
+def language_of(request: HTTPConnection) -> Language:
     """Return the language that a reader chose, else the first of the browser's that the desk speaks, else German."""
     chosen = request.cookies.get(COOKIE)
     wished = [chosen or "", *_wishes(request.headers.get("Accept-Language", ""))]

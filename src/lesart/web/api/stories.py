@@ -6,13 +6,15 @@ from fastapi import APIRouter, HTTPException, Path, Query, Request
 from starlette.responses import Response
 
 from lesart.dossiers.witnesses import name
-from lesart.records import Dossier, Statement, Story
+from lesart.records import Dossier, Kin, Statement, Story
 from lesart.schema import plain
 from lesart.store import Line, Wanted
 from lesart.web.api.answers import AskedPage, answer, paged, sliced
 from lesart.web.api.describing import ok, schema_of
 from lesart.web.api.describing import paged as page_of
+from lesart.web.places import names_of
 from lesart.web.printing import TheDesk
+from lesart.web.told import told
 
 router = APIRouter(prefix="/api/v1/stories", tags=["stories"])
 Id = Annotated[str, Path(max_length=200)]
@@ -65,10 +67,15 @@ def stories(
     outlet: Short = None,
     agency: Short = None,
     name: Annotated[str | None, Query(max_length=200, description="A person, a place or a body")] = None,
+    country: Annotated[str | None, Query(max_length=200, description="A country, as 'Polen'")] = None,
+    place: Annotated[str | None, Query(max_length=200, description="A place that a report names")] = None,
+    stirred: Day = None,
     order: Literal["newest", "widest"] = "newest",
 ) -> Response:
     """List stories, the newest or the most reported first."""
-    wanted = Wanted(since, before, outlet, agency, name, order)
+    places = (names_of(country) if country else (), (place,) if place else ())
+    named = tuple(names for names in places if names)
+    wanted = Wanted(since, before, outlet, agency, name, order, places=named, stirred=stirred)
     found = desk.store.lines(wanted, limit=page.limit + 1, offset=page.offset)
     return paged(request, page, [described(line) for line in found])
 
@@ -97,11 +104,21 @@ def history(request: Request, desk: TheDesk, page: AskedPage, story: Id) -> Resp
     return paged(request, page, sliced(page, events))
 
 
+@router.get("/{story}/similar", responses=ok(page_of(schema_of(Kin))))
+def similar(request: Request, desk: TheDesk, page: AskedPage, story: Id) -> Response:
+    """List the stories like a story: earlier and later chapters, and others that resemble it, the most alike first."""
+    if desk.store.story(story) is None:
+        raise HTTPException(404, "There is no such story")
+    return paged(request, page, sliced(page, desk.kin(story)))
+
+
 @router.get("/{story}/dossier", responses={**ok(schema_of(Dossier)), **_MAKING})
 def dossier(request: Request, desk: TheDesk, story: Id) -> Response:
     """Return the dossier of a story, or 202 while it is being made."""
     laid = desk.dossier(story)
-    return answer(request, laid.dossier) if laid else answer(request, {"detail": "being made"}, status=202)
+    return (
+        answer(request, laid.dossier) if laid else answer(request, {"detail": told(request, "being made")}, status=202)
+    )
 
 
 @router.get("/{story}/statements", responses={**ok(page_of(schema_of(Statement))), **_MAKING})
@@ -109,5 +126,5 @@ def statements(request: Request, desk: TheDesk, page: AskedPage, story: Id) -> R
     """List the statements of a story, or 202 while its dossier is being made."""
     laid = desk.dossier(story)
     if laid is None:
-        return answer(request, {"detail": "being made"}, status=202)
+        return answer(request, {"detail": told(request, "being made")}, status=202)
     return paged(request, page, sliced(page, laid.dossier.statements))

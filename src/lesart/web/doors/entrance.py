@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from lesart.web.doors.keys import Signer, fits
 from lesart.web.settings import Settings
+from lesart.web.told import told
 
 COOKIE: Final = "lesart_session"
 STAY: Final = timedelta(days=14)
@@ -32,11 +33,12 @@ class Entrance:
             if _name(request) in self._settings.hosts:
                 await self.app(scope, receive, send)
             else:
-                await PlainTextResponse("The desk does not answer under this name", 421)(scope, receive, send)
+                detail = told(request, "The desk does not answer under this name")
+                await PlainTextResponse(detail, 421)(scope, receive, send)
         elif request.url.path.startswith(_OPEN) or self.known(request):
             await self.app(scope, receive, send)
         elif request.url.path.startswith("/api/"):
-            refusal = JSONResponse({"detail": "A token is needed"}, 401, {"WWW-Authenticate": "Bearer"})
+            refusal = JSONResponse({"detail": told(request, "A token is needed")}, 401, {"WWW-Authenticate": "Bearer"})
             await refusal(scope, receive, send)
         else:
             await RedirectResponse(f"/login?to={quote(request.url.path)}", 303)(scope, receive, send)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Final
 
+from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from lesart.web.settings import Limits
+from lesart.web.told import told
 
 READING: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _CLIENTS: Final = 10_000  # whose rates are remembered; the longest silent one is forgotten first
@@ -62,7 +64,7 @@ class Bounded:
             await self.app(scope, receive, send)
             return
         if not self._rate(scope).passes((scope.get("client") or ("?",))[0]):
-            await PlainTextResponse("Too many requests", 429, {"Retry-After": "10"})(scope, receive, send)
+            await _refusal(scope, "Too many requests", 429, {"Retry-After": "10"})(scope, receive, send)
             return
         if scope["method"] in READING:
             await self.app(scope, receive, send)
@@ -71,10 +73,10 @@ class Bounded:
             async with asyncio.timeout(self._limits.seconds):
                 body = await self._body(scope, receive)
         except TimeoutError:
-            await PlainTextResponse("The request took too long", 408)(scope, receive, send)
+            await _refusal(scope, "The request took too long", 408)(scope, receive, send)
             return
         except TooLargeError:
-            await PlainTextResponse("The request is too large", 413)(scope, receive, send)
+            await _refusal(scope, "The request is too large", 413)(scope, receive, send)
             return
         await self.app(scope, _replayed(body, receive), send)
 
@@ -100,6 +102,10 @@ class Bounded:
             parts.append(part)
             more = message.get("more_body", False)
         return b"".join(parts)
+
+
+def _refusal(scope: Scope, detail: str, status: int, headers: dict[str, str] | None = None) -> PlainTextResponse:
+    return PlainTextResponse(told(HTTPConnection(scope), detail), status, headers)
 
 
 def _replayed(body: bytes, receive: Receive) -> Receive:

@@ -40,6 +40,7 @@ def page(request: Request, desk: TheDesk, story: str) -> HTMLResponse:
         matter=matter,
         fresh=fresh if line and len(fresh) < len(line.heads) else [],
         history=history(desk, story),
+        kin=desk.kin(story),
     )
     visits.remember(request, response)
     return response
