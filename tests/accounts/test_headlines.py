@@ -22,3 +22,11 @@ def test_words_that_the_text_lacks_are_shown_with_what_comes_closest() -> None:
 def test_quoted_words_without_anything_like_them_have_no_nearest() -> None:
     (found,) = find_mismatches([report("a", BODY, headline="„Schwarzer Freitag“ im Rathaus")])
     assert found.nearest is None
+
+
+def test_what_comes_closest_stands_in_one_sentence() -> None:
+    text = "Er sah durch den Spalt. Bei ihm habe niemand geläutet, sagt er."
+    article = report("a", text, headline="„Den Spalt bei mir habe niemand gesehen“")
+    (found,) = find_mismatches([article])
+    assert found.nearest is not None
+    assert "." not in found.nearest.of(article.text)

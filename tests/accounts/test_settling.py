@@ -67,3 +67,25 @@ def test_a_count_that_grows_is_an_update_and_another_figure_a_contradiction(earl
     statement = next(s for s in laid(early, late) if len(s.members) > 1)
     assert statement.verdict == verdict
     assert {reading.kind for reading in statement.readings} == {"figure"}
+
+
+def test_counts_that_older_reports_exceed_contradict_each_other():
+    texts = (("08:10", 14, "Es regnete."), ("11:15", 17, "Ein Kran kam."), ("11:50", 14, "Der Wirt floh."))
+    articles = [
+        read(f"r{clock}", f"Bei dem Brand in Holm wurden {count} Menschen verletzt. {more}", f"2026-03-05T{clock}")
+        for clock, count, more in texts
+    ]  # fmt: skip
+    found = find_statements(articles, [mark(article) for article in articles], ())
+    assert next(s for s in found if len(s.members) > 1).verdict == "fact"
+
+
+def test_a_report_that_does_not_know_either_answers_nothing():
+    asked = "Wie viel Öl aus der Fähre lief, ist noch nicht bekannt."
+    again = "Auch wie viel Öl aus der Fähre lief, konnte die Werft noch nicht sagen."
+    assert all(s.verdict != "settled" for s in laid(asked, again))
+
+
+def test_what_has_been_checked_is_not_still_pending():
+    early = "Die Anlage der Werft sei noch im November geprüft worden, sagte eine Sprecherin."
+    late = "Die Anlage der Werft sei im November geprüft und gelobt worden."
+    assert all(s.verdict != "settled" for s in laid(early, late))

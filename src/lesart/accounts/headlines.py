@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from operator import eq
 from typing import Final
 
@@ -14,6 +14,7 @@ from lesart.text.stems import stem
 
 # Any kind of mark opens and any kind closes; a headline is short and so is what it quotes.
 _QUOTED: Final = re.compile(r"[„“\"»«‚‘›‹]([^„“”\"»«‚‘’›‹]{2,200})[“”\"«»‘’‹›]")
+_STOP: Final = re.compile(r"[.!?]")
 _BODY: Final = frozenset({"lead", "paragraph", "subhead"})
 _CLOSE: Final = 0.34
 _MOST: Final = 8  # quotations in one headline; more are hostile
@@ -32,7 +33,7 @@ def _of(article: Article) -> Iterator[HeadlineMismatch]:
             for found in islice(_QUOTED.finditer(article.text, part.start, part.end), _MOST):
                 quoted = [word for word in words(article.text, *found.span(1)) if word.is_word]
                 if quoted and longest_run(_keys(quoted), _keys(body)) < len(quoted):
-                    yield HeadlineMismatch(article.id, *found.span(1), _nearest(quoted, body))
+                    yield HeadlineMismatch(article.id, *found.span(1), _nearest(quoted, body, article.text))
 
 
 def _keys(sentence: Sequence[Word]) -> list[str]:
@@ -40,13 +41,19 @@ def _keys(sentence: Sequence[Word]) -> list[str]:
     return [stem(fold(word.lemma)) for word in sentence]
 
 
-def _nearest(quoted: Sequence[Word], body: Sequence[Word]) -> Span | None:
-    """Return the stretch of the body, as long as the quoted words, that shares most of them; None below a third."""
+def _nearest(quoted: Sequence[Word], body: Sequence[Word], text: str) -> Span | None:
+    """Return the stretch of one sentence of the body that shares most of the quoted words; None below a third.
+
+    It is as long as the quoted words, or its whole sentence where that is shorter.
+    """
     wanted, keys, size = _keys(quoted), _keys(body), len(quoted)
-    stretches = [(keys[i : i + size], -i) for i in range(max(1, len(keys) - size + 1))]
+    ends = [i + 1 for i, (a, b) in enumerate(pairwise(body)) if _STOP.search(text, a.end, b.start)]
+    bounds = list(pairwise([0, *ends, len(body)]))
+    starts = [(i, min(i + size, end)) for begin, end in bounds for i in range(begin, max(begin + 1, end - size + 1))]
+    stretches = [(keys[i:end], -i, end) for i, end in starts]
     # Words in the same place decide between stretches that share as many: 'groben Fehler', not 'einen groben'.
-    ranked = [(len(set(wanted) & set(s)), sum(map(eq, wanted, s)), i) for s, i in stretches]
-    share, _, start = max(ranked)
+    ranked = [(len(set(wanted) & set(s)), sum(map(eq, wanted, s)), i, end) for s, i, end in stretches]
+    share, _, start, end = max(ranked)
     if not body or share < _CLOSE * len(set(wanted)):
         return None
-    return Span(body[-start].start, body[min(len(body), -start + size) - 1].end)
+    return Span(body[-start].start, body[end - 1].end)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from lesart.accounts.evidence import matches
-from lesart.accounts.profiles import Profile
+from lesart.accounts.profiles import Profile, stems_of
 from lesart.accounts.quantities import compatible
 from lesart.records import Figure, Marks
 from lesart.text.runs import longest_run
@@ -16,8 +16,22 @@ _WORDS: Final = 200  # as in the evidence
 
 
 def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
-    """Whether two clauses share a single word, or measure something else in one unit."""
-    return _one_word(a, b) or _other_reference(a, b, marks)
+    """Whether two clauses share a single word or only a day, or measure something else in one unit."""
+    return _one_word(a, b) or _only_when(a, b, marks) or _other_reference(a, b, marks)
+
+
+def _only_when(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
+    """Whether all that clauses share is a day: 'in der Nacht zum Donnerstag' happens much."""
+    shared = {key for key in a.stems.weights if matches(key, b)}
+    rest = shared - _of_days(a, marks)
+    return not rest and min(len(a.stems.weights), len(b.stems.weights)) > len(shared)
+
+
+def _of_days(profile: Profile, marks: Mapping[str, Marks]) -> set[str]:
+    """Return the stems of the days and parts of days that a clause names; an hour to the minute is seldom chance."""
+    times = [time for time in marks[profile.clause.article].times if ":" not in time.value]
+    inside = (w for w in profile.clause.words if any(t.start <= w.start < t.end for t in times))
+    return {key for word in inside for key in stems_of(word)}
 
 
 def _one_word(a: Profile, b: Profile) -> bool:

@@ -1,5 +1,6 @@
 """A dossier as readers see it: its statements, speakers and reports in pieces that a template only has to print."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -22,7 +23,9 @@ from lesart.records import (
     SummaryLine,
     Verdict,
 )
+from lesart.text.names import name_key
 
+_ENDING: Final = re.compile(r"(?<=\w{3})(?:e|em|en|er|es|n|s)$")
 SHORT: Final = 60
 """Characters of what a report says that can stand in a line."""
 LEAST_SHARE: Final = 0.01
@@ -206,12 +209,16 @@ class View:
     @property
     def speakers(self) -> tuple[SpeakerView, ...]:
         """Who said what, the most quoted first, unnamed speakers last."""
-        by_name: dict[str | None, list[UtteranceView]] = {}
+        found: dict[tuple[str, ...], list[UtteranceView]] = {}
+        names: dict[tuple[str, ...], list[str | None]] = {}
         for number, utterance in enumerate(self.dossier.quotations, start=1):
             cited = [self._quoted(m.article, m.quotation, f"q{number}-{i}") for i, m in enumerate(utterance.members)]
-            by_name.setdefault(utterance.speaker, []).append(UtteranceView(self._in_order(cited), utterance.differ))
-        order = sorted(by_name, key=lambda n: (n is None, -sum(len(u.members) for u in by_name[n]), n or ""))
-        return tuple(SpeakerView(n, tuple(by_name[n])) for n in order)
+            key = _uninflected(utterance.speaker or "")
+            found.setdefault(key, []).append(UtteranceView(self._in_order(cited), utterance.differ))
+            names.setdefault(key, []).append(utterance.speaker)
+        called = {key: min(given, key=lambda name: (-given.count(name), name or "")) for key, given in names.items()}
+        order = sorted(found, key=lambda k: (not k, -sum(len(u.members) for u in found[k]), called[k] or ""))
+        return tuple(SpeakerView(called[key], tuple(found[key])) for key in order)
 
     @property
     def labels(self) -> tuple[LabelsView, ...]:
@@ -357,6 +364,11 @@ class View:
         quotation = self._marks[article].quotations[index]
         found = pieces(witness.article.text, with_frame(quotation, witness.article.text), quotation.spans)
         return Cited(witness, found, anchor, span=Span(quotation.start, quotation.end))
+
+
+def _uninflected(name: str) -> tuple[str, ...]:
+    """Return what one speaker is known by in every case: 'das Rote Kreuz', 'laut Rotem Kreuz'."""
+    return tuple(_ENDING.sub("", part) for part in name_key(name))
 
 
 def _holds(outer: Place, inner: Place) -> bool:

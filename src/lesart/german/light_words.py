@@ -8,6 +8,6 @@ LIGHT: Final = frozenset(
     sagen erklären mitteilen berichten heissen sprechen nennen gelten liegen finden
     neu gross weit gut viel ganz weiter zudem auch nun noch schon immer mehr erst bereits wieder dabei damit
     dann dort hier so sehr etwa rund zunächst ebenfalls jedoch allerdings dagegen demnach unterdessen inzwischen
-    jahr tag uhr zeit ende angabe mensch person
+    andere anderer anderen anderes anderem jahr tag uhr zeit ende angabe mensch person
     """.split()
 )

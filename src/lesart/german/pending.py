@@ -14,7 +14,7 @@ PENDING: Final = words(  # 'wird noch geprüft', 'nach dem Fahrer wird gefahndet
 )
 STILL: Final = words(  # 'wird geprüft' may be what always happens; 'wird noch geprüft' waits for an end
     """
-    noch erst zunächst vorerst derzeit momentan aktuell weiter weiterhin bislang bisher
+    noch zunächst vorerst derzeit momentan aktuell weiter weiterhin bislang bisher
     """
 )
 HAPPENED: Final = words(  # 'ist eingetroffen', 'wurden festgenommen', 'steht jetzt fest'

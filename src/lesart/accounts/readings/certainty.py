@@ -7,6 +7,7 @@ from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.german.certainty import CERTAIN, DECIDED, INTENDED, POSSIBLE, PROBABLE
+from lesart.german.light_words import LIGHT
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.fold import fold
@@ -19,7 +20,7 @@ _FAR: Final = 2
 _MANY: Final = 3
 _ALIKE: Final = 0.35
 _LESS: Final = 0.2  # where the verb is the same too, or a word says how sure the other is
-_SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten"})
+_SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten", "wie"})
 _COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
 
 
@@ -77,7 +78,7 @@ def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
 
 
 def told(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the words of a clause that are not inside a question or a condition: 'ob sie eine Erstattung wollen'."""
+    """Return the words of a clause that stand in no question, condition or aside: 'ob sie eine Erstattung wollen'."""
     parts = between_commas(words)
     return tuple(word for part in parts if fold(_first(part).form) not in _SUPPOSING for word in part)
 
@@ -87,8 +88,9 @@ def _first(part: Sequence[Word]) -> Word:
 
 
 def _same_verb(weak: Member, strong: Member) -> bool:
-    verbs = (word for word in strong.profile.clause.words if word.tag.startswith("VV"))
-    return any(matches(key, weak.profile) for word in verbs for key in stems_of(word))
+    """Whether two members have a full verb in common; 'ansprechen' is not 'sprechen', though they share a part."""
+    verbs = [{fold(w.lemma) for w in m.profile.clause.words if w.tag.startswith("VV")} for m in (weak, strong)]
+    return not verbs[0].isdisjoint(verbs[1] - LIGHT)
 
 
 def _states(member: Member) -> bool:

@@ -23,7 +23,8 @@ def compare_figures(group: Comparison) -> tuple[Finding, ...]:
 def _finding(members: Sequence[Member], told: Sequence[Told], clashes: Sequence[tuple[Told, Told]]) -> Finding:
     """Return a clash of figures, settled where a later report says that its own has replaced the other's."""
     spans = tuple((number, _span(figure)) for number, figure in told)
-    updates = [pair for clash in clashes if clash[0] in told and (pair := _update(members, *clash))]
+    steady = _only_grows(members, told)
+    updates = [pair for clash in clashes if clash[0] in told and (pair := _update(members, *clash, steady=steady))]
     if updates:
         first, last = updates[0][0], max((pair[1] for pair in updates), key=lambda t: _time(members, t))
         said = [members[n].says(_shown(figure)) for n, figure in (first, last)]
@@ -39,12 +40,20 @@ def _time(members: Sequence[Member], told: Told) -> str:
     return members[told[0]].article.published or ""
 
 
-def _update(members: Sequence[Member], one: Told, other: Told) -> tuple[Told, Told] | None:
+def _update(members: Sequence[Member], one: Told, other: Told, *, steady: bool) -> tuple[Told, Told] | None:
     """Return two figures as an older and a newer one, where the newer has replaced it; None where they contradict."""
     for (i, a), (j, b) in ((one, other), (other, one)):
-        if before(members[i], members[j]) and (_says_so(members[j]) or _has_grown((members[i], a), (members[j], b))):
+        grown = steady and _has_grown((members[i], a), (members[j], b))
+        if before(members[i], members[j]) and (_says_so(members[j]) or grown):
             return (i, a), (j, b)
     return None
+
+
+def _only_grows(members: Sequence[Member], told: Sequence[Told]) -> bool:
+    """Whether no report counts less than one that is known to be older; else the reports contradict each other."""
+    return not any(
+        before(members[i], members[j]) and b.value < a.value and not compatible(a, b) for i, a in told for j, b in told
+    )
 
 
 def _says_so(member: Member) -> bool:

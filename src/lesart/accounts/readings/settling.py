@@ -1,12 +1,13 @@
 """What is open and what has been settled: questions answered, plans carried out or dropped, inquiries closed."""
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.certainty import PLANNED, STATED, governs, level, told
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
-from lesart.accounts.readings.questions import tells, wanted
+from lesart.accounts.readings.questions import asks_too, tells, wanted
 from lesart.german.pending import HAPPENED, PENDING, STILL
 from lesart.german.updates import REVERSED
 from lesart.models.words import Word
@@ -35,7 +36,9 @@ def compare_open(group: Comparison) -> tuple[Finding, ...]:
         for n in pair
         if number in pair and (tells(members[n], kind) or group.contained(*pair) >= _ANSWERS)
     ]
-    answered = [n for n in answers if n not in asked and not before(members[n], members[number])]
+    answered = [
+        n for n in answers if n not in asked and not before(members[n], members[number]) and not asks_too(members[n])
+    ]
     if not answered:
         return (Finding("certainty", "open", tuple(unknown), f"Offen: {members[number].says(span)}."),)
     teller = members[answered[-1]]
@@ -67,7 +70,9 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
         if weak and group.contained(i, j) >= _SAME and governs(weak[0], members[i], members[j]):
             same = any(matches(key, members[i].profile) for word in done for key in stems_of(word))
             if same or (group.alike(i, j) >= _NEARLY and any(word.tag.startswith("VA") for word in done)):
-                word, reason = weak[0], _reason(weak[1], members[i].says(weak[0]), members[j].says(members[j].span))
+                word = weak[0]
+                shown = members[i].span if weak[1] == "pending" else word
+                reason = _reason(weak[1], members[i].says(shown), members[j].says(members[j].span))
                 return (Finding("certainty", "settled", ((i, word), (j, members[j].span)), reason),)
     return ()
 
@@ -90,9 +95,10 @@ def _waits(member: Member) -> tuple[Span, Waiting] | None:
     how_sure, word = level(member)
     if word and how_sure < STATED:
         return word, "planned" if how_sure >= PLANNED else "guessed"
-    forms = {fold(word.form) for word in member.profile.clause.words}
-    pending = (word for word in member.profile.clause.words if fold(word.form) in PENDING)
-    found = next(pending, None) if not forms.isdisjoint(STILL) else None
+    words = member.profile.clause.words
+    forms = {fold(word.form) for word in words}
+    pending = (word for word in words if fold(word.form) in PENDING)
+    found = next(pending, None) if not forms.isdisjoint(STILL) and not _past(words) else None
     return (Span(found.start, found.end), "pending") if found else None
 
 
@@ -100,7 +106,11 @@ def _done(member: Member) -> tuple[Word, ...]:
     """Return the verbs by which a member tells without a word of doubt what is past: 'hat … eingelegt', 'begannen'."""
     if level(member)[0] < STATED or member.open or _waits(member) or _hearsay(member):
         return ()
-    words = told(member.profile.clause.words)
+    return _past(told(member.profile.clause.words))
+
+
+def _past(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the verbs that stand in the past or the perfect."""
     perfect = not {fold(word.form) for word in words}.isdisjoint(HAPPENED)
     return tuple(
         word

@@ -5,7 +5,7 @@ from typing import Final
 
 from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.german.agencies import BY_NAME
-from lesart.records import Quotation, Span
+from lesart.records import Quotation, QuotationType, Span
 from lesart.text.fold import fold
 from lesart.text.names import is_part, name_key
 from lesart.text.runs import longest_run
@@ -17,6 +17,7 @@ _CLOSE: Final = 0.5
 _WORDS: Final = 400  # comparing runs is quadratic
 _ANY: Final = 0.3  # above this, other speakers are rather a slip of the marks than another utterance
 _ORDER: Final = ("direct", "partial", "indirect", "free", "reported")
+_MARKS: Final = frozenset("\"„“”«»‹›‚‘’'")
 _SPOKEN: Final = frozenset({"direct", "indirect", "partial"})
 
 
@@ -57,12 +58,18 @@ def _differ(one: tuple[Member, Quotation], other: tuple[Member, Quotation], near
     own and may differ.
     """
     (a, of_a), (b, of_b) = one, other
-    kinds = {of_a.type, of_b.type}
+    kinds = {_type(a, of_a), _type(b, of_b)}
     if kinds == {"indirect"} or (_speakers_differ(of_a, of_b) and near < _ANY):
         return False
     if "indirect" not in kinds:
         return not _within(_spoken(a, of_a), _spoken(b, of_b)) and near >= _RELATED
     return near < _REWORDED
+
+
+def _type(member: Member, quotation: Quotation) -> QuotationType:
+    """Return how a quotation is printed; what has no quotation marks is the reporter's wording, even behind a colon."""
+    marked = any(not _MARKS.isdisjoint(span.of(member.article.text)) for span in quotation.spans)
+    return quotation.type if marked or quotation.type not in {"direct", "partial"} else "indirect"
 
 
 def _spoken(member: Member, quotation: Quotation) -> tuple[str, ...]:

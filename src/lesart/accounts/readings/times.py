@@ -13,6 +13,8 @@ from lesart.text.tokens import tokens
 
 _SINCE: Final = frozenset({"seit", "ab", "von", "vom"})
 _UNTIL: Final = frozenset({"bis"})
+# What counts from another day of the text is resolved too uncertainly to contradict anything.
+_RELATIVE: Final = frozenset({"vorabend", "vortag", "vortages", "folgetag", "tags", "darauf", "zuvor", "danach"})
 _BEYOND: Final = frozenset({"vor", "nach"})
 _REACH: Final = 24
 _ALIKE: Final = 0.25
@@ -109,7 +111,8 @@ def _placed(member: Member, shared: Collection[str]) -> dict[str, list[Placed]]:
     for time in member.times:
         bearing = _bearing(time, member.article.text)
         stretch = _stretch(time, bearing, member.article.published)
-        if stretch and time.value not in shared:
+        leaning = not _RELATIVE.isdisjoint(fold(_span(time).of(member.article.text)).split())
+        if stretch and time.value not in shared and not leaning:
             found.setdefault(bearing, []).append((time, stretch))
     return found
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lesart.dossiers.cited import Cited, Version
+from lesart.dossiers.cited import Cited, Piece, Version
 from lesart.dossiers.render.environment import environment
 from lesart.dossiers.view import View
 from lesart.records import Dossier
@@ -27,8 +27,21 @@ def escape(text: str) -> str:
 
 
 def cite(cited: Cited | Version) -> str:
-    """Return a wording on one line, the marked characters in bold."""
-    return " ".join(f"**{escape(p.text)}**" if p.marked and p.text.strip() else escape(p.text) for p in cited.pieces)
+    """Return a wording on one line, the marked characters in bold, and no space where the report has none."""
+    return " ".join("".join(_bold(piece) if piece.marked else _plain(piece) for piece in cited.pieces).split())
+
+
+def _bold(piece: Piece) -> str:
+    """Return marked characters in bold, the white space around them outside of the stars."""
+    inner = piece.text.strip()
+    if not inner:
+        return piece.text
+    before, _, after = piece.text.partition(inner)
+    return f"{before}**{escape(inner)}**{after}"
+
+
+def _plain(piece: Piece) -> str:
+    return _SPECIAL.sub(r"\\\1", piece.text)
 
 
 def letters(version: Version) -> str:
