@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build import compile_story, main
+from build import Compiled, compile_all, compile_story, counts, main
 from marking.checks import faults
 from marking.notation import Finder, MarkingError, level, read
 
@@ -187,6 +187,25 @@ def test_the_corpus_compiles_without_a_fault(tmp_path, capsys):
     assert main(["--output", str(tmp_path)]) == 0, capsys.readouterr().err
     rows = {name: (tmp_path / f"{name}.jsonl").read_text("utf-8").splitlines() for name in ("articles", "marks")}
     assert len(rows["articles"]) == len(rows["marks"])
+
+
+def test_the_datasheet_tells_the_counts_as_they_are():
+    found = counts([story for story in compile_all(CORPUS) if isinstance(story, Compiled)])
+    said = " ".join((CORPUS / "DATASHEET.md").read_text("utf-8").split())
+
+    def held(words, *kinds):
+        return f"{sum(number for kind, number in found.items() if kind.startswith(kinds)):,} {words}" in said
+
+    assert held("reports, about", "reports")
+    assert held("sentences,", "sentences")
+    assert held("mentions of names", "mentions LOC", "mentions ORG", "mentions OTH", "mentions PER")
+    assert held(
+        "quotations (", *(f"quotations {kind}" for kind in ("direct", "indirect", "free", "reported", "partial"))
+    )
+    assert held("times,", "times ")
+    assert held("figures,", "figures")
+    assert held("statements with", "statements ")
+    assert held("copies.", "copies")
 
 
 def test_every_story_is_in_one_split_and_desks_are_balanced():
