@@ -18,8 +18,11 @@ Kind = Literal["main", "first", "joined", "sub", "asking", "rel", "inf", "fragme
 
 _DELIMITERS: Final = frozenset({",", ";", ":", "–", "—", "-", "−"})
 _BRACKETS: Final = frozenset("()[]")
+_PARENTHESES: Final = {"(": 1, ")": -1}
 _STOPS: Final = frozenset({".", "!", "?", "…"})
 MARKS: Final = frozenset("„“”‟\"»«‚‘’'›‹")
+_MARKS_AND_BRACKETS: Final = MARKS | _BRACKETS
+_PARTING: Final = _DELIMITERS | _BRACKETS | _STOPS | MARKS
 _LIGHT: Final = frozenset("und oder aber sondern sowie doch auch nur vor allem zumal etwa".split())  # noqa: SIM905
 _SUBORDINATING: Final = frozenset({"dass", "daß", "ob", "sodass", "indem", "wonach", "wobei"})
 _ARTICLES: Final = frozenset(
@@ -117,7 +120,7 @@ def _stretches(words: Sequence[Word]) -> Iterator[Stretch]:
         last -= 1
     start = 0
     for number in range(last + 1):
-        if number < last and not _parts(words, number):
+        if number < last and (words[number].form not in _PARTING or not _parts(words, number)):
             continue
         if number > start:
             yield Stretch(words[start:number])
@@ -129,7 +132,7 @@ def _parts(words: Sequence[Word], number: int) -> bool:
     form = words[number].form
     if form in _DELIMITERS:
         return _cuts(words, number)
-    stops = form in _STOPS and number + 1 < len(words) and words[number + 1].form in MARKS | _BRACKETS
+    stops = form in _STOPS and number + 1 < len(words) and words[number + 1].form in _MARKS_AND_BRACKETS
     return form in MARKS or form in _BRACKETS or stops
 
 
@@ -141,13 +144,12 @@ def clauses(sentence: Sentence, quotes: Sequence[Quoted]) -> Clauses:
     return Clauses(words, segments, speech, tuple(quotes), tuple(_places(segments, len(words))))
 
 
-def _places(segments: Sequence[Segment], count: int) -> Iterator[int]:
-    """Yield for each word the number of the segment that it stands in or before."""
-    position = 0
-    for number in range(count):
-        while position < len(segments) - 1 and number >= segments[position].last:
-            position += 1
-        yield position
+def _places(segments: Sequence[Segment], count: int) -> list[int]:
+    """Return for each word the number of the segment that it stands in or before."""
+    places: list[int] = []
+    for position, segment in enumerate(segments):
+        places += [position] * (segment.last - len(places))
+    return places + [max(0, len(segments) - 1)] * (count - len(places))
 
 
 def lead(words: Sequence[Word], first: int, last: int) -> int | None:
@@ -185,24 +187,19 @@ def _stands_alone(words: Sequence[Word], inside: Sequence[int], quote: Quoted) -
 def _segments(words: Sequence[Word], speech: Sequence[int]) -> list[Segment]:
     found: list[Segment] = []
     first, before, depth = 0, "", 0
-    for number, word in enumerate([*words, None]):
-        hidden = word is not None and speech[number] >= 0
-        turns = number > first and number < len(words) and speech[number] != speech[number - 1]
-        depth = _depth(word, depth, hidden=hidden)
-        if turns:
+    for number, word in enumerate(words):
+        hidden, form = speech[number] >= 0, word.form
+        if number > first and speech[number] != speech[number - 1]:
             _add(found, words, speech, (first, number), before)
             first, before = number, ""
-        if word is None or (not hidden and depth == 0 and word.form in _DELIMITERS and _cuts(words, number)):
+        if not hidden and form in _PARENTHESES:
+            # What stands in parentheses is left to the segment around them.
+            depth = max(0, depth + _PARENTHESES[form])
+        if not hidden and depth == 0 and form in _DELIMITERS and _cuts(words, number):
             _add(found, words, speech, (first, number), before)
-            first, before = number + 1, word.form if word else ""
+            first, before = number + 1, form
+    _add(found, words, speech, (first, len(words)), before)
     return found
-
-
-def _depth(word: Word | None, depth: int, *, hidden: bool) -> int:
-    """Return how many parentheses are open behind a word; what stands in them is left to the segment around them."""
-    if word is None or hidden or word.form not in {"(", ")"}:
-        return depth if word is not None else 0
-    return depth + 1 if word.form == "(" else max(0, depth - 1)
 
 
 def _cuts(words: Sequence[Word], number: int) -> bool:
@@ -234,8 +231,10 @@ def _finites(words: Sequence[Word], first: int, last: int) -> list[int]:
     """Return the numbers of the finite verbs outside of parentheses."""
     found, depth = [], 0
     for number in range(first, last):
-        depth += {"(": 1, ")": -1}.get(words[number].form, 0)
-        if depth <= 0 and words[number].tag.endswith("(FIN)"):
+        word = words[number]
+        if word.form in _PARENTHESES:
+            depth += _PARENTHESES[word.form]
+        elif depth <= 0 and word.tag.endswith("(FIN)"):
             found.append(number)
     return found
 

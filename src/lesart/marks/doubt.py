@@ -188,6 +188,8 @@ _FIRST: Final = frozenset(cue.split()[0] for cue in CUES)
 
 
 def _cue(words: Sequence[Word], place: int) -> Begun | None:
+    if _folded(words[place].form) not in _FIRST:
+        return _reported_to_be(words, place)
     for length in range(_LONGEST_CUE, 0, -1):
         piece = words[place : place + length]
         phrase = " ".join(fold(word.form) for word in piece)

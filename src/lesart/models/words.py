@@ -49,9 +49,11 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     found = tokens(text, start, end)
     pieces = [found[place : place + _LONGEST_SENTENCE] for place in range(0, len(found), _LONGEST_SENTENCE)]
     return tuple(
-        Word(token.start, token.end, token.form, lemma, tag)
-        for piece in pieces
-        for token, (lemma, tag) in zip(piece, _tagged(tuple([_known_form(t.form) for t in piece])), strict=True)
+        [
+            Word(*token, *analysis)
+            for piece in pieces
+            for token, analysis in zip(piece, _tagged(tuple([_known_form(t.form) for t in piece])), strict=True)
+        ]
     )
 
 

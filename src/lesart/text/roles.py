@@ -9,6 +9,7 @@ from lesart.german.demonyms import DEMONYMS
 from lesart.german.regions import STATES
 from lesart.german.roles import ADJECTIVAL, FEMININE, KINDS, NEUTRAL, Kind
 from lesart.text.fold import fold
+from lesart.text.memory import Memory
 
 Gender = Literal["m", "f"]
 
@@ -28,7 +29,6 @@ class Role:
     gender: Gender | None
 
 
-@lru_cache(maxsize=20_000)
 def role_of(form: str) -> Role | None:
     """Return what a capitalised noun says of a person's role, or nothing.
 
@@ -37,6 +37,10 @@ def role_of(form: str) -> Role | None:
     >>> role_of("Damm") is None
     True
     """
+    return ROLES[form]
+
+
+def _role(form: str) -> Role | None:
     if not form[:1].isupper():
         return None
     folded = fold(form)
@@ -47,6 +51,10 @@ def role_of(form: str) -> Role | None:
             head, kind, gender = found
             return Role(head, f"{first}{last[:start]}".strip("-"), kind, gender)
     return None
+
+
+# What `role_of` returns, for whoever asks for every word of a text.
+ROLES: Final = Memory(_role, 100_000)
 
 
 def _may_precede(modifier: str, found: tuple[str, Kind, Gender | None]) -> bool:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 # Hyphens, apostrophes and the gender star join ('Nordkorea-Machthaber', "Ku'damm", 'Bürger:innen'); so do the
 # separators inside a number ('1.500', '13,5', '18:30'). Each alternative begins with another class of characters
@@ -11,9 +10,8 @@ from typing import Final
 _TOKEN: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-‑'’*:/][^\W_]+)*|\d*[^\W\d_]\w*|\.\.\.|[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a number or a punctuation mark, as written, with its span."""
+class Token(NamedTuple):
+    """A word, a number or a punctuation mark, as written, with its span; a tuple, since so many are made."""
 
     start: int
     end: int
@@ -46,4 +44,4 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
 def each_token(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """Yield the tokens of `text[start:end]`, for who may not want them all."""
     limit = len(text) if end is None else end
-    return (Token(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text, start, limit))
+    return (Token(*m.span(), m.group()) for m in _TOKEN.finditer(text, start, limit))

@@ -8,7 +8,7 @@ from lesart.marks.analysis import Sentence
 from lesart.models.words import Word
 from lesart.records import Mention, Span
 from lesart.text.fold import fold
-from lesart.text.roles import Gender, Role, country_in, country_of, homeland, role_of
+from lesart.text.roles import ROLES, Gender, Role, country_in, country_of, homeland
 
 # Determiners that point at somebody known; contractions hold one ('beim Kremlchef').
 _DEFINITE: Final = frozenset(
@@ -109,7 +109,7 @@ def _covered(words: Sequence[Word], mention: Mention) -> list[int]:
 
 def phrases(scene: Scene) -> tuple[Phrase, ...]:
     """Return the role nouns of a sentence that are no part of a name, with their determiners and complements."""
-    roles = [(i, role) for i, word in enumerate(scene.words) if word.form[0].isupper() and (role := role_of(word.form))]
+    roles = [(i, role) for i, word in enumerate(scene.words) if (role := ROLES[word.form])]
     if not roles:
         return ()
     named = {i for first, last, _ in scene.mentions for i in range(first, last)}

@@ -30,7 +30,7 @@ class _Reading:
     quotes: Sequence[Quoted]
     drafts: list[Draft] = field(default_factory=list)
     after_speech: bool = False
-    subject: tuple[Span, ...] = ()
+    silent: Clauses | None = None  # the sentence before, where it was no speech
     speaker: tuple[Span, ...] = ()
     via: tuple[Via, ...] = ()
     previous: Span | None = None
@@ -80,7 +80,7 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
         reading.speaker, reading.via = named.quotation.speaker, named.quotation.via
     reading.after_speech = bool(found or between or spoken)
     reading.previous = None if found or between or spoken else sentence.span
-    reading.subject = () if reading.after_speech else parsed.spans(subject(parsed))
+    reading.silent = None if reading.after_speech else parsed
 
 
 def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
@@ -112,9 +112,8 @@ def _spoken_on(parsed: Clauses, reading: _Reading, inside: Sequence[Quoted]) -> 
 
 def _last_speaker(reading: _Reading) -> tuple[Span, ...]:
     """Return who speaks on: the subject of the sentence before where it was no speech, else who was quoted last."""
-    if not reading.after_speech and reading.subject:
-        return reading.subject
-    return reading.speaker
+    silent = reading.silent
+    return (silent.spans(subject(silent)) if silent else ()) or reading.speaker
 
 
 def _between_marks(reading: _Reading, parsed: Clauses, quote: Quoted, found: Sequence[Draft]) -> Draft | None:

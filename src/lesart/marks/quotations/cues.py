@@ -24,6 +24,9 @@ _HELD: Final = frozenset({"möglich", "unwahrscheinlich", "wahrscheinlich", "den
 # The tagger takes these for particles: 'sagte sie weiter, man …'.
 _CONTINUING: Final = frozenset({"weiter", "dazu", "wieder", "zuvor", "zusammen"})
 _POINTING: Final = frozenset({"darauf", "davon", "dafür", "damit", "dazu", "darum", "daran", "davor", "sich"})
+# 'wurde bekannt, dass': what is made known.
+_ANNOUNCED: Final = frozenset({"bekannt", "laut", "klar", "deutlich"})
+_PREDICATES: Final = _SURE | _HELD | _ANNOUNCED
 _COPULAS: Final = frozenset({"sein", "zeigen", "geben", "bleiben", "werden"})
 
 
@@ -147,7 +150,9 @@ def _phrase(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
     inside = [n for n in range(segment.first, limit) if n != finite]
     for number in inside:
         low = words[number].form.lower()
-        if low in {"bekannt", "laut", "klar", "deutlich"} and words[finite].lemma == "werden":
+        if low not in _PREDICATES:
+            continue
+        if low in _ANNOUNCED and words[finite].lemma == "werden":
             return Cue(finite, _ordered([finite, number]), low, "dv", passive=True)
         if low in _SURE and words[finite].lemma in _COPULAS:
             return Cue(finite, _ordered([finite, number, *_small(words, inside)]), low, "dvzt")

@@ -1,5 +1,6 @@
 """Times of an article as TIMEX3, by named rules over items; what they lean on is said in `anchor`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
@@ -9,7 +10,7 @@ from lesart.marks.explained import Explained, marks_of
 from lesart.marks.times import clock, days, durations, relative, repeated, vague, weekdays, years
 from lesart.marks.times.context import Context, reference
 from lesart.marks.times.items import LETTERS, Item, itemise
-from lesart.marks.times.rule import Draft, Hit, Rule
+from lesart.marks.times.rule import Draft, Hit, Rule, either
 from lesart.models.words import Word
 from lesart.records import Time
 
@@ -87,7 +88,10 @@ def _scan(
 
 
 def _at(position: int, letters: str, hit: Hit, context: Context) -> tuple[tuple[Draft, ...], str]:
-    for rule in _BY_LETTER[letters[position]]:
+    rules, any_of_them = _BY_LETTER[letters[position]]
+    if not any_of_them.match(letters, position):
+        return (), ""
+    for rule in rules:
         match = rule.match(letters, position)
         if match:
             found = rule.meaning(Hit(hit.items, hit.words, position, *match), context)
@@ -96,10 +100,10 @@ def _at(position: int, letters: str, hit: Hit, context: Context) -> tuple[tuple[
     return (), ""
 
 
-def _by_letter() -> dict[str, tuple[Rule, ...]]:
-    """Return the rules that can begin with each letter."""
+def _by_letter() -> dict[str, tuple[tuple[Rule, ...], re.Pattern[str]]]:
+    """Return the rules that can begin with each letter, and one expression that fits wherever one of them does."""
     return {
-        letter: rules
+        letter: (rules, either(rules))
         for letter in LETTERS.values()
         if letter != LETTERS["OTHER"] and (rules := tuple(rule for rule in RULES if letter in rule.begins))
     }

@@ -33,6 +33,7 @@ from lesart.german.time_words import (
 from lesart.marks.times.calendar import duration
 from lesart.models.words import Word
 from lesart.text.fold import fold
+from lesart.text.memory import Memory
 from lesart.text.numerals import cardinal, digits, ordinal
 
 # What an item can be, and the letter that stands for it. Names are used in patterns.
@@ -188,7 +189,7 @@ def _items(words: Sequence[Word]) -> Iterator[Item]:
     position, end = 0, -1
     while position < len(words):
         word = words[position]
-        letter, value, phrases = _meaning(word.form)
+        letter, value, phrases = _MEANINGS[word.form]
         if letter in _DIGITS and position and end == word.start and words[position - 1].is_word:
             letter = LETTERS["OTHER"]  # 'Widerstand2020'
         end, length = word.end, 1
@@ -215,12 +216,14 @@ def _phrase(words: Sequence[Word], position: int, phrases: Sequence[Phrase]) -> 
 _folded: Final = lru_cache(maxsize=65_536)(fold)
 
 
-@lru_cache(maxsize=65_536)
 def _meaning(form: str) -> tuple[str, Value, tuple[Phrase, ...]]:
     """Return the letter and the value of a word, and the fixed phrases that may begin with it."""
     folded = fold(form)
     letter, value = _number(form) if form[0].isdecimal() else _word(form, folded)
     return letter, value, _PHRASES.get(folded, ())
+
+
+_MEANINGS: Final = Memory(_meaning, 100_000)
 
 
 def _number(form: str) -> Meaning:

@@ -11,6 +11,7 @@ from lesart.models.words import Word
 from lesart.records import Anchor, TimeType
 
 _PIECE: Final = re.compile(r"(\(\?:)|(?:(\))|(?:[a-z_]+:)?([A-Z]+(?:\|[A-Z]+)*))(\?)?")
+_NAME: Final = re.compile(r"\(\?P<\w+>")
 _PART: Final = re.compile(r"(?:([a-z_]+):)?([A-Z]+(?:\|[A-Z]+)*)")
 
 
@@ -95,6 +96,11 @@ def compiled(pattern: str) -> re.Pattern[str]:
     '(?P<day>[d])[\\.](?P<month>[m])(?P<year>[Y])?'
     """
     return re.compile(_PART.sub(_class, pattern).replace(" ", ""))
+
+
+def either(rules: Sequence[Rule]) -> re.Pattern[str]:
+    """Return an expression that matches wherever one of some rules does: most places are done with by asking it."""
+    return re.compile("|".join(_NAME.sub("(?:", rule.expression.pattern) for rule in rules))
 
 
 def _first_letters(pattern: str) -> Iterator[str]:
