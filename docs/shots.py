@@ -30,16 +30,21 @@ def fill(where: Path) -> dict[str, str]:
     store.save_story(story)
     made_dossier(store, story.id)
     article = store.search("Ventil")[0].article
+    printed_ = store.search("Limmatpost")[0].article
+    store.save_search("Ventil", "Ventil")
     store.close()
     form = f"/feedback/new?article={article.id}&text={article.sha256}&start=3&end=30&finding=figure"
     return {
         "today": "/",
         "story": f"/stories/{story.id}",
         "differences": f"/stories/{story.id}#unterschiede",
+        "origins": f"/stories/{story.id}#herkunft",
+        "timeline": f"/stories/{story.id}#ablauf",
         "synopsis": f"/stories/{story.id}/synopsis?report=B&report=D&report=E",
         "article": f"/articles/{article.id}",
         "name": "/names/person/Ettore%20Valsecchi",
         "search": "/search?q=Ventil",
+        "article-origins": f"/articles/{printed_.id}",
         "add": "/add",
         "feedback": form,
     }

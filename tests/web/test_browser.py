@@ -231,3 +231,33 @@ def test_no_page_has_a_barrier_or_spills_over(browser, desk, places, reader, sch
             found[place] = (violations, spill)
     context.close()
     assert found == {}
+
+
+def test_a_story_prints_on_a4(browser, desk, places):
+    context = browser.new_context(base_url=desk, locale="de", viewport={"width": 673, "height": 980})  # 178 mm
+    page = context.new_page()
+    page.emulate_media(media="print", color_scheme="dark")
+    page.goto(next(place for place in places if place.startswith("/stories/")))
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    shown = "[...document.querySelectorAll('details.more > ol')].every(list => list.getBoundingClientRect().height > 0)"
+    assert page.evaluate(shown)
+    assert page.evaluate("[...document.querySelectorAll('.bar, .judge, .flag')].every(e => !e.offsetParent)")
+    assert page.pdf(format="A4", prefer_css_page_size=True).startswith(b"%PDF")
+    context.close()
+
+
+def test_no_page_shifts_while_it_loads(browser, desk, places):
+    context = browser.new_context(base_url=desk, locale="de", viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.add_init_script(
+        "window.shift = 0;"
+        "const seen = (list) => { for (const each of list.getEntries()) window.shift += each.value; };"
+        "new PerformanceObserver(seen).observe({type: 'layout-shift', buffered: true});"
+    )
+    shifts = {}
+    for place in places:
+        page.goto(place, wait_until="networkidle")
+        shifts[place] = page.evaluate("window.shift")
+    context.close()
+    assert {place: shift for place, shift in shifts.items() if shift > 0} == {}

@@ -55,14 +55,12 @@ const differing = [...document.querySelectorAll(".sides .differs, #unterschiede 
 if (differing.length) {
   let at = -1;
   for (const row of differing) row.tabIndex = -1;
-  for (const hint of document.querySelectorAll("[data-keys]")) hint.hidden = false;
   const step = (by) => {
     at = at < 0 && by < 0 ? differing.length - 1 : (at + by + differing.length) % differing.length;
     differing[at].focus({ preventScroll: true });
     differing[at].scrollIntoView({ block: "center" });
   };
   for (const button of document.querySelectorAll("[data-step]")) {
-    button.hidden = false;
     button.addEventListener("click", () => step(Number(button.dataset.step)));
   }
   document.addEventListener("keydown", (event) => {
