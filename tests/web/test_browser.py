@@ -172,6 +172,8 @@ def test_scripts_help_with_texts_files_and_differences(browser, desk, tmp_path):
         page.goto("/")
         page.get_by_role("link", name="Ammoniak tritt in Saftfabrik").first.click()
         page.get_by_role("link", name=WORDS["de"]["side"]).click()
+        page.wait_for_url("**/synopsis")
+        page.wait_for_load_state()
         page.keyboard.press("j")
         first = page.evaluate("document.activeElement.id")
         page.keyboard.press("j")
