@@ -1,6 +1,6 @@
 """Statements across the reports of a story, each with its members, its verdict and its readings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -44,10 +44,12 @@ def find_statements(
     alone = set(range(len(profiles))) - {number for group in found for number in group}
     together = joined(found, [(clause.article, clause.sentence.start) for clause in clauses])
     singles = [((number,),) for number in sorted(alone) if _states(clauses[number])]
-    made = []
+    # A subhead heads no statement that a sentence could: 'Ort des Treffens'.
+    made, leading = [], {number for number, clause in enumerate(clauses) if clause.kind == "subhead"}
     for group in [*together, *singles]:
         members = [_member([profiles[n] for n in numbers], texts, by_id) for numbers in group]
-        lead = _best([numbers[0] for numbers in group], scores)
+        lead = _best([numbers[0] for numbers in group], scores, leading)
+        leading.add(group[lead][0])
         statement = _statement(members, lead, copies)
         made.append(replace(statement, probability=likelihood(group, lead, scores, profiles)))
     return tuple(sorted(made, key=lambda each: (each.members, each.id)))
@@ -79,10 +81,14 @@ def pair_scores(
     }
 
 
-def _best(group: Sequence[int], scores: Mapping[Pair, float]) -> int:
-    """Return the index of the member that is likest to all the others."""
+def _best(group: Sequence[int], scores: Mapping[Pair, float], leading: Collection[int]) -> int:
+    """Return the index of the member that is likest to all the others, one that leads no other statement if there is.
+
+    Else a clause that stands in two statements would head both, and a reader would take them for one printed twice.
+    """
     likeness = [sum(scores.get((min(a, b), max(a, b)), 0.0) for b in group if a != b) for a in group]
-    return likeness.index(max(likeness))
+    ranked = [(number not in leading, likeness[index], -index) for index, number in enumerate(group)]
+    return -max(ranked)[2]
 
 
 def _statement(members: Sequence[Member], lead: int, copies: Copies) -> Statement:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from lesart.dossiers.cited import Cited, Version, pieces, versions
+from lesart.dossiers.cited import Cited, Piece, Version, pieces, versions
 from lesart.dossiers.timex import chronological
 from lesart.dossiers.witnesses import Witness, witnesses
 from lesart.dossiers.wording import READINGS, STEPS, TELLING, VERDICTS
@@ -347,13 +347,21 @@ class View:
         for index, place in enumerate(statement.members):
             own = [r for r in statement.readings if r.member == index]
             found = self.cited(place, [Span(r.start, r.end) for r in own], anchor=f"m{number}-{index}")
-            members.append(replace(found, kinds=kinds(own), lead=index == statement.lead))
+            cut = Piece("… ") if self._is_cut(place) else None
+            shown = (cut, *found.pieces) if cut else found.pieces
+            members.append(replace(found, pieces=shown, kinds=kinds(own), lead=index == statement.lead))
         lead = members[statement.lead]
         ranked = sorted(
             zip(statement.members, members, strict=True), key=lambda m: (self._rank[m[0].article], m[0].start)
         )
         steps = tuple(StepView(s.time, STEPS[s.kind], members[s.member]) for s in self._steps.get(statement.id, ()))
         return StatementView(number, statement, tuple(member for _, member in ranked), lead, steps)
+
+    def _is_cut(self, place: Place) -> bool:
+        """Whether a place begins with a small letter inside its sentence: 'ist es der zweite Besuch'."""
+        starts = {sentence.start for sentence in self._marks[place.article].sentences}
+        first = self.witnesses[place.article].article.text[place.start : place.start + 1]
+        return place.start not in starts and first.islower()
 
     @cached_property
     def _steps(self) -> dict[str, tuple[Step, ...]]:

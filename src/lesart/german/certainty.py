@@ -13,6 +13,7 @@ POSSIBLE: Final = words(  # 'könnte kommen', 'wird erwogen', 'ist denkbar'
 PROBABLE: Final = words(  # 'dürfte kommen'
     """
     dürfte dürften wohl wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich erwarten erwartet rechnet
+    potenzieller potenzielle potenziellen potentieller potentielle potentiellen
     """
 )
 INTENDED: Final = words(  # 'will kommen', 'strebt an'

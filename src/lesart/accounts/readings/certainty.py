@@ -18,8 +18,8 @@ PLANNED: Final = 3
 STATED: Final = 5
 _FAR: Final = 2
 _MANY: Final = 3
-_ALIKE: Final = 0.35
-_LESS: Final = 0.2  # where the verb is the same too, or a word says how sure the other is
+_ALIKE: Final = 0.2  # where the verb is the same, or a word says how sure the other is too
+_MORE: Final = 0.5
 _SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten", "wie"})
 _COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
 
@@ -36,8 +36,7 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
         for one, other in group.pairs
         for i, j in ((one, other), (other, one))
         if (doubted := levels[i][1]) and _states(members[j])
-        if group.alike(i, j) >= _ALIKE
-        or (group.alike(i, j) >= _LESS and (levels[j][1] or _same_verb(members[i], members[j])))
+        if group.alike(i, j) >= _needed(levels[j][1], members[i], members[j])
         if governs(doubted, members[i], members[j])
     ]
     gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
@@ -87,7 +86,12 @@ def _first(part: Sequence[Word]) -> Word:
     return next((word for word in part if word.is_word), part[0])
 
 
-def _same_verb(weak: Member, strong: Member) -> bool:
+def _needed(assurance: Span | None, weak: Member, strong: Member) -> float:
+    """Return how much two members must have in common for one to be surer; 'könnte liefern', 'benötigt' are no pair."""
+    return _ALIKE if assurance or same_verb(weak, strong) else _MORE
+
+
+def same_verb(weak: Member, strong: Member) -> bool:
     """Whether two members have a full verb in common; 'ansprechen' is not 'sprechen', though they share a part."""
     verbs = [{fold(w.lemma) for w in m.profile.clause.words if w.tag.startswith("VV")} for m in (weak, strong)]
     return not verbs[0].isdisjoint(verbs[1] - LIGHT)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from datetime import timedelta
 from typing import Final
 
+from lesart.accounts.readings.certainty import same_verb
 from lesart.accounts.readings.findings import Comparison, Finding, Member, linked
 from lesart.records import Span, Time
 from lesart.text.fold import fold
@@ -19,6 +20,7 @@ _BEYOND: Final = frozenset({"vor", "nach"})
 _REACH: Final = 24
 _ALIKE: Final = 0.25
 _LASTING: Final = 0.3  # clauses name lengths of many things; where these share more it is the same that lasts
+_LESS: Final = 0.2  # what happens twice has two times; clauses that share less must have their verb in common
 _YEARS: Final = re.compile(r"P(\d{1,4})Y$")
 _CLOCK: Final = re.compile(r"T(\d{2}:\d{2})$")
 _LENGTH: Final = re.compile(r"P(T?)(\d{1,6}(?:\.\d{1,3})?)([A-Z])$")
@@ -35,6 +37,7 @@ def compare_times(group: Comparison) -> tuple[Finding, ...]:
         ((i, a), (j, b))
         for i, j in group.pairs
         if group.contained(i, j) >= _ALIKE
+        if group.alike(i, j) >= _LESS or same_verb(group.members[i], group.members[j])
         for a, b in _clashes(group.members[i], group.members[j], lasting=group.alike(i, j) >= _LASTING)
     ]
     found = []
