@@ -14,6 +14,7 @@ from pathlib import Path
 
 from lesart.marks.analysis import analyse
 from lesart.marks.mentions.finding import find_names
+from lesart.marks.mentions.told import names_in_compounds
 from lesart.records import Article, Part
 
 TYPES = {"person": "PER", "organization": "ORG", "location": "LOC"}
@@ -39,7 +40,8 @@ def names_of(text: str) -> Spans:
     lines = zip([0, *ends], ends, strict=False)
     parts = tuple(Part(start, end, "paragraph") for start, end in lines if text[start:end].strip())
     analysis = analyse(Article("test", "test", text, "", parts=parts))
-    return {(name.start, name.end, name.type) for name in find_names(analysis)}
+    names = find_names(analysis)
+    return {(name.start, name.end, name.type) for name in (*names, *names_in_compounds(analysis, names))}
 
 
 def main() -> None:

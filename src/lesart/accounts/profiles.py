@@ -129,12 +129,13 @@ def _share(before: Word | None, word: Word, after: Word | None) -> float:
 
 
 def _names(keys: Iterable[tuple[Word, list[str]]], clause: Clause, marks: Marks) -> frozenset[str]:
-    """Return the keys of the persons of a clause, and the stems of its other names."""
+    """Return the keys of the persons of a clause, and the stems of its other names; 'US' in 'US-Konzern' is none."""
+    ends = {word.end for word in clause.words}
     persons = {key for _, found in keys for key in found if key.startswith(MARK)}
     others = {
         stem(mention.name)
         for mention in marks.mentions
-        if mention.type in {"LOC", "ORG"} and clause.start <= mention.start < clause.end
+        if mention.type in {"LOC", "ORG"} and clause.start <= mention.start < clause.end and mention.end in ends
     }
     return frozenset(persons | others)
 

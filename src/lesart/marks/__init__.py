@@ -4,7 +4,7 @@ from lesart.marks.analysis import analyse
 from lesart.marks.doubt import explain_claims, explain_open
 from lesart.marks.explained import marks_of, names_of
 from lesart.marks.figures import explain_figures
-from lesart.marks.mentions import explain_mentions
+from lesart.marks.mentions import COMPOUND, explain_mentions
 from lesart.marks.quotations import explain_quotations
 from lesart.marks.story import agree_on_names
 from lesart.marks.times import explain_times
@@ -27,7 +27,7 @@ def explain(article: Article, *, day: str | None = None, reader: Reads | None = 
     analysis = analyse(article, day=day, reader=reader)
     mentions = explain_mentions(analysis)
     times = explain_times(analysis)
-    quotations = explain_quotations(analysis, marks_of(mentions))
+    quotations = explain_quotations(analysis, [each.mark for each in mentions if each.by != COMPOUND])
     figures = explain_figures(analysis, marks_of(times))
     left_open = explain_open(analysis)
     claims = explain_claims(analysis)

@@ -50,12 +50,14 @@ def _own(member: Member, other: Member, kind: str) -> list[Mention]:
     """Return the names of a type inside a member that the other's report has nowhere."""
     there = [mention for mention in other.marks.mentions if mention.type in _TYPES]
     cited = {word.start for word in member.profile.clause.cited}
+    ends = {word.end for word in member.profile.clause.words}
     return [
         mention
         for mention in member.marks.mentions
         if mention.type == kind
         and member.span.start <= mention.start < member.span.end
         and mention.start not in cited
+        and mention.end in ends
         and not any(_can_be_one(mention, known) for known in there)
     ]
 

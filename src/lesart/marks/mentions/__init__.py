@@ -9,9 +9,10 @@ from lesart.marks.mentions.coreference import resolve, resolver
 from lesart.marks.mentions.finding import find_names
 from lesart.marks.mentions.labels import with_labels
 from lesart.marks.mentions.naming import name_mentions
+from lesart.marks.mentions.told import COMPOUND, names_in_compounds
 from lesart.records import Mention
 
-__all__ = ["PATTERNS", "explain_mentions", "find_mentions", "resolve", "resolver"]
+__all__ = ["COMPOUND", "PATTERNS", "explain_mentions", "find_mentions", "resolve", "resolver"]
 
 # Those in the middle take up what the tagger has left out; with weights that leave nothing out they have no work.
 PATTERNS: Final[Mapping[str, str]] = {
@@ -19,6 +20,10 @@ PATTERNS: Final[Mapping[str, str]] = {
     "known-again": "Bürgermeisterin Ida Moor kam. Moor blieb bis Mitternacht.",
     "gazetteer": "Die Züge halten wieder in Ludwigshafen.",
     "country": "Die Reise geht in die Mongolei.",
+    "road": "Auf der A 46 staut sich der Verkehr.",
+    "agency": "Das sagte sie der dpa am Abend.",
+    "hashtag": "Stau vor #Hamburg.",
+    "compound": "Der VW-Betriebsrat stimmt zu.",
     "label": "Der polnische Präsident Uwe Kern kam. Polens Präsident blieb ruhig.",
 }
 
@@ -31,6 +36,12 @@ def find_mentions(analysis: Analysis) -> tuple[Mention, ...]:
 def explain_mentions(analysis: Analysis) -> tuple[Explained[Mention], ...]:
     """Return the mentions, each with the name of its pattern; those that stand alone without a name are labels."""
     names = find_names(analysis)
-    patterns = {(name.start, name.end): name.by for name in names}
-    found = with_labels(analysis, name_mentions(analysis, names))
+    parts = names_in_compounds(analysis, names)
+    every = sorted([*names, *parts], key=lambda name: name.start)
+    patterns = {(name.start, name.end): name.by for name in every}
+    named = name_mentions(analysis, every)
+    # What stands inside a word is nothing that a label could stand beside, nor a part of one: 'der US-Präsident'.
+    whole = [mention for mention in named if patterns[mention.start, mention.end] != COMPOUND]
+    inside = [mention for mention in named if patterns[mention.start, mention.end] == COMPOUND]
+    found = sorted([*with_labels(analysis, whole), *inside], key=lambda mention: (mention.start, mention.end))
     return tuple(Explained(mention, patterns.get((mention.start, mention.end), "label")) for mention in found)

@@ -3,37 +3,23 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, cast
 
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.joining import READER, heard_names, names_left
+from lesart.marks.mentions.names import Name, listed_type
+from lesart.marks.mentions.told import told_names, with_told
 from lesart.models.names import name_tags
 from lesart.models.names.gazetteer import classes
 from lesart.models.words import Word
-from lesart.records import MentionType, Span
+from lesart.records import MentionType
 from lesart.text.names import without_genitive
-from lesart.text.roles import is_country
+from lesart.text.roles import is_country, role_of
 
 _OFTEN: Final = 2
-_LISTS: Final[Mapping[str, MentionType]] = {"city": "LOC", "town": "LOC", "region": "LOC", "organisation": "ORG"}
+_OPENING: Final = frozenset("„»‚›")
 _SHORTEST_KNOWN_AGAIN: Final = 3  # letters: 'Ott' is known again, 'An' is not
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name in the text, with its type, the sentence (by number) that it stands in, and the pattern that found it."""
-
-    start: int
-    end: int
-    type: MentionType
-    sentence: int
-    by: str = "tagger"
-
-    @property
-    def span(self) -> Span:
-        """The characters of the name."""
-        return Span(self.start, self.end)
 
 
 def find_names(analysis: Analysis) -> tuple[Name, ...]:
@@ -44,7 +30,8 @@ def find_names(analysis: Analysis) -> tuple[Name, ...]:
         for number, (sentence, tags) in enumerate(zip(analysis.sentences, tagged, strict=True))
         for name in _in_sentence(sentence, tags, number)
     ]
-    return _alike(analysis, _joined(analysis, found))
+    told = [name for number, sentence in enumerate(analysis.sentences) for name in told_names(sentence, number)]
+    return _alike(analysis, with_told(analysis.text, _joined(analysis, found), told))
 
 
 def _joined(analysis: Analysis, tagged: list[Name]) -> list[Name]:
@@ -64,10 +51,23 @@ def _in_sentence(sentence: Sentence, tags: Sequence[str], number: int) -> Iterat
     start = 0
     for at, tag in enumerate([*tags, "O"]):
         if at and tags[at - 1] != "O" and not tag.startswith("I-"):
+            first, last = _without_role_and_quote(sentence.words, start, at)
             kind = cast("MentionType", tags[start][2:])
-            yield Name(sentence.words[start].start, sentence.words[at - 1].end, kind, number)
+            yield Name(sentence.words[first].start, sentence.words[last - 1].end, kind, number)
         if tag.startswith("B-"):
             start = at
+
+
+def _without_role_and_quote(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    """Return where a name begins behind a role noun ('Sprecherin SPD') and ends before marks that open in it.
+
+    Only before what lists know: 'General Motors' and 'Bayer Leverkusen' begin like roles.
+    """
+    known = last - first > 1 and {"first", "organisation"}.intersection(classes(words[first + 1].form))
+    if known and role_of(words[first].form):
+        first += 1
+    opens = next((at for at in range(first + 1, last) if words[at].form in _OPENING), last)
+    return first, opens
 
 
 def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -105,15 +105,9 @@ def _known(word: Word, types: Mapping[str, MentionType]) -> tuple[MentionType, s
     if word.tag == "NE":
         if again := types.get(_form(word.form)):
             return again, "known-again"
-        listed = _listed(word.form)
+        listed = listed_type(word.form)
         return None if listed is None else (listed, "gazetteer")
     return ("LOC", "country") if is_country(word.form) else None
-
-
-def _listed(form: str) -> MentionType | None:
-    """Return the type of a word that lists know as a place or an organisation only, not as a person's name too."""
-    kinds = {_LISTS.get(name, "PER") for name in classes(form)}
-    return kinds.pop() if len(kinds) == 1 and kinds <= {"LOC", "ORG"} else None
 
 
 def _form(form: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from lesart.marks.analysis import Analysis
-from lesart.marks.mentions.finding import Name
+from lesart.marks.mentions.names import Name
 from lesart.models.names.gazetteer import classes
 from lesart.models.words import Word
 from lesart.records import Mention
