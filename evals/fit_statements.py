@@ -11,6 +11,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,22 +21,32 @@ import yaml
 import lesart
 from lesart import pipeline
 from lesart.accounts.candidates import candidates
-from lesart.accounts.evidence import FEATURES, evidence, meanings
+from lesart.accounts.evidence import FEATURES, evidence
 from lesart.accounts.groups import groups
+from lesart.accounts.meaning import nearness_of
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.articles import read_article
-from lesart.models.encoder import nano_e5
-from lesart.records import Article, Page
+from lesart.models.encoder import Encoder, WordEncoder, nano_e5
+from lesart.models.reader import Reader
+from lesart.records import Article, Depth, Page
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parent / "src" / "lesart" / "models" / "weights"
 RIDGE = 30.0
 ROUNDS = 4
 THRESHOLD = 0.45  # as it stands with the weights
-SEMANTIC = "--semantic" in sys.argv
-NAMES = (*FEATURES, *(["vectors"] if SEMANTIC else []))
+SEMANTIC, FULL = "--semantic" in sys.argv, "--full" in sys.argv
+DEPTH: Depth = "quick"
+MORE = ("shared", "shared of one", "whole") if FULL else ("vectors",) if SEMANTIC else ()
+NAMES = (*FEATURES, *MORE)
 Sentence = tuple[str, ...]
 Pairs = set[frozenset[Sentence]]
+
+
+@cache
+def encoder() -> Encoder | WordEncoder | None:
+    """Return what tells how near clauses are in meaning, None for rules alone."""
+    return Reader() if FULL else nano_e5() if SEMANTIC else None
 
 
 @dataclass
@@ -92,11 +103,14 @@ def built(
     traps: Pairs | None,
 ) -> Story:
     """Return the story with the evidence on its clauses, as the pipeline sees them; without traps, of gold clauses."""
-    marks = {each.article: each for each in pipeline.mark(articles, day=pipeline.stories.one_story(articles).day)}
+    marks = {
+        each.article: each
+        for each in pipeline.mark(articles, day=pipeline.stories.one_story(articles).day, depth=DEPTH)
+    }
     profiles = profiles_of(sorted(articles, key=lambda each: (each.published or "~", each.sha256)), marks)
     names = [covered(profile, spans) for profile in profiles]
-    vectors = meanings(profiles, nano_e5() if SEMANTIC else None)
-    found = evidence(profiles, candidates(profiles, vectors), vectors)
+    nearness = nearness_of(profiles, {each.id: each for each in articles}, marks, encoder())
+    found = evidence(profiles, candidates(profiles, nearness), nearness)
     pairs = [pair for pair in sorted(found) if traps is not None or (names[pair[0]] and names[pair[1]])]
     gold = {
         frozenset(pair)
@@ -214,6 +228,7 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, default=HERE.parent.parent / "shared")
     parser.add_argument("--threshold", type=float, default=THRESHOLD)
     parser.add_argument("--semantic", action="store_true", help="with the vectors of the extra of that name")
+    parser.add_argument("--full", action="store_true", help="with the reader's states of words")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     stories = [grouped(path) for path in sorted((asked.shared / "gold" / "statements").glob("*.json"))]
@@ -240,7 +255,7 @@ def main() -> None:
     }
     print(json.dumps(model, indent=2))
     if asked.write:
-        name = "same_statement_semantic" if SEMANTIC else "same_statement"
+        name = "same_statement_full" if FULL else "same_statement_semantic" if SEMANTIC else "same_statement"
         (WEIGHTS / f"{name}.json").write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
 
 

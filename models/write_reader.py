@@ -12,13 +12,13 @@ from typing import Final
 import numpy as np
 
 from lesart.models.reader import WEIGHTS
-from reader.graph import written
+from reader.graph import upper_written, written
 
 HERE: Final = Path(__file__).parent
 
 
 def main() -> None:
-    """Write `reader.onnx` and `pieces.txt.gz`."""
+    """Write `reader.onnx`, `statements.onnx` and `pieces.txt.gz`."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--trained", type=Path, default=HERE.parent / "build" / "reader")
     arguments.add_argument("--output", type=Path, default=WEIGHTS)
@@ -26,6 +26,9 @@ def main() -> None:
     given.output.mkdir(parents=True, exist_ok=True)
     with np.load(given.trained / "network.npz") as weights:
         (given.output / "reader.onnx").write_bytes(written(dict(weights)))
+    if (upper := given.trained / "statements.npz").exists():  # trained by itself (train_statements.py)
+        with np.load(upper) as weights:
+            (given.output / "statements.onnx").write_bytes(upper_written(dict(weights)))
     pieces = json.loads((given.trained / "pieces.json").read_text(encoding="utf-8"))
     lines = "".join(f"{piece}\t{score:.4f}\n" for piece, _, score in pieces)
     (given.output / "pieces.txt.gz").write_bytes(gzip.compress(lines.encode(), mtime=0))

@@ -1,6 +1,6 @@
 """The trained network as an ONNX graph: one passage in, 8-bit weights, heads in full."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -8,7 +8,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from reader.network import HEADS, LAYERS, SEEN, WIDTH
+from reader.network import FROZEN, HEADS, LAYERS, SEEN, WIDTH
 
 Array = NDArray[np.generic]
 _OPSET: Final = 20
@@ -17,7 +17,7 @@ _EPSILON: Final = 1e-12
 _LARGEST: Final = 127
 _SMALLEST: Final = 1e-9
 _CONTRIB: Final = "com.microsoft"
-OUTPUTS: Final = ("labels", "role", "message", "ties", "apart", "states", "vector")
+OUTPUTS: Final = ("labels", "role", "message", "ties", "apart", "states", "vector", "lower")
 
 
 class Graph:
@@ -130,6 +130,8 @@ def written(weights: Mapping[str, NDArray[np.float32]]) -> bytes:
     seen = []
     for number in range(LAYERS):
         x = graph.block(x, f"blocks.{number}")
+        if number + 1 == FROZEN:
+            graph.node("Identity", [x], "lower")
         if number + 1 in SEEN:
             seen.append(x)
     side_by_side = graph.node("Concat", seen, "seen", axis=-1)
@@ -140,9 +142,23 @@ def written(weights: Mapping[str, NDArray[np.float32]]) -> bytes:
     graph.node("Identity", [x], "states")
     mean = graph.node("ReduceMean", [x, graph.store("along", np.array([1], np.int64))], "mean", keepdims=0)
     graph.node("LpNormalization", [mean], "vector", axis=-1, p=2)
-    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in OUTPUTS]
-    inputs = [helper.make_tensor_value_info("pieces", TensorProto.INT64, [1, "pieces"])]
-    whole = helper.make_graph(graph.nodes, "reader", inputs, outputs, list(graph.stored.values()))
+    pieces = helper.make_tensor_value_info("pieces", TensorProto.INT64, [1, "pieces"])
+    return _file(graph, pieces, OUTPUTS)
+
+
+def upper_written(weights: Mapping[str, NDArray[np.float32]]) -> bytes:
+    """Return the graph of the upper layers trained for statements: the reader's lower states in, states out."""
+    graph = Graph(weights)
+    x = "lower"
+    for number in range(FROZEN, LAYERS):
+        x = graph.block(x, f"blocks.{number}")
+    graph.node("Identity", [x], "states")
+    return _file(graph, helper.make_tensor_value_info("lower", TensorProto.FLOAT, [1, "pieces", WIDTH]), ("states",))
+
+
+def _file(graph: Graph, given: onnx.ValueInfoProto, names: Sequence[str]) -> bytes:
+    outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in names]
+    whole = helper.make_graph(graph.nodes, "reader", [given], outputs, list(graph.stored.values()))
     opsets = [helper.make_opsetid("", _OPSET), helper.make_opsetid(_CONTRIB, 1)]
     found: bytes = helper.make_model(whole, opset_imports=opsets, ir_version=_IR).SerializeToString()
     return found

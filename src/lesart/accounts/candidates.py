@@ -7,30 +7,29 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from lesart.accounts.meaning import Nearness
 from lesart.accounts.profiles import Profile
-from lesart.models.encoder import Vectors
 from lesart.text.senses import senses
 
 Pair = tuple[int, int]
 Key = TypeVar("Key", str, int)
 SYNONYM: Final = 0.7  # a word of the same meaning counts for less than the same word
 _FLOOR: Final = 0.2  # below this share, hardly one pair in a thousand states the same
-_NEAR: Final = 0.45  # of cosines around the mean of the story
 _MOST: Final = 200_000  # about half a minute of comparing; only stories of many dozen reports have more
 
 
-def candidates(profiles: Sequence[Profile], vectors: Vectors | None = None) -> list[Pair]:
+def candidates(profiles: Sequence[Profile], nearness: Nearness | None = None) -> list[Pair]:
     """Return the pairs of clauses of different reports that share a fifth of the weight of either, in order.
 
-    With vectors (one a clause), those whose cosine is high too. Where a story has more than `_MOST` such pairs,
-    those that share most are kept.
+    Where it is known how near clauses are in meaning, those that are near too. Where a story has more
+    than `_MOST` such pairs, those that share most are kept.
     """
     shares: dict[Pair, float] = {}
     reports = _numbered([profile.clause.article for profile in profiles])
     for number, row in enumerate(_rows(profiles)):
         near = row >= _FLOOR
-        if vectors is not None:
-            near |= vectors @ vectors[number] >= _NEAR
+        if nearness is not None:
+            near |= nearness.near(number) >= nearness.least
         for other in np.flatnonzero(near & (reports != reports[number])).tolist():
             pair = (min(number, other), max(number, other))
             shares[pair] = max(shares.get(pair, 0.0), float(row[other]))

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from lesart.accounts.candidates import SYNONYM, Pair
+from lesart.accounts.meaning import Nearness
 from lesart.accounts.profiles import Profile
-from lesart.models.encoder import Encoder, Vectors, centred
 from lesart.models.linear import Linear, linear
 from lesart.text.runs import longest_run
 from lesart.text.senses import senses
@@ -36,11 +36,11 @@ _WORDS: Final = 200  # no clause is longer but in broken or hostile input, and c
 
 
 def evidence(
-    profiles: Sequence[Profile], pairs: Iterable[Pair], vectors: Vectors | None = None
+    profiles: Sequence[Profile], pairs: Iterable[Pair], nearness: Nearness | None = None
 ) -> dict[Pair, tuple[float, ...]]:
     """Return the evidence on pairs of clauses (lower number first) in the order of `FEATURES`.
 
-    With vectors (one a clause, unit length), their cosine comes last.
+    Where it is known how near clauses are in meaning, that comes last.
     """
     alone = {pair: _alone(profiles[pair[0]], profiles[pair[1]]) for pair in pairs}
     likeness = {pair: values[0] + values[-1] for pair, values in alone.items()}
@@ -54,7 +54,7 @@ def evidence(
             max(owned[i, j]),
             beside[i, j],
             _longer(profiles, (i, j), lengths),
-            *(() if vectors is None else (float(vectors[i] @ vectors[j]),)),
+            *(() if nearness is None else nearness.of(i, j)),
         )
         for (i, j), values in alone.items()
     }
@@ -170,15 +170,6 @@ def _longer(profiles: Sequence[Profile], pair: Pair, lengths: Mapping[str, int])
     return math.log(max(lengths[profiles[number].clause.article] for number in pair))
 
 
-def meanings(profiles: Sequence[Profile], encoder: Encoder | None) -> Vectors | None:
-    """Return the vectors of all clauses around their mean, None without an encoder."""
-    if encoder is None or not profiles:
-        return None
-    texts = [" ".join(profile.forms) for profile in profiles]
-    different = {text: number for number, text in enumerate(dict.fromkeys(texts))}
-    return centred(encoder.encode(list(different))[[different[text] for text in texts]])
-
-
-def judge(vectors: Vectors | None) -> Linear:
-    """Return the model that weighs the evidence, with or without vectors."""
-    return linear("same_statement" if vectors is None else "same_statement_semantic")
+def judge(nearness: Nearness | None) -> Linear:
+    """Return the model that weighs the evidence, with or without nearness of meaning."""
+    return linear("same_statement" if nearness is None else nearness.model)

@@ -5,9 +5,10 @@ from itertools import combinations
 
 from lesart.accounts.candidates import candidates
 from lesart.accounts.copies import distinct
-from lesart.accounts.evidence import evidence, judge, meanings
+from lesart.accounts.evidence import evidence, judge
+from lesart.accounts.meaning import nearness_of
 from lesart.accounts.profiles import Profile, profiles_of
-from lesart.models.encoder import Encoder
+from lesart.models.encoder import Encoder, WordEncoder
 from lesart.models.linear import Linear
 from lesart.records import Article, Explanation, Ground, Marks, Place, Statement
 
@@ -17,18 +18,18 @@ def explain(
     marks: Sequence[Marks],
     statements: Sequence[Statement],
     *,
-    encoder: Encoder | None = None,
+    encoder: Encoder | WordEncoder | None = None,
 ) -> tuple[Explanation, ...]:
     """Return for each statement how likely each two of its members state the same, and what speaks for and against."""
     reports, _ = distinct(articles)
     texts = {report.id: report for report in reports}
     profiles = profiles_of(reports, {each.article: each for each in marks if each.article in texts})
-    vectors = meanings(profiles, encoder)
+    nearness = nearness_of(profiles, texts, {each.article: each for each in marks}, encoder)
     scored = {
         frozenset((_place(profiles[i], texts), _place(profiles[j], texts))): values
-        for (i, j), values in evidence(profiles, candidates(profiles, vectors), vectors).items()
+        for (i, j), values in evidence(profiles, candidates(profiles, nearness), nearness).items()
     }
-    model = judge(vectors)
+    model = judge(nearness)
     return tuple(found for statement in statements for found in _of(statement, scored, model))
 
 

@@ -28,7 +28,10 @@ _TITLE, _FIRST_NAME, _BRACKETED = 0.3, 0.2, 0.1
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A clause with what it is compared by; `order` are its stems as they follow one another."""
+    """A clause with what it is compared by; `order` are its stems as they follow one another.
+
+    `content` has for each of its words where it begins and how much it weighs, 0 for those without content.
+    """
 
     clause: Clause
     stems: Vector
@@ -41,6 +44,7 @@ class Profile:
     days: frozenset[str]
     forms: tuple[str, ...]
     negated: bool
+    content: tuple[tuple[int, float], ...] = ()
 
 
 def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tuple[Profile, ...]:
@@ -66,9 +70,14 @@ def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tupl
             days=_days(clause.span, marks[clause.article]),
             forms=tuple(fold(word.form) for word in words if word.is_word),
             negated=any(_negates(word, after) for word, after in _with_next(words)),
+            content=tuple((word.start, _heaviest(found, bag, stem_rarity)) for word, found in known if word.is_word),
         )
         for clause, words, known, bag, count in zip(clauses, said, keys, shares, letters, strict=True)
     )
+
+
+def _heaviest(keys: Iterable[str], shares: Mapping[str, float], rare: Mapping[str, float]) -> float:
+    return max((shares[key] * rare[key] for key in keys), default=0.0)
 
 
 def stems_of(word: Word) -> list[str]:

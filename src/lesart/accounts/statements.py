@@ -8,13 +8,14 @@ from lesart.accounts.answers import answered
 from lesart.accounts.candidates import Pair, candidates
 from lesart.accounts.clauses import Clause
 from lesart.accounts.copies import distinct
-from lesart.accounts.evidence import evidence, judge, meanings
+from lesart.accounts.evidence import evidence, judge
 from lesart.accounts.groups import groups, joined
 from lesart.accounts.likelihood import likelihood
+from lesart.accounts.meaning import Meaning, Nearness, nearness_of
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.accounts.readings import Member, find_readings
 from lesart.accounts.vetoes import only_alike
-from lesart.models.encoder import Encoder, Vectors
+from lesart.models.encoder import Encoder, WordEncoder
 from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement
 
 Copies = Mapping[str, tuple[Article, ...]]
@@ -25,22 +26,22 @@ def find_statements(
     marks: Sequence[Marks],
     passages: Sequence[Passage],  # noqa: ARG001
     *,
-    encoder: Encoder | None = None,
+    encoder: Encoder | WordEncoder | None = None,
 ) -> tuple[Statement, ...]:
     """Return what the reports of one story state, alone or together; lineages are counted later.
 
     Every clause of a body that says more than who is cited is in at least one statement; it may be in several. An
-    encoder adds likeness of meaning to the evidence.
+    encoder, best one of words in their context, adds likeness of meaning to the evidence.
     """
     reports, copies = distinct(articles)
     by_id = {each.article: each for each in marks}
     texts = {report.id: report for report in reports}
     profiles = profiles_of(reports, {report.id: by_id[report.id] for report in reports})
-    vectors = meanings(profiles, encoder)
-    scores = pair_scores(profiles, by_id, vectors)
+    nearness = nearness_of(profiles, texts, by_id, encoder)
+    scores = pair_scores(profiles, by_id, nearness)
     clauses = [profile.clause for profile in profiles]
     each = [_member([profile], texts, by_id) for profile in profiles]
-    found = answered(groups(scores, judge(vectors).threshold), each, scores)
+    found = answered(groups(scores, judge(nearness).threshold), each, scores)
     alone = set(range(len(profiles))) - {number for group in found for number in group}
     together = joined(found, [(clause.article, clause.sentence.start) for clause in clauses])
     singles = [((number,),) for number in sorted(alone) if _states(clauses[number])]
@@ -69,15 +70,15 @@ def _member(profiles: Sequence[Profile], articles: Mapping[str, Article], marks:
 
 
 def pair_scores(
-    profiles: Sequence[Profile], marks: Mapping[str, Marks], vectors: Vectors | None = None
+    profiles: Sequence[Profile], marks: Mapping[str, Marks], nearness: Nearness | None = None
 ) -> dict[Pair, float]:
     """Return for the pairs of clauses that have enough in common how likely both state the same."""
-    model = judge(vectors)
-    found = evidence(profiles, candidates(profiles, vectors), vectors)
+    model = judge(nearness)
+    found = evidence(profiles, candidates(profiles, nearness), nearness)
     return {
         (i, j): model.probability(values)
         for (i, j), values in found.items()
-        if not only_alike(profiles[i], profiles[j], marks)
+        if not only_alike(profiles[i], profiles[j], marks, by_words=not isinstance(nearness, Meaning))
     }
 
 

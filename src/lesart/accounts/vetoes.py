@@ -15,9 +15,12 @@ _RUN: Final = 3
 _WORDS: Final = 200  # as in the evidence
 
 
-def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
-    """Whether two clauses share a single word or only a day, or measure something else in one unit."""
-    return _one_word(a, b) or _only_when(a, b, marks) or _other_reference(a, b, marks)
+def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks], *, by_words: bool = True) -> bool:
+    """Whether two clauses share a single word or a mere day, or measure something else in one unit.
+
+    Where words are held against each other by what they mean, few words in common are no sign (`by_words`).
+    """
+    return (by_words and (_one_word(a, b) or _only_when(a, b, marks))) or _other_reference(a, b, marks)
 
 
 def _only_when(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:

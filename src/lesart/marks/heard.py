@@ -1,6 +1,6 @@
 """What the neural reader finds in an article, beside which the rules' findings are held."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lesart.models.depths import Reads
@@ -30,11 +30,8 @@ class Heard:
 
 
 def hear(text: str, sentences: Sequence[Span], reader: Reads) -> Heard | None:
-    """Return what a reader finds in the sentences of a text; None where its weights know no labels yet.
-
-    Only sentences that follow each other without other text between them are read together.
-    """
-    spans = [span for run in _runs(text, sentences) for span in reader.passages(text, run)]
+    """Return what a reader finds in the sentences of a text; None where its weights know no labels."""
+    spans = reader.passages(text, sentences)
     passages = tuple(zip(spans, reader.read([span.of(text) for span in spans]), strict=True))
     if not any(reading.chances.size for _, reading in passages):
         return None
@@ -45,18 +42,6 @@ def hear(text: str, sentences: Sequence[Span], reader: Reads) -> Heard | None:
         doubt=tuple(_moved(found, span) for span, reading in passages for found in reading.doubt),
         loose=tuple(_moved(found, span) for span, reading in passages for found in reading.loose),
     )
-
-
-def _runs(text: str, sentences: Sequence[Span]) -> Iterator[list[Span]]:
-    """Yield the sentences that stand one behind the other, with nothing but space between them."""
-    run: list[Span] = []
-    for sentence in sentences:
-        if run and text[run[-1].end : sentence.start].strip():
-            yield run
-            run = []
-        run.append(sentence)
-    if run:
-        yield run
 
 
 def _moved(found: Found, passage: Span) -> Found:

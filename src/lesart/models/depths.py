@@ -11,7 +11,7 @@ from hashlib import sha256
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final, Protocol
 
-from lesart.models.encoder import Encoder, Vectors
+from lesart.models.encoder import Encoder, Vectors, WordEncoder
 from lesart.records import Depth, Span
 
 if TYPE_CHECKING:
@@ -69,10 +69,24 @@ def reader_at(depth: Depth) -> Reads | None:
 
 
 @cache
+def words_at(depth: Depth) -> WordEncoder | None:
+    """Return what tells what words mean in their sentences at a depth, None where nothing does."""
+    if reached(depth) == "quick":
+        return None
+    from lesart.models.reader import reader  # noqa: PLC0415
+
+    found = reader()
+    return found if found.tells_statements else None
+
+
+@cache
 def version_at(depth: Depth) -> str | None:
     """Return the name of the weights that read beside the rules at a depth: the beginning of their digest (SHA-256)."""
     if reached(depth) == "quick":
         return None
     from lesart.models.reader import WEIGHTS  # noqa: PLC0415
 
-    return sha256((WEIGHTS / "reader.onnx").read_bytes()).hexdigest()[:_DIGITS]
+    digest = sha256()
+    for path in sorted(WEIGHTS.glob("*.onnx")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:_DIGITS]

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from lesart.errors import MissingExtraError
+from lesart.records import Span
 
 Vectors = NDArray[np.float32]
 
@@ -18,6 +19,15 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return the vectors of some texts, shape (texts, dimensions)."""
+        ...
+
+
+@runtime_checkable
+class WordEncoder(Protocol):
+    """Whatever turns words into vectors of what they mean in their context."""
+
+    def word_states(self, text: str, sentences: Sequence[Span]) -> tuple[tuple[int, ...], Vectors]:
+        """Return where the words of a text's sentences begin, and a state for each, shape (words, dimensions)."""
         ...
 
 

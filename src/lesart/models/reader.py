@@ -5,7 +5,7 @@ onnxruntime on one thread. What it was trained on and what it reaches stands in 
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
@@ -35,14 +35,13 @@ class Reader:
     """
 
     def __init__(self, folder: Path = WEIGHTS) -> None:
-        runtime: Any = import_module("onnxruntime")
-        options = runtime.SessionOptions()
-        options.intra_op_num_threads = 1  # processes share the cores, not threads
-        options.inter_op_num_threads = 1
-        self._session = runtime.InferenceSession(
-            str(folder / "reader.onnx"), options, providers=["CPUExecutionProvider"]
-        )
-        self._outputs = [output.name for output in self._session.get_outputs()]
+        self._folder = folder
+        self._session = _session(folder / "reader.onnx")
+        self._only_asked = import_module("onnxruntime").RunOptions()
+        self._only_asked.only_execute_path_to_fetches = True  # the lower layers alone, where no more is asked for
+        known = [each.name for each in self._session.get_outputs()]
+        self._outputs = [name for name in known if name not in {"lower", "states"}]
+        self.tells_statements = "lower" in known and (folder / "statements.onnx").is_file()
         self._pieces = Pieces.stored(folder / "pieces.txt.gz")
         self._prefix = [
             Pieces.BEGIN,
@@ -68,7 +67,8 @@ class Reader:
     def passages(self, text: str, sentences: Sequence[Span]) -> tuple[Span, ...]:
         """Return stretches of whole sentences that follow each other, each as long as the reader reads well.
 
-        A sentence that is longer than that stands alone. Every sentence is in exactly one stretch.
+        A sentence that is longer than that stands alone; where other text stands between two sentences, a stretch
+        ends. Every sentence is in exactly one stretch.
         """
         return tuple(self._stretches(text, sentences))
 
@@ -78,13 +78,36 @@ class Reader:
         length = 0
         for sentence in sentences:
             pieces = len(self._cut(sentence.of(text))[0])
-            if taken and length + pieces > room:
+            if taken and (length + pieces > room or text[taken[-1].end : sentence.start].strip()):
                 yield Span(taken[0].start, taken[-1].end)
                 taken, length = [], 0
             taken.append(sentence)
             length += pieces - len(self._prefix) - 1
         if taken:
             yield Span(taken[0].start, taken[-1].end)
+
+    def word_states(self, text: str, sentences: Sequence[Span]) -> tuple[tuple[int, ...], Vectors]:
+        """Return where the words of a text's sentences begin, and what each means in its sentence, shape (words, 384).
+
+        The upper layers are others here than for `read`: they were trained to tell what states the same. Each
+        sentence is read by itself: among its neighbours a word means more of their topic, and less of its own.
+        """
+        starts: list[int] = []
+        states = [np.zeros((0, _DIMENSIONS), dtype=np.float32)]
+        for sentence in sentences:
+            pieces, begins, words = self._cut(sentence.of(text))
+            if words:
+                lower = self._run(pieces, ["lower"])["lower"]
+                upper = self._upper.run(["states"], {"lower": lower})[0][0, : len(pieces) - 1]
+                counts = np.diff([*begins, len(pieces) - 1]).astype(np.float32)
+                summed: Numbers = np.add.reduceat(upper, begins, axis=0)
+                states.append((summed / counts[:, None]).astype(np.float32))
+                starts += [sentence.start + word.start for word in words]
+        return tuple(starts), np.concatenate(states)
+
+    @cached_property
+    def _upper(self) -> Any:  # noqa: ANN401 - onnxruntime has no types
+        return _session(self._folder / "statements.onnx")
 
     def _reading(self, text: str) -> Reading:
         pieces, starts, words = self._cut(text)
@@ -108,7 +131,16 @@ class Reader:
 
     def _run(self, pieces: Sequence[int], outputs: Sequence[str]) -> dict[str, Any]:
         given = {"pieces": np.array([pieces], dtype=np.int64)}
-        return dict(zip(outputs, self._session.run(list(outputs), given), strict=True))
+        return dict(zip(outputs, self._session.run(list(outputs), given, self._only_asked), strict=True))
+
+
+def _session(path: Path) -> Any:  # noqa: ANN401 - onnxruntime has no types
+    """Return a graph that is ready to run, on one thread: processes share the cores, not threads."""
+    runtime: Any = import_module("onnxruntime")
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    return runtime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
 @cache

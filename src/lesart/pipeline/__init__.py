@@ -12,8 +12,8 @@ from typing import Final
 from lesart import accounts, articles, collation, dossiers, marks, sources, stories
 from lesart.engine import Each, Engine, Local, Whole
 from lesart.errors import InputError
-from lesart.models.depths import reached, reader_at, version_at
-from lesart.models.encoder import Encoder
+from lesart.models.depths import reached, reader_at, version_at, words_at
+from lesart.models.encoder import Encoder, WordEncoder
 from lesart.records import (
     Article,
     Depth,
@@ -160,7 +160,7 @@ def dossier(
 
     The reports count as one story, since whoever hands them over says so; a `story` that is known already keeps its
     id and history. The dossier says how deep its reports were read: `full` needs the neural reader, and is `quick`
-    where that is missing. With an encoder, clauses are compared by meaning too. Raises `InputError` where there is no
+    where that is missing. Another encoder compares clauses in the reader's stead. Raises `InputError` where there is no
     article.
     """
     given = tuple(reports)
@@ -170,7 +170,7 @@ def dossier(
         raise InputError("the input", "holds no article")
     story = story or stories.one_story(found)
     marked = marks.agree_on_names(found, tuple(mark(found, day=story.day, depth=depth, engine=engine)))
-    passages, stemma, traced = stated(found, marked, encoder=encoder)
+    passages, stemma, traced = stated(found, marked, encoder=encoder or words_at(depth))
     accounted = accounts.complete(found, marked, traced)
     pairs = tuple(zip(found, marked, strict=True))
     made = dossiers.compose(story, pairs, (passages, stemma), accounted, rejected=rejected)
@@ -178,7 +178,7 @@ def dossier(
 
 
 def stated(
-    found: Sequence[Article], marked: Sequence[Marks], *, encoder: Encoder | None = None
+    found: Sequence[Article], marked: Sequence[Marks], *, encoder: Encoder | WordEncoder | None = None
 ) -> tuple[tuple[Passage, ...], Stemma, tuple[Statement, ...]]:
     """Return what the reports of one story share, who has it from whom, and what they state, with its origins."""
     passages = collation.find_passages(found)
@@ -189,7 +189,7 @@ def stated(
 
 def explain(found: Dossier, *, encoder: Encoder | None = None) -> tuple[Explanation, ...]:
     """Return the scores behind each statement of a dossier, for each two of its members."""
-    return accounts.explain(found.articles, found.marks, found.statements, encoder=encoder)
+    return accounts.explain(found.articles, found.marks, found.statements, encoder=encoder or words_at(found.depth))
 
 
 def unique(found: Iterable[Article]) -> tuple[Article, ...]:
