@@ -1,4 +1,4 @@
-"""Pictures of every page of the desk over the examples, for docs/images: `python docs/shots.py`; needs Chromium."""
+"""Pictures of the dossier of the examples and of every page of the desk: `python docs/shots.py`; needs Chromium."""
 
 import shutil
 import socket
@@ -7,9 +7,10 @@ import threading
 from pathlib import Path
 
 import uvicorn
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from lesart import pipeline
+from lesart.dossiers.render import html
 from lesart.pipeline import desk
 from lesart.store import open_store
 from lesart.web.app import create_app
@@ -32,8 +33,10 @@ def fill(where: Path) -> dict[str, str]:
     article = store.search("Ventil")[0].article
     printed_ = store.search("Limmatpost")[0].article
     store.save_search("Ventil", "Ventil")
+    figure = store.marks([article.id])[0].figures[0]
+    place = f"start={figure.start}&end={figure.end}&finding=figure"
+    form = f"/feedback/new?article={article.id}&text={article.sha256}&{place}"
     store.close()
-    form = f"/feedback/new?article={article.id}&text={article.sha256}&start=3&end=30&finding=figure"
     return {
         "today": "/",
         "story": f"/stories/{story.id}",
@@ -48,6 +51,16 @@ def fill(where: Path) -> dict[str, str]:
         "add": "/add",
         "feedback": form,
     }
+
+
+def dossier_file(page: Page, folder: str) -> None:
+    """Take a picture of the dossier as a file, as `lesart dossier examples -o dossier.html` writes it."""
+    where = Path(folder) / "dossier.html"
+    reports = pipeline.articles_of(tuple(pipeline.read(str(HERE.parent / "examples"))))
+    where.write_text(html.render(pipeline.dossier(reports)), encoding="utf-8")
+    page.set_viewport_size({"width": 1060, "height": 1180})
+    page.goto(where.as_uri())
+    page.screenshot(path=HERE / "images" / "dossier.png")
 
 
 def main() -> None:
@@ -70,6 +83,8 @@ def take(base: str, pages: dict[str, str]) -> None:
     (HERE / "images" / "desk").mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        with tempfile.TemporaryDirectory() as folder:
+            dossier_file(browser.new_page(color_scheme="light", locale="de"), folder)
         for scheme in SCHEMES:
             for width in WIDTHS:
                 size = {"width": width, "height": max(800, width * 9 // 16)}

@@ -3,7 +3,7 @@ from dataclasses import replace
 from lesart.dossiers.glances import glances
 from lesart.dossiers.view import View
 from lesart.records import Figure, Marks
-from made_dossier import dossier, span
+from made_dossier import dossier, place, span
 
 
 def told(made):
@@ -43,3 +43,14 @@ def test_a_figure_is_told_with_what_it_counts():
     )
     made = replace(made, statements=(clash,), marks=marks, summary=(), silences=(), histories=())
     assert told(made) == [("Zahl", [("14 Höfe", ["A"]), ("17 Höfe", ["B"])])]
+
+
+def test_who_prints_a_reading_without_a_mark_of_its_own_stands_with_it():
+    made = dossier()
+    first, second = made.articles
+    time = next(s for s in made.statements if s.id == "s-time")
+    echo = place(first, "Der Deich brach um vier Uhr.")
+    wider = replace(time, members=(*time.members, echo))
+    found = replace(made, statements=(wider,), summary=(), silences=(), histories=())
+    assert told(found) == [("Zeit", [("vier Uhr", ["A", "A"]), ("fünf Uhr", ["B"])])]
+    assert second.id in {m.article for m in wider.members}
