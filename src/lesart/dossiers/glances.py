@@ -1,7 +1,6 @@
 """The differences of a dossier that a line can tell: short readings that stand against each other."""
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -71,37 +70,18 @@ def _against(statement: StatementView, marks: Mapping[str, Marks]) -> Glance | N
     places = {member.anchor: (rank, member) for rank, member in enumerate(statement.members)}
     for kind in TELLING:
         words: dict[int, list[str]] = {}
-        for reading in (r for r in statement.record.readings if r.kind == kind):
+        for reading in (r for r in statement.readings if r.kind == kind):
             rank, member = places[f"m{statement.number}-{reading.member}"]
             words.setdefault(rank, []).append(_words(reading, member, marks))
         readings: dict[str, list[Cited]] = {}
         for rank, said in sorted(words.items()):
             readings.setdefault(" … ".join(dict.fromkeys(said)), []).append(statement.members[rank])
         if len(readings) > 1 and max(map(len, readings)) <= SHORT:
-            for rank, member in enumerate(statement.members):
-                said = _repeated(member, readings, marks) if rank not in words else None
-                if said is not None:
-                    readings[said].append(member)
             verdict = statement.record.verdict
             named = VERDICTS[verdict] if verdict == "settled" else READINGS[kind]
-            order = {member.anchor: rank for rank, member in enumerate(statement.members)}
-            told = [(text, tuple(sorted(own, key=lambda m: order[m.anchor]))) for text, own in readings.items()]
+            told = [(text, tuple(own)) for text, own in readings.items()]
             return Glance(statement, named, tuple(sorted(told, key=lambda each: not _open(each[1], marks))))
     return None
-
-
-def _repeated(member: Cited, readings: Collection[str], marks: Mapping[str, Marks]) -> str | None:
-    """Return the reading that a member without a mark of its own prints, if just one: who agrees is marked nowhere.
-
-    'mindestens 14' is not '14', so that a figure counts where nothing stands about it.
-    """
-    said = [text for text in readings if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", member.text)]
-    if len(said) != 1 or member.span is None:
-        return None
-    whole = member.span
-    about = (f for f in marks[member.witness.article.id].figures if whole.start <= f.start < whole.end)
-    rounded = any(f.approx and said[0].startswith(f"{f.value:g}") for f in about)
-    return None if rounded else said[0]
 
 
 def _open(members: Sequence[Cited], marks: Mapping[str, Marks]) -> bool:

@@ -89,19 +89,19 @@ class _Column:
 def synopsis(view: View, chosen: Sequence[Witness]) -> Synopsis:
     """Return some reports of a dossier side by side, in the order in which they are given."""
     dossier, origins = view.dossier, origins_by_article(view.dossier)
-    columns = [_Column(w.article, origins[w.article.id], _readings(dossier, w.article)) for w in chosen]
+    columns = [_Column(w.article, origins[w.article.id], _readings(view, w.article)) for w in chosen]
     sentences = [_sentences(dossier, witness.article) for witness in chosen]
     bars = tuple(_bar(column.article, column.origins) for column in columns)
     rows = _rows(dossier, [w.article for w in chosen], sentences)
     return Synopsis(tuple(chosen), bars, tuple(_cut(row, columns) for row in rows))
 
 
-def _readings(dossier: Dossier, article: Article) -> tuple[Span, ...]:
+def _readings(view: View, article: Article) -> tuple[Span, ...]:
     return tuple(
         Span(r.start, r.end)
-        for s in dossier.statements
+        for s in view.statements
         for r in s.readings
-        if s.members[r.member].article == article.id
+        if s.record.members[r.member].article == article.id
     )
 
 

@@ -7,10 +7,12 @@ from functools import cached_property
 from typing import Final
 
 from lesart.dossiers.cited import Cited, Piece, Version, pieces, versions
+from lesart.dossiers.echoes import echoes
 from lesart.dossiers.timex import chronological
 from lesart.dossiers.witnesses import Witness, witnesses
 from lesart.dossiers.wording import READINGS, STEPS, TELLING, VERDICTS
 from lesart.records import (
+    Article,
     Dossier,
     Marks,
     Place,
@@ -52,7 +54,8 @@ class StepView:
 class StatementView:
     """A statement with its number in the dossier, its members in the order of the reports, and the verdict in words.
 
-    `lead` is the member that says it best; `steps` tell how it was settled or corrected, where it was.
+    `lead` is the member that says it best; `steps` tell how it was settled or corrected, where it was. `readings` are
+    those of the statement, and the same characters where other members print them.
     """
 
     number: int
@@ -60,6 +63,7 @@ class StatementView:
     members: tuple[Cited, ...]
     lead: Cited
     steps: tuple[StepView, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
     @property
     def anchor(self) -> str:
@@ -306,6 +310,10 @@ class View:
         return {mention.entity: mention.name for marks in self.dossier.marks for mention in marks.mentions}
 
     @cached_property
+    def _articles(self) -> dict[str, Article]:
+        return {article.id: article for article in self.dossier.articles}
+
+    @cached_property
     def _rank(self) -> dict[str, int]:
         return {article: rank for rank, article in enumerate(self.witnesses)}
 
@@ -343,9 +351,10 @@ class View:
 
     def _statement(self, statement: Statement) -> StatementView:
         number = self._numbers[statement.id]
+        readings = (*statement.readings, *echoes(statement, self._articles, self._marks))
         members = []
         for index, place in enumerate(statement.members):
-            own = [r for r in statement.readings if r.member == index]
+            own = [r for r in readings if r.member == index]
             found = self.cited(place, [Span(r.start, r.end) for r in own], anchor=f"m{number}-{index}")
             cut = Piece("… ") if self._is_cut(place) else None
             shown = (cut, *found.pieces) if cut else found.pieces
@@ -355,7 +364,7 @@ class View:
             zip(statement.members, members, strict=True), key=lambda m: (self._rank[m[0].article], m[0].start)
         )
         steps = tuple(StepView(s.time, STEPS[s.kind], members[s.member]) for s in self._steps.get(statement.id, ()))
-        return StatementView(number, statement, tuple(member for _, member in ranked), lead, steps)
+        return StatementView(number, statement, tuple(member for _, member in ranked), lead, steps, readings)
 
     def _is_cut(self, place: Place) -> bool:
         """Whether a place begins with a small letter inside its sentence: 'ist es der zweite Besuch'."""
