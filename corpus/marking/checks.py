@@ -4,9 +4,14 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
+from lesart.german.units import UNITS
 from lesart.records import Article, Marks, Quotation, Span
 from marking.statements import Findings
+
+_CURRENCY: Final = re.compile(r"[A-Z]{3}")
+_KNOWN_UNITS: Final = {None, "a", "s", "°", "×", *(unit for unit, _ in UNITS.values())}
 
 
 def faults(articles: Sequence[Article], marks: Sequence[Marks], findings: Findings) -> list[str]:
@@ -51,6 +56,8 @@ def _marks(article: Article, marks: Marks) -> Iterator[str]:
         yield from (f"{kind} cross: {a.of(article.text)!r} {b.of(article.text)!r}" for a, b in _crossing(places))
         yield from (f"{kind} twice: {a.of(article.text)!r}" for a in sorted({a for a in places if places.count(a) > 1}))
     for figure in marks.figures:
+        if figure.unit not in _KNOWN_UNITS and not _CURRENCY.fullmatch(figure.unit or ""):
+            yield f"no unit: {figure.unit}"
         if any(figure.start < time.end and time.start < figure.end for time in marks.times):
             yield f"a figure in a time: {article.text[figure.start - 10 : figure.end + 12]!r}"
     for number, quotation in enumerate(marks.quotations):
