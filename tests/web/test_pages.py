@@ -399,3 +399,11 @@ def test_a_story_names_its_chapters(empty):
     assert f'href="/stories/{inquiry}"' in page
     assert "Frühere Kapitel" in empty.get(f"/stories/{inquiry}").text
     assert empty.get("/api/v1/stories/none/similar").status_code == 404
+
+
+def test_a_copied_passage_leads_to_its_twin(client, story):
+    store = client.app.state.desk.store
+    article = next(a for a in store.articles(store.story(story).articles) if "Limmatpost" in a.text)
+    links = [link for link in Page(client.get(f"/articles/{article.id}").text).links if f"/stories/{story}#p" in link]
+    assert links
+    assert {link.partition("#")[2] for link in links} <= set(Page(client.get(f"/stories/{story}").text).ids)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fastapi import APIRouter, HTTPException, Request
 from starlette.responses import HTMLResponse
 
-from lesart.dossiers.full_text import origins_by_article
+from lesart.dossiers.full_text import origins_by_article, rests_by_article
 from lesart.dossiers.refused import without_marks
 from lesart.dossiers.render.html import colours
 from lesart.dossiers.view import View
@@ -67,11 +67,15 @@ def standing(found: Sequence[Found], said: Mapping[tuple[int, int, str], Feedbac
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """A passage of a report: its characters, the node that it goes back to, and the other report that has it."""
+    """A passage of a report: its characters, the node that it goes back to, and the other report that has it.
+
+    `to` is the anchor of its characters there, on the page of the story.
+    """
 
     span: Span
     origin: str
     twin: Witness
+    to: str
 
 
 def copied(laid: Laid | None, report: Article) -> tuple[Copied, ...]:
@@ -79,6 +83,7 @@ def copied(laid: Laid | None, report: Article) -> tuple[Copied, ...]:
     if laid is None:
         return ()
     view = View(laid.dossier)
+    twins = {(r.span, r.back.label): r.back.to for r in rests_by_article(laid.dossier)[report.id] if r.back}
     found: dict[Span, Copied] = {}
     for edge in laid.dossier.stemma.edges:
         for p in sorted(edge.passages, key=lambda p: -p.matched):
@@ -88,7 +93,8 @@ def copied(laid: Laid | None, report: Article) -> tuple[Copied, ...]:
             )
             for article, span, other in ends:
                 if article == report.id and other in view.witnesses:
-                    found.setdefault(span, Copied(span, edge.origin, view.witnesses[other]))
+                    twin = view.witnesses[other]
+                    found.setdefault(span, Copied(span, edge.origin, twin, twins[span, twin.siglum]))
     return tuple(found[span] for span in sorted(found))
 
 
