@@ -28,7 +28,7 @@ _TITLE, _FIRST_NAME, _BRACKETED = 0.3, 0.2, 0.1
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A clause with what it is compared by; `order` are its stems as they follow one another.
+    """A clause with what it is compared by; `order` are its stems as they follow one another, `whens` those of days.
 
     `content` has for each of its words where it begins and how much it weighs, 0 for those without content.
     """
@@ -42,6 +42,7 @@ class Profile:
     names: frozenset[str]
     numbers: frozenset[str]
     days: frozenset[str]
+    whens: frozenset[str]
     forms: tuple[str, ...]
     negated: bool
     content: tuple[tuple[int, float], ...] = ()
@@ -68,6 +69,7 @@ def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tupl
             names=_names(known, clause, marks[clause.article]),
             numbers=frozenset(fold(w.form) for w in words if w.form[0].isdigit() or w.tag == "CARD"),
             days=_days(clause.span, marks[clause.article]),
+            whens=_whens(known, marks[clause.article]),
             forms=tuple(fold(word.form) for word in words if word.is_word),
             negated=any(_negates(word, after) for word, after in _with_next(words)),
             content=tuple((word.start, _heaviest(found, bag, stem_rarity)) for word, found in known if word.is_word),
@@ -169,6 +171,13 @@ def _days(span: Span, marks: Marks) -> frozenset[str]:
     """Return the days and months that a clause names, in the form of the calendar."""
     found = (time for time in marks.times if span.start <= time.start < span.end and time.type in {"DATE", "TIME"})
     return frozenset(time.value.split("T")[0] for time in found if time.value[:1].isdigit())
+
+
+def _whens(keys: Sequence[tuple[Word, list[str]]], marks: Marks) -> frozenset[str]:
+    """Return the stems of the days and parts of days that a clause names, not of hours: a minute is seldom chance."""
+    start, end = (keys[0][0].start, keys[-1][0].end) if keys else (0, 0)
+    times = [time for time in marks.times if start <= time.start < end and ":" not in time.value]
+    return frozenset(key for word, found in keys if any(t.start <= word.start < t.end for t in times) for key in found)
 
 
 def _with_next(words: Sequence[Word]) -> Iterator[tuple[Word, Word | None]]:

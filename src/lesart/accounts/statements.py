@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from typing import Final
 
 from lesart.accounts.answers import answered
 from lesart.accounts.candidates import Pair, candidates
@@ -18,6 +19,7 @@ from lesart.accounts.vetoes import only_alike
 from lesart.models.encoder import Encoder, WordEncoder
 from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement
 
+_LEAST: Final = 0.05  # below what is asked even of an answer
 Copies = Mapping[str, tuple[Article, ...]]
 
 
@@ -72,13 +74,14 @@ def _member(profiles: Sequence[Profile], articles: Mapping[str, Article], marks:
 def pair_scores(
     profiles: Sequence[Profile], marks: Mapping[str, Marks], nearness: Nearness | None = None
 ) -> dict[Pair, float]:
-    """Return for the pairs of clauses that have enough in common how likely both state the same."""
-    model = judge(nearness)
+    """Return for the pairs of clauses that may be of use how likely both state the same."""
+    model, by_words = judge(nearness), not isinstance(nearness, Meaning)
     found = evidence(profiles, candidates(profiles, nearness), nearness)
+    likely = ((pair, model.probability(values)) for pair, values in found.items())
     return {
-        (i, j): model.probability(values)
-        for (i, j), values in found.items()
-        if not only_alike(profiles[i], profiles[j], marks, by_words=not isinstance(nearness, Meaning))
+        (i, j): probability
+        for (i, j), probability in likely
+        if probability >= _LEAST and not only_alike(profiles[i], profiles[j], marks, by_words=by_words)
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from lesart.accounts.evidence import matches
-from lesart.accounts.profiles import Profile, stems_of
+from lesart.accounts.profiles import Profile
 from lesart.accounts.quantities import compatible
 from lesart.records import Figure, Marks
 from lesart.text.runs import longest_run
@@ -20,21 +20,13 @@ def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks], *, by_words: 
 
     Where words are held against each other by what they mean, few words in common are no sign (`by_words`).
     """
-    return (by_words and (_one_word(a, b) or _only_when(a, b, marks))) or _other_reference(a, b, marks)
+    return (by_words and (_one_word(a, b) or _only_when(a, b))) or _other_reference(a, b, marks)
 
 
-def _only_when(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
+def _only_when(a: Profile, b: Profile) -> bool:
     """Whether all that clauses share is a day: 'in der Nacht zum Donnerstag' happens much."""
     shared = {key for key in a.stems.weights if matches(key, b)}
-    rest = shared - _of_days(a, marks)
-    return not rest and min(len(a.stems.weights), len(b.stems.weights)) > len(shared)
-
-
-def _of_days(profile: Profile, marks: Mapping[str, Marks]) -> set[str]:
-    """Return the stems of the days and parts of days that a clause names; an hour to the minute is seldom chance."""
-    times = [time for time in marks[profile.clause.article].times if ":" not in time.value]
-    inside = (w for w in profile.clause.words if any(t.start <= w.start < t.end for t in times))
-    return {key for word in inside for key in stems_of(word)}
+    return shared <= a.whens and min(len(a.stems.weights), len(b.stems.weights)) > len(shared)
 
 
 def _one_word(a: Profile, b: Profile) -> bool:
