@@ -184,15 +184,19 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         ]
         return way if way and (len(known) == 1 or all(known)) else self.analyze_viterbi(word, targetpos)
 
+    def morphemes(self, word: str, tag: int) -> list[tuple[str, int]]:
+        """Return the morphemes of a word in small letters that has a tag, each with its own tag."""
+        begin, found = 0, []
+        for own, end in [(tag, len(word))] if -tag in self.atomic_class else self.stems(word, -tag):
+            if own > 0:
+                found.append((word[begin:end], own))
+            begin = end
+        return found
+
     def _lemma(self, asked: tuple[str, int]) -> str:
         """Return the lemma of a word with a tag, as `_analyze` makes it."""
         word, tag = asked[0].lower(), asked[1]
-        begin, stems = 0, []
-        for own, end in [(tag, len(word))] if -tag in self.atomic_class else self.stems(word, -tag):
-            if own > 0:
-                stems.append((word[begin:end], own))
-            begin = end
-        name = self.int2tag[tag]
+        stems, name = self.morphemes(word, tag), self.int2tag[tag]
         relevant = [each for each in stems if self.relevant_morpheme(each[1], name)] or stems
         letters, last = relevant[-1]
         if self.int2tag[last][:2] == name[:2] or self.int2tag[last].startswith("SUF"):

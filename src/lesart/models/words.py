@@ -106,6 +106,7 @@ def _tagger() -> "Morphology":
     return tagger
 
 
+_COMPOUND: Final = 12  # letters from which on a noun that seems to have one part is looked at once more
 _PARTS: Final = frozenset({"NN", "NE", "ADJ", "VV", "ADV", "CARD"})
 
 
@@ -125,13 +126,22 @@ def parts(form: str) -> tuple[str, ...]:
 def other_forms(form: str) -> frozenset[str]:
     """Return what a word is also found under: its lemma and the parts of a compound, in small letters.
 
-    The word is taken by itself, whatever its sentence: that is enough to find it, and each word is analysed once.
+    The word is taken by itself, whatever its sentence: that is enough to find it, and each word is analysed once; what
+    tagging its sentence has found of it is used.
 
     >>> sorted(other_forms("Waffenlieferungen"))
     ['lieferung', 'waffe', 'waffenlieferung']
     """
-    lemma, _ = _tagger().analyze(_known_form(form))
-    return frozenset(fold(other) for other in (str(lemma), *parts(form)))
+    tagger, known = _tagger(), _known_form(form)
+    options = tagger.options[known, True]
+    if not options:
+        return frozenset({fold(form)})
+    tag = max(options, key=lambda option: (option[1] + tagger.LP_wtag[option[0]], option[0]))[0]
+    named = ((part, tagger.int2tag[own]) for part, own in tagger.morphemes(known.lower(), tag))
+    kept = [part for part, own in named if own.split("_")[0] in _PARTS]
+    if len(kept) < 2 and len(form) >= _COMPOUND and form[0].isupper():  # noqa: PLR2004 - a compound has two parts
+        kept = [*parts(form)]
+    return frozenset(fold(other) for other in (tagger.lemmas[known, tag], *kept))
 
 
 def tag_weights(form: str) -> dict[str, float]:
