@@ -199,6 +199,7 @@ def test_words_between_marks_that_reach_over_sentences_make_their_quotation_long
         "Wenn das Wasser steigt, wäre der Keller verloren.",
         "Der Bus fuhr zu schnell, und die Straße war nass.",
         "Das Kind, das am Ufer stand, rief niemanden.",
+        "Fest steht, dass der Damm hält.",
     ],
 )
 def test_what_is_no_quotation(text: str) -> None:

@@ -8,6 +8,7 @@ from lesart.marks.figures.numbers import Number
 from lesart.models.words import Word
 
 _POSTCODE: Final = 5  # digits of a German or Italian postcode
+_LETTERS_OF_CODE: Final = 3
 _TELEPHONE: Final = 3  # groups of digits in a row
 
 
@@ -47,6 +48,8 @@ def _is_numbered(words: Sequence[Word], number: Number, _text: str) -> bool:
     if place < 0 or not words[number.first].form[0].isdecimal():
         return place >= 0 and words[place].form.lower() in {"nummer", "platz", "rang", "paragraf"}
     form = words[place].form
+    if place and form.isupper() and len(form) <= _LETTERS_OF_CODE and words[place - 1].form.lower() in NUMBERED:
+        return True  # 'unter der Nummer DE 4711', 'Aktenzeichen AZ 318'
     return form.lower() in NUMBERED or form in LETTERED or (form[0].isupper() and form.lower().endswith(STREETS))
 
 

@@ -1,5 +1,6 @@
 """All patterns over all sentences, in the order of the text."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -15,7 +16,8 @@ from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
 from lesart.marks.quotations.quoted_words import covers, going_on, is_speech, nested, woven
 from lesart.marks.quotations.roles import subject
-from lesart.marks.quotations.unframed import confirmed, free, hearsay, reported
+from lesart.marks.quotations.unframed import after_colon, confirmed, free, hearsay, reported
+from lesart.marks.quotations.within import within
 from lesart.records import Mention, Span, Via
 from lesart.text.quotes import Quoted, quoted
 
@@ -28,6 +30,7 @@ class _Reading:
     """How far an article is read: what is found, whether the last sentence had it, who spoke last through whom."""
 
     quotes: Sequence[Quoted]
+    deeper: Sequence[Quoted] = ()
     drafts: list[Draft] = field(default_factory=list)
     after_speech: bool = False
     silent: Clauses | None = None  # the sentence before, where it was no speech
@@ -38,8 +41,9 @@ class _Reading:
 
 def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ...]:
     """Return all quotations of an article in the order of the text."""
-    outer = [quote for quote in quoted(analysis.text) if quote.depth == 0]
-    reading = _Reading(outer)
+    every = quoted(analysis.text)
+    outer = [quote for quote in every if quote.depth == 0]
+    reading = _Reading(outer, [quote for quote in every if quote.depth == 1])
     following = 0
     for sentence in analysis.sentences:
         while following < len(outer) and outer[following].end <= sentence.start:
@@ -63,24 +67,44 @@ def _touching(outer: Sequence[Quoted], first: int, sentence: Sentence) -> list[Q
 
 def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> None:
     """Add the quotations of one sentence."""
-    if len(sentence.words) > _LONGEST or any(q.start < sentence.start and sentence.end <= q.end for q in inside):
+    if len(sentence.words) > _LONGEST:
+        return
+    around = next((q for q in inside if q.start < sentence.start and sentence.end <= q.end), None)
+    if around is not None:
+        reading.drafts += _within(reading, sentence, [around])
         return
     parsed = clauses(sentence, inside)
     back = confirmed(parsed, reading.previous)
     found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
     if back is not None:
         found = [back]
+    if not found and (announced := after_colon(parsed)) is not None:
+        found = [announced]
     spoken = None if found else _spoken_on(parsed, reading, inside)
     holders = found if spoken is None else [spoken]
     between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]
     if spoken is None and not found and not between:
         found = [d for d in [reported(parsed)] if d is not None]
-    reading.drafts += [*found, *between]
+    reading.drafts += [*found, *between, *_within(reading, sentence, inside)]
     for named in (d for d in [*found, *between] if d.pattern != "thereby" and d.quotation.speaker):
         reading.speaker, reading.via = named.quotation.speaker, named.quotation.via
     reading.after_speech = bool(found or between or spoken)
     reading.previous = None if found or between or spoken else sentence.span
     reading.silent = None if reading.after_speech else parsed
+
+
+def _within(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> list[Draft]:
+    """Return whom the direct speech of a sentence quotes in its turn."""
+    found: list[Draft] = []
+    for quote in (quote for quote in inside if quote.closed):
+        first = bisect_left(reading.deeper, quote.start, key=_start)
+        last = bisect_left(reading.deeper, quote.end, key=_start)
+        found += within(sentence, quote, reading.deeper[first:last])
+    return found
+
+
+def _start(quote: Quoted) -> int:
+    return quote.start
 
 
 def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:

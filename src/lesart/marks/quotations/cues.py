@@ -113,9 +113,15 @@ def _full_verb(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue 
         lemma = words[finite - 1].form + lemma
         return Cue(finite, (finite - 1, finite), lemma, FRAMES[lemma])
     lemma = _base(lemma)
-    if lemma in FRAMES:
+    if lemma in FRAMES and not _is_certain(words, finite, lemma):
         return Cue(finite, _ordered([finite, *_small(words, ahead)]), lemma, FRAMES[lemma])
     return None
+
+
+def _is_certain(words: Sequence[Word], finite: int, lemma: str) -> bool:
+    """Whether a verb says what is certain, not who says it: 'Fest steht, dass', beside 'Im Bericht steht, dass'."""
+    beside = {word.form.lower() for word in words[max(0, finite - 1) : finite + 3]}
+    return lemma == "stehen" and "fest" in beside
 
 
 @lru_cache(maxsize=4_096)

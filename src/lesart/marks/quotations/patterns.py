@@ -34,6 +34,7 @@ PATTERNS: Final[Mapping[str, str]] = {
     # No frame at all.
     "free-first": "Der Damm sei nicht mehr zu retten.",
     "free-second": "Lenz sagte, der Damm halte. Die Helfer hätten gut gearbeitet.",
+    "free-after-colon": "Die Stadt gab Entwarnung: Der Damm sei nicht in Gefahr.",
     "hearsay": "Der Damm soll gebrochen sein.",
     "reported": "Lenz kritisierte den Bau des Damms.",
 }

@@ -7,7 +7,7 @@ from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
 from lesart.marks.clauses import Clauses, Segment, lead
 from lesart.marks.quotations.cues import Cue, cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
-from lesart.marks.quotations.roles import Roles, roles
+from lesart.marks.quotations.roles import Roles, roles, subject
 from lesart.records import QuotationType, Span
 
 _NO_SPEAKER: Final = Frame((), (), Roles())
@@ -36,6 +36,25 @@ def free(clauses: Clauses, *, after_speech: bool) -> Draft | None:
         and (mood == "II" or clauses.may_report(main))
     ):
         return _whole("free-second", clauses)
+    return None
+
+
+def after_colon(clauses: Clauses) -> Draft | None:
+    """Return what stands in the Konjunktiv I behind a colon and a clause without a cue: 'gab Entwarnung: Es sei …'.
+
+    Whoever is the subject of the clause before the colon speaks.
+    """
+    for position, segment in enumerate(clauses.segments[1:], start=1):
+        if segment.before != ":" or clauses.segments[position - 1].kind == "quote":
+            continue
+        main = next((s for s in clauses.segments[position:] if s.kind in {"main", "first"}), None)
+        if main is None or clauses.mood_of(main) != "I" or not _is_third_person(clauses, main):
+            return None
+        speaker = subject(clauses) if clauses.segments[0].kind in {"main", "first"} else ()
+        words = clauses.words
+        end = len(words) - 1 if words[-1].tag == "$." else len(words)
+        span = Span(words[segment.first].start, words[end - 1].end)
+        return draft(("free-after-colon", "free"), clauses, Frame((), (), Roles(speaker)), span)
     return None
 
 

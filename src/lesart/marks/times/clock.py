@@ -15,6 +15,8 @@ from lesart.records import Anchor
 _HOURS: Final = 24
 _MINUTES: Final = 60
 _NOON: Final = 12
+_EVENING: Final = 18
+_SMALL_HOURS: Final = 6
 _LOOK_AHEAD: Final = 4
 _TOLD: Final = 6  # sentences that a day named before holds for
 
@@ -40,9 +42,16 @@ def _time(hit: Hit, item: Item) -> tuple[int, int] | None:
 
 def _draft(hit: Hit, context: Context, time: tuple[int, int]) -> Draft:
     day, anchor = _day(hit, context)
+    told = context.recent(_TOLD)
+    if day and told and told.day == day and (told.hour or 0) >= _EVENING and time[0] <= _SMALL_HOURS:
+        day = shifted(day, 1)  # 'gegen 23 Uhr begann der Brand, um 2 Uhr war er gelöscht'
     zone = hit.at("zone")
     value = f"{day.isoformat() if day else 'XXXX-XX-XX'}T{time[0]:02d}:{time[1]:02d}{zone.code if zone else ''}"
-    return Draft(hit.first, hit.last, "TIME", value, modifier(hit.at("about")), anchor)
+    return Draft(hit.first, hit.last, "TIME", value, modifier(hit.at("about")), anchor, _moment(day, time[0]))
+
+
+def _moment(day: date | None, hour: int) -> Moment | None:
+    return Moment(day.year, day.month, day, hour) if day else None
 
 
 def _day(hit: Hit, context: Context) -> tuple[date | None, Anchor]:

@@ -32,6 +32,7 @@ class Moment:
     year: int | None = None
     month: int | None = None
     day: date | None = None
+    hour: int | None = None
     sentence: int = 0
     place: int = 0
 
@@ -56,9 +57,13 @@ class Context:
         """Return the last time the text spoke of, if it is not more than so many sentences back."""
         return self.moment if self.moment and self.sentence - self.moment.sentence <= sentences else None
 
+    def sentence_of(self, word: int) -> tuple[int, int]:
+        """Return the first word of the sentence that a word of the paragraph stands in, and the first behind it."""
+        return self.bounds[max(0, bisect_right(self.bounds, (word, len(self.words))) - 1)]
+
     def tense(self, first: int, last: int) -> Tense | None:
         """Return the tense of the clause around the words `first` to `last` of the paragraph."""
-        start, end = self.bounds[max(0, bisect_right(self.bounds, (first, len(self.words))) - 1)]
+        start, end = self.sentence_of(first)
         start, end = max(start, first - _WINDOW), min(end, last + _WINDOW)
         return clause_tense(self.words[start:end], first - start, min(last, end - 1) - start)
 

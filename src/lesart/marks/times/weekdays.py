@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Final
 
+from lesart.german.planning import PLANNING
 from lesart.marks.times.calendar import DAYS_IN_WEEK, shifted, weekday_on
 from lesart.marks.times.context import Context, Moment
 from lesart.marks.times.items import Item
@@ -29,7 +30,11 @@ def nearest(hit: Hit, context: Context, weekday: int) -> date | None:
         start = shifted(base, side // abs(side))
         return shifted(weekday_on(start, weekday, side), (abs(side) - 1) * DAYS_IN_WEEK * (1 if side > 0 else -1))
     words = hit.items[hit.first].word, hit.items[hit.last].word
-    return weekday_on(base, weekday, 1 if _is_ahead(hit, context, words) else -1)
+    if not _is_ahead(hit, context, words):
+        return weekday_on(base, weekday, -1)
+    ahead = weekday_on(base, weekday, 1)
+    just_past = (ahead - base).days >= DAYS_IN_WEEK - _JUST_PAST
+    return weekday_on(base, weekday, -1) if just_past and _is_told(hit, context, words) else ahead
 
 
 def _is_ahead(hit: Hit, context: Context, words: tuple[int, int]) -> bool:
@@ -37,6 +42,17 @@ def _is_ahead(hit: Hit, context: Context, words: tuple[int, int]) -> bool:
         return True
     tense = context.tense(*words)
     return tense == "future" or (tense == "present" and hit.before() not in {"vom", "seit", "von"})
+
+
+def _is_told(hit: Hit, context: Context, words: tuple[int, int]) -> bool:
+    """Whether the present tells what has happened ('Am Mittwoch kommt es zu einem Unfall'), since nothing plans.
+
+    What lies nearly a week ahead is called 'kommenden Mittwoch', or something says that it is yet to come.
+    """
+    if hit.before() in _AHEAD or context.tense(*words) != "present":
+        return False
+    start, end = context.sentence_of(words[0])
+    return PLANNING.isdisjoint([word.lemma.lower() for word in context.words[start:end]])
 
 
 def weekday(hit: Hit, context: Context) -> tuple[Draft, ...]:
@@ -55,8 +71,15 @@ def _draft(hit: Hit, context: Context, day: date | None, told: tuple[int, str | 
     value = day.isoformat() if day else f"XXXX-WXX-{number}"
     kind = _kind(part)
     anchor = context.reference.anchor if day else "text"
-    moment = Moment(day.year, day.month, day) if day else None
+    moment = Moment(day.year, day.month, day, _LATE_HOURS.get(part or "")) if day else None
     return Draft(hit.first, hit.last, kind, value + (f"T{part}" if part else ""), mod, anchor, moment)
+
+
+# From when on parts of a day lead into the next: 'am Mittwochabend vermisst, um 3 Uhr gefunden'.
+_LATE_HOURS: Final = {"EV": 18, "NI": 21}
+
+
+_JUST_PAST: Final = 2  # days
 
 
 def _kind(part: str | None) -> TimeType:

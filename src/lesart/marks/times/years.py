@@ -31,6 +31,11 @@ def year(hit: Hit, context: Context) -> tuple[Draft, ...]:
     return (_year(hit.first, hit.last, number, edge.code if edge else None),)
 
 
+def early_year(hit: Hit, context: Context) -> tuple[Draft, ...]:
+    """'im Jahr 578'; not 'im Jahr 38'000 Franken', a count in Swiss writing."""
+    return () if hit.after() in {"'", "’"} else year(hit, context)
+
+
 def _year(first: int, last: int, number: int, mod: str | None = None) -> Draft:
     return Draft(first, last, "DATE", f"{number:04d}", mod, moment=Moment(number))
 
@@ -43,6 +48,8 @@ def _stands_as_year(hit: Hit, context: Context) -> bool:
         return False
     if (before in {",", ".", "/"} and hit.before(2).isdecimal()) or _counts(hit):
         return False
+    if hit.after() == "/" and len(hit.before()) == 1 and hit.before().isalpha():
+        return False  # '7 K 1234/20': the number of a case
     now = context.reference.year or _FIRST_MODERN + 2 * _AHEAD
     modern = _FIRST_MODERN <= number <= now + _AHEAD
     if follower is None or not follower.form[0].isupper() or follower.tag not in {"NN", "NE"}:
@@ -242,7 +249,7 @@ RULES: Final = (
     ),
     Rule("years", "UNIT? from_year:YEAR (?:DASH|TO|SLASH) UNIT? year:YEAR", "1998-2005", years),
     Rule("year", "edge:EDGE? (?:ARTICLE? unit:UNIT)? year:YEAR", "im Jahr 2011", year),
-    Rule("early-year", "ARTICLE? unit:UNIT year:COUNT", "im Jahr 578", year),
+    Rule("early-year", "ARTICLE? unit:UNIT year:COUNT", "im Jahr 578", early_year),
     Rule("century", "edge:EDGE? ARTICLE? number:SMALL DOT unit:UNIT", "des 21. Jahrhunderts", century),
     Rule("century-in-words", "edge:EDGE? ARTICLE? number:ORDINAL unit:UNIT", "zwanzigsten Jahrhundert", century),
     Rule(

@@ -5,7 +5,7 @@ costs one look-up; the best sequence of labels (Viterbi) is found for all senten
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -21,6 +21,7 @@ from lesart.models.words import Word
 
 NameTag = str  # 'O', 'B-PER', 'I-PER', 'B-ORG', …
 _WORDS_REMEMBERED: Final = 100_000
+_LONGEST_PIECE: Final = 400  # words
 _ROWS: Final = 4_096  # of the table at first
 _MARGIN: Final = 2  # edges between two sentences, as far as a word looks
 _NEVER: Final = np.float32(-1e4)
@@ -54,12 +55,19 @@ def name_tags(sentences: Sequence[Sequence[Word]]) -> tuple[tuple[NameTag, ...],
         return tuple(() for _ in sentences)
     model = _model()
     scores, starts = _scores(model, sentences)
-    order = sorted((n for n, words in enumerate(sentences) if words), key=lambda n: -len(sentences[n]))
-    paths = _best_paths(model, scores, [starts[n] for n in order], [len(sentences[n]) for n in order])
-    found: list[tuple[NameTag, ...]] = [()] * len(sentences)
-    for number, path in zip(order, paths, strict=True):
-        found[number] = tuple([model.labels[label] for label in path])
-    return tuple(found)
+    pieces = sorted(_pieces(sentences), key=lambda piece: -piece[2])
+    paths = _best_paths(model, scores, [starts[n] + at for n, at, _ in pieces], [size for _, _, size in pieces])
+    found = [["O"] * len(words) for words in sentences]
+    for (number, at, size), path in zip(pieces, paths, strict=True):
+        found[number][at : at + size] = [model.labels[label] for label in path]
+    return tuple(map(tuple, found))
+
+
+def _pieces(sentences: Sequence[Sequence[Word]]) -> Iterator[tuple[int, int, int]]:
+    """Yield the sentences by number, with a start and a length; what has no end is decoded piece by piece."""
+    for number, words in enumerate(sentences):
+        for at in range(0, len(words), _LONGEST_PIECE):
+            yield number, at, min(_LONGEST_PIECE, len(words) - at)
 
 
 @cache

@@ -1,0 +1,38 @@
+"""Whom direct speech quotes in its turn: „Der Minister hat versichert, das Geld komme“, sagte Ida Moor."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lesart.marks.analysis import Sentence
+from lesart.marks.clauses import clauses
+from lesart.marks.quotations.according import according
+from lesart.marks.quotations.drafts import Draft
+from lesart.marks.quotations.framed import framed
+from lesart.marks.quotations.mouths import settle
+from lesart.models.words import Word
+from lesart.records import Quotation
+from lesart.text.quotes import Quoted
+
+_FEWEST: Final = 4  # words in which somebody can be quoted
+_SHORTEST: Final = 20  # characters between marks; shorter pieces cost no look at the sentence's words
+_LOOSE: Final = frozenset({"thereby", "whereby", "indirect-by-mood", "indirect-infinitive"})
+
+
+def within(sentence: Sentence, speech: Quoted, inner: Sequence[Quoted]) -> Iterator[Draft]:
+    """Yield the quotations in a sentence's words between the marks of direct speech; `inner` marks stand deeper."""
+    if speech.end - speech.start < _SHORTEST:
+        return
+    words = tuple([word for word in sentence.words if speech.start < word.start and word.end < speech.end])
+    if len(words) < _FEWEST:
+        return
+    part = Sentence(words[0].start, words[-1].end, words, sentence.paragraph)
+    parsed = clauses(part, [quote for quote in inner if part.start <= quote.start and quote.end <= part.end])
+    for found in settle(parsed, list(framed(parsed)), list(according(parsed))):
+        if found.pattern not in _LOOSE and _is_another(words, found.quotation):
+            yield found
+
+
+def _is_another(words: Sequence[Word], quotation: Quotation) -> bool:
+    """Whether somebody is named who speaks: who says 'ich' is quoted already, and 'die meinen' names nobody."""
+    named = [word for span in quotation.speaker for word in words if span.start <= word.start < span.end]
+    return any(word.tag in {"NN", "NE"} and word.form[0].isupper() for word in named)
