@@ -109,3 +109,21 @@ def test_reading_loads_nothing_that_plain_text_does_not_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("name", "blob"),
+    [("a.jsonl", b'{"text": "Der Damm \\ud800 hielt."}'), ("a.json", b'{"uri": "x", "body_text": "Damm \\udc00"}')],
+)
+def test_half_characters_are_refused_where_they_stand(tmp_path: Path, name: str, blob: bytes) -> None:
+    (tmp_path / name).write_bytes(blob)
+    (found,) = read_pages([str(tmp_path / name)])
+    assert isinstance(found, Rejected)
+    assert found.rejected == "holds half a character"
+
+
+def test_a_pair_of_halves_is_a_character(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b'{"text": "Der Damm hielt \\ud83d\\ude00."}')
+    (found,) = read_pages([str(tmp_path / "a.jsonl")])
+    assert isinstance(found, Page)
+    assert found.text == "Der Damm hielt 😀."

@@ -1,20 +1,23 @@
 """Zip and tar → the pages of their members; members are streamed, and no archive within an archive is opened."""
 
+import io
+import os
 import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from typing import IO, Final
 
-from lesart.errors import InputError
+from lesart.errors import InputError, RefusedError
 from lesart.records import Page, Rejected
+from lesart.sources.streams import HARMLESS, RATIO
 
 Reader = Callable[[IO[bytes], str], Iterator[Page | Rejected]]
 Named = Callable[[str], bool]
 
 _MOST_MEMBERS: Final = 100_000
-_RATIO: Final = 200  # a member that unpacks to more than this many times its size is a bomb
-_HARMLESS: Final = 1 << 20  # bytes; smaller members may be packed as tightly as they like
+_NESTED: Final = "is an archive inside an archive, and not opened"
+_SMALL: Final = 1 << 20  # bytes; smaller members may be packed as tightly as they like
 
 
 def zip_pages(stream: IO[bytes], source: str, read: Reader, wanted: Named) -> Iterator[Page | Rejected]:
@@ -23,10 +26,13 @@ def zip_pages(stream: IO[bytes], source: str, read: Reader, wanted: Named) -> It
         archive = zipfile.ZipFile(stream)
     except zipfile.BadZipFile as error:
         raise InputError(source, f"is no zip archive: {error}") from error
+    if sum(member.file_size for member in archive.infolist()) > max(HARMLESS, RATIO * _size(stream)):
+        raise RefusedError(source, "unpacks to suspiciously much")  # members may overlap
     members = sorted((m for m in archive.infolist() if not m.is_dir() and wanted(m.filename)), key=lambda m: m.filename)
+    yield from (Rejected(_NESTED, f"{source}/{m.filename}") for m in archive.infolist() if _is_archive(m.filename))
     for member in members[:_MOST_MEMBERS]:
         name = f"{source}/{member.filename}"
-        if member.file_size > _HARMLESS and member.file_size > _RATIO * max(1, member.compress_size):
+        if member.file_size > _SMALL and member.file_size > RATIO * max(1, member.compress_size):
             yield Rejected("unpacks to suspiciously much", name)
             continue
         try:
@@ -40,11 +46,29 @@ def tar_pages(stream: IO[bytes], source: str, read: Reader, wanted: Named) -> It
     """Yield the pages of a tar archive's members of known kinds, in the order in which they stand there."""
     try:
         with tarfile.open(fileobj=stream, mode="r|*") as archive:
+            unpacked, most = 0, max(HARMLESS, RATIO * _size(stream))
             for number, member in enumerate(archive, 1):
+                unpacked += max(0, member.size)
                 if number > _MOST_MEMBERS:
-                    raise InputError(source, f"has more than {_MOST_MEMBERS} members")
+                    raise RefusedError(source, f"has more than {_MOST_MEMBERS} members")
+                if unpacked > most:
+                    raise RefusedError(source, "unpacks to suspiciously much", f"member {number}")
+                if _is_archive(member.name):
+                    yield Rejected(_NESTED, f"{source}/{member.name}")
                 packed = archive.extractfile(member) if member.isfile() and wanted(member.name) else None
                 if packed:
                     yield from read(packed, f"{source}/{member.name}")
     except (tarfile.TarError, EOFError, zlib.error, OSError, TypeError) as error:  # TypeError: a gzip header cut off
         yield Rejected(f"is cut off or no tar archive: {error}", source)
+
+
+def _is_archive(name: str) -> bool:
+    return name.lower().endswith((".zip", ".tar", ".tgz", ".tar.gz", ".tar.zst"))
+
+
+def _size(stream: IO[bytes]) -> int:
+    """Return the bytes of a file, 0 where a stream cannot tell."""
+    try:
+        return os.fstat(stream.fileno()).st_size
+    except (OSError, AttributeError):
+        return len(stream.getbuffer()) if isinstance(stream, io.BytesIO) else 0

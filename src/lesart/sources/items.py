@@ -1,12 +1,12 @@
 """Files of JSON and XML → pages, whatever format they turn out to be in."""
 
-import json
 from collections.abc import Iterator
 from typing import IO, TYPE_CHECKING
 
 from lesart.errors import InputError
 from lesart.records import Page, Rejected
 from lesart.sources.ninjs import ninjs_page
+from lesart.sources.notation import loads
 from lesart.sources.rows import page_of
 from lesart.sources.streams import whole
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 def json_items(stream: IO[bytes], source: str, follow: "Follow | None" = None) -> Iterator[Page | Rejected]:
     """Yield the pages of a JSON file: a JSON Feed, a ninjs item, a row, or a list of any of them."""
     try:
-        value = json.loads(whole(stream, source))
-    except (ValueError, RecursionError) as error:
+        value = loads(whole(stream, source))
+    except UnicodeEncodeError as error:
+        raise InputError(source, "holds half a character") from error
+    except ValueError as error:
         raise InputError(source, "is not JSON") from error
     if isinstance(value, list):
         for number, item in enumerate(value, 1):

@@ -2,6 +2,7 @@
 
 import glob
 import io
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -102,11 +103,12 @@ def _nothing_there(name: str) -> str:
 
 def _read(path: Path, web: Web) -> Iterator[Page | Rejected]:
     """Yield the pages of a file; whatever it turns out to be, the next one goes on."""
+    source = os.fsencode(path).decode("utf-8", "backslashreplace")  # a name may be no text
     try:
         with path.open("rb") as stream:
-            yield from _of_kind(path.name, web)(stream, str(path))
+            yield from _of_kind(path.name, web)(stream, source)
     except OSError as error:
-        yield Rejected(f"cannot be opened: {error.strerror or error}", str(path))
+        yield Rejected(f"cannot be opened: {error.strerror or error}", source)
 
 
 def _of_kind(name: str, web: Web) -> Reader:

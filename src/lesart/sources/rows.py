@@ -1,11 +1,11 @@
 """JSONL → pages by column names, a line at a time."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import IO
 
 from lesart.records import Page, Rejected
-from lesart.sources.streams import LONGEST_LINE
+from lesart.sources.notation import loads
+from lesart.sources.streams import LARGEST_ITEM, LONGEST_LINE
 
 
 def rows_of(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
@@ -28,8 +28,10 @@ def _skip_line(stream: IO[bytes]) -> None:
 
 def _page(line: bytes, source: str, place: str) -> Page | Rejected:
     try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
+        row = loads(line)
+    except UnicodeEncodeError:
+        return Rejected("holds half a character", source, place)
+    except ValueError:
         return Rejected("is not a row of JSON", source, place)
     if not isinstance(row, dict):
         return Rejected("is no object with a field 'text'", source, place)
@@ -41,6 +43,8 @@ def page_of(row: Mapping[str, object], source: str, place: str) -> Page | Reject
     text = row.get("text")
     if not isinstance(text, str):
         return Rejected("has no field 'text'", source, place)
+    if len(text) > LARGEST_ITEM:
+        return Rejected(f"is larger than {LARGEST_ITEM} characters", source, place)
     if not text.strip():
         return Rejected("has an empty 'text'", source, place)
     return Page(

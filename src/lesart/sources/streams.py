@@ -3,7 +3,7 @@
 import io
 import zlib
 from collections.abc import Callable
-from typing import IO, Any, Final
+from typing import IO, Any, Final, cast
 
 from lesart.errors import InputError, MissingExtraError, RefusedError
 
@@ -12,6 +12,11 @@ LARGEST_ITEM: Final = 16 * 1024 * 1024
 LONGEST_LINE: Final = 32 * 1024 * 1024
 """Bytes of one row; a longer one is refused unread."""
 COMPRESSIONS: Final = (".gz", ".zst")
+
+RATIO: Final = 200
+"""What unpacks to more than this many times its size is a bomb; texts unpack to five to twenty times theirs."""
+HARMLESS: Final = 64 * 1024 * 1024
+"""Bytes to which anything may unpack, as tightly packed as it likes."""
 
 _CHUNK: Final = 1 << 16
 
@@ -22,7 +27,9 @@ class Unpacking(io.RawIOBase):
     def __init__(self, packed: IO[bytes], source: str) -> None:
         super().__init__()
         self.broken: str | None = None
-        self._read = _gzip_reader(packed) if source.lower().endswith(".gz") else _zstandard_reader(packed)
+        self._packed, self._given = _Counting(packed), 0
+        reader = _gzip_reader if source.lower().endswith(".gz") else _zstandard_reader
+        self._read = reader(cast("IO[bytes]", self._packed))
 
     def readable(self) -> bool:
         """Return True."""
@@ -37,8 +44,24 @@ class Unpacking(io.RawIOBase):
         except (EOFError, zlib.error, OSError) as error:
             self.broken = f"is cut off or not packed as its name says: {error}"
             return 0
+        self._given += len(found)
+        if self._given > max(HARMLESS, RATIO * self._packed.taken):
+            self.broken = "unpacks to suspiciously much"
+            return 0
         buffer[: len(found)] = found
         return len(found)
+
+
+class _Counting:
+    """A stream that counts the bytes that were taken from it."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream, self.taken = stream, 0
+
+    def read(self, size: int = -1) -> bytes:
+        found = self._stream.read(size)
+        self.taken += len(found)
+        return found
 
 
 def unpacked(stream: IO[bytes], name: str) -> IO[bytes]:

@@ -20,14 +20,15 @@ def parquet_rows(stream: IO[bytes], source: str) -> Iterator[Page | Rejected]:
         part = "reading Parquet"
         raise MissingExtraError(part, "archives") from error
     try:
-        table = parquet.ParquetFile(stream)
+        table = parquet.ParquetFile(stream, read_dictionary=["text"])  # a long text may stand in many rows
         known = [name for name in _COLUMNS if name in table.schema_arrow.names]
         if "text" not in known:
             raise InputError(source, "has no column 'text'")
         number = 0
         for batch in table.iter_batches(batch_size=_BATCH, columns=known):
-            for row in batch.to_pylist():
+            for index in range(batch.num_rows):
                 number += 1
+                row = {name: batch.column(name)[index].as_py() for name in known}
                 yield page_of(_plain(row), source, f"row {number}")
     except (pa.ArrowException, OSError) as error:
         raise InputError(source, f"is no Parquet: {str(error).splitlines()[0]}") from error

@@ -16,7 +16,7 @@ def parsed(blob: bytes, source: str) -> etree._Element:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
-    if _ENTITY.search(blob[:_PROLOGUE]):
+    if _ENTITY.search(blob[:_PROLOGUE].replace(b"\x00", b"")):  # in UTF-16 too
         raise RefusedError(source, "declares XML entities")
     try:
         return etree.fromstring(blob.lstrip(b"\xef\xbb\xbf \t\r\n"), parser)

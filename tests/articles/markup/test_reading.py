@@ -120,3 +120,10 @@ def test_hostile_and_truncated_pages_are_read_or_rejected(markup: bytes) -> None
 def test_a_damaged_page_never_raises(at: int, junk: bytes) -> None:
     found = read_article(Page("seite.html", "", markup=PORTAL[:at] + junk + PORTAL[at + 7 :]))
     assert isinstance(found, Article | Rejected)
+
+
+def test_half_characters_that_a_page_declares_are_left_out() -> None:
+    said = b'{"@type":"NewsArticle","headline":"Damm \\ud800 hielt","author":"Eva \\udfff Muster"}'
+    body = b"<h1>Damm</h1><p>Der Damm hielt am Morgen noch, sagte die Feuerwehr der Stadt Ahlfeld.</p>"
+    found = read(b'<script type="application/ld+json">' + said + b"</script>" + body)
+    assert found.authors == ("Eva Muster",)

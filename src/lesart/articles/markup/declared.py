@@ -12,7 +12,7 @@ from lxml import etree
 
 from lesart.articles.days import as_iso
 
-_SPACE: Final = re.compile(r"\s+")
+_SPACE: Final = re.compile(r"[\s\ud800-\udfff]+")  # JSON can hold half characters, which no text can
 _TYPES: Final = re.compile(r"(?:Article|Posting|Report)$")
 _CDATA: Final = re.compile(r"^\s*(?://)?\s*(?:<!--|<!\[CDATA\[)|(?://)?\s*(?:-->|\]\]>)\s*$")
 _PARAGRAPH: Final = re.compile(r"</?(?:p|div|br|li|ul|ol|h\d|blockquote)\b[^<>]{0,300}>", re.IGNORECASE)
@@ -126,7 +126,7 @@ def _paragraphs(value: Any) -> str:  # noqa: ANN401 - JSON
     if not isinstance(value, str):
         return ""
     lines = _TAG.sub("", _PARAGRAPH.sub("\n", html.unescape(value))).splitlines()
-    return "\n\n".join(filter(None, (" ".join(line.split()) for line in lines)))
+    return "\n\n".join(filter(None, map(_clean, lines)))
 
 
 def _meta(root: etree._Element) -> Mapping[str, str]:

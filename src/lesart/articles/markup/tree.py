@@ -50,6 +50,12 @@ def parse(markup: bytes, source: str, charset: str | None = None) -> html.HtmlEl
         raise RefusedError(source, "is no web page", f"line {error.lineno}") from error
     if root is None:
         raise RefusedError(source, "is no web page")
+    limit = next((entry for entry in parser.error_log if entry.type_name == "ERR_RESOURCE_LIMIT"), None)
+    if limit is not None:  # the parser stops there, and the rest of the page is lost
+        deep = "depth" in limit.message
+        raise RefusedError(
+            source, "is nested too deeply" if deep else "has a text that is too long", f"line {limit.line}"
+        )
     return root
 
 
