@@ -88,3 +88,12 @@ def test_the_terminal_sums_up():
     assert "2 Berichte, 1 gemeinsame Aussage, 1 Unterschied" in text
     assert "leer.txt: is empty" in text
     assert "vier Uhr [A] ↔ fünf Uhr [B]" in text
+
+
+def test_words_that_a_headline_quotes_and_the_text_lacks_stand_at_a_glance():
+    page = html.render(dossier())
+    glance = page.partition('id="blick"')[2].partition("</section>")[0]
+    assert "geborsten" in glance
+    assert "in der Überschrift" in glance
+    assert 'href="#ueberschriften"' in glance
+    assert 'id="ueberschriften"' in page
