@@ -105,3 +105,22 @@ def test_an_unknown_place_needs_the_text_to_speak_of_it_as_a_place() -> None:
 
 def test_agencies_have_one_name_each() -> None:
     assert named_agencies("apa, APA und ots / rtr") == ("APA", "news aktuell", "Reuters")
+
+
+@pytest.mark.parametrize(
+    ("form", "place", "agencies"),
+    [
+        ("(dpa) Der Damm hielt.", None, ("dpa",)),
+        ("Wien. (APA) Der Damm hielt.", "Wien", ("APA",)),
+        ("Peking, 3. Juni (Xinhua) -- Der Damm hielt.", "Peking", ("Xinhua",)),
+        ("Berlin/München (dpa/lby) - Der Damm hielt.", "Berlin/München", ("dpa",)),
+    ],
+)
+def test_datelines_in_the_forms_of_agencies(form: str, place: str | None, agencies: tuple[str, ...]) -> None:
+    found = opening_dateline(form)
+    assert found is not None
+    assert (found.place, found.agencies, form[found.end :]) == (place, agencies, "Der Damm hielt.")
+
+
+def test_letters_like_an_agency_open_nothing() -> None:
+    assert opening_dateline("(sta) Der Damm hielt.") is None

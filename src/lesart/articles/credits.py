@@ -174,14 +174,18 @@ def opening_dateline(form: str, text: str = "") -> Opening | None:
     """
     head = form[:120]
     found = _DATELINE.match(head)
-    if found and (found["place"] or found["dash"]):
-        agencies = named_agencies(found["credit"])
-        if agencies:
-            return Opening(found.end(), found["place"], agencies)
+    agencies = named_agencies(found["credit"]) if found else ()
+    if found and agencies and (found["place"] or found["dash"] or _proves(agencies)):
+        return Opening(found.end(), found["place"].rstrip(".") if found["place"] else None, agencies)
     plain = _PLAIN_DATELINE.match(head)
     if plain and (_is_place(plain["place"]) or _is_place_in(plain["place"], text)):
         return Opening(plain.end(), plain["place"])
     return None
+
+
+def _proves(agencies: tuple[str, ...]) -> bool:
+    """Whether no name is like a word or a writer's letters: '(dpa) Der Damm hielt.', but '(sta) Der Damm hielt.'."""
+    return not any(name.casefold() in LIKE_WORDS for name in agencies)
 
 
 def _phrase(form: str) -> _Names | None:

@@ -23,7 +23,12 @@ class Agency:
 
 AGENCIES: Final[tuple[Agency, ...]] = (
     # Germany
-    Agency("dpa", "Deutsche Presse-Agentur", "DE", ("dpa-Newskanal", "DPA", "Deutschen Presse-Agentur")),
+    Agency(
+        "dpa",
+        "Deutsche Presse-Agentur",
+        "DE",
+        ("dpa-Newskanal", "dpa-Custom Content", "dpa-Faktencheck", "DPA", "Deutschen Presse-Agentur"),
+    ),
     Agency("dpa-AFX", "dpa-AFX Wirtschaftsnachrichten", "DE", ("dpa-AFX Broker", "dpaAFX", "AFX"), "dpa"),
     Agency("dpa-infocom", "dpa-infocom", "DE", ("dpa infocom", "dpa-infografik"), "dpa"),
     Agency("dpa-tmn", "dpa-Themendienst", "DE", ("dpa tmn", "tmn", "dpa/tmn"), "dpa"),
@@ -40,7 +45,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     Agency("teleschau", "teleschau", "DE"),
     Agency("spot on", "spot on news", "DE", ("spot on news", "spoton", "spot-on-news")),
     # Austria
-    Agency("APA", "Austria Presse Agentur", "AT", ("Austria Presse Agentur",)),
+    Agency("APA", "Austria Presse Agentur", "AT", ("Austria-Presse-Agentur",)),
     Agency("APA-OTS", "APA Originaltext-Service", "AT", ("APA/OTS",), "APA"),
     Agency("Kathpress", "Katholische Presseagentur Österreich", "AT"),
     # Switzerland
