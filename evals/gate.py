@@ -32,12 +32,12 @@ class Bench:
             raise SystemExit(f"{' '.join(map(str, arguments))}\n{done.stderr[-2000:]}")
         return done.stdout
 
-    def scored(self, scorer: str, command: str, data: Path) -> Figures:
-        """Return the scorer's figures for what a lesart command makes of the scorer's documents."""
+    def scored(self, scorer: str, command: str, data: Path, depth: str = "quick") -> Figures:
+        """Return the scorer's figures for what a lesart command makes of the scorer's documents at a depth."""
         script = self.shared / "score" / f"{scorer}.py"
         given, made = self.scratch / "given.jsonl", self.scratch / "made.json"
         given.write_text(self.python(script, "documents", data), encoding="utf-8")
-        self.python("-m", "lesart", command, given, "-o", made)
+        self.python("-m", "lesart", command, given, "-o", made, "--depth", depth)
         figures: Figures = json.loads(self.python(script, "score", data, made))
         return figures
 
@@ -52,10 +52,10 @@ def examples(bench: Bench) -> Figures:
     return annotated(bench, HERE.parent / "examples", HERE / "gold" / "examples.yaml")
 
 
-def annotated(bench: Bench, reports: Path, gold: Path) -> Figures:
+def annotated(bench: Bench, reports: Path, gold: Path, depth: str = "quick") -> Figures:
     """Return hits / all for each kind of annotation, from the scorer's last line."""
     made = bench.scratch / "dossier.json"
-    bench.python("-m", "lesart", "dossier", reports, "-o", made)
+    bench.python("-m", "lesart", "dossier", reports, "-o", made, "--depth", depth)
     last = bench.python(bench.shared / "score" / "seeds.py", gold, made, ok=(0, 1)).strip().splitlines()[-1]
     shares = (item.rsplit(" ", 1) for item in last.split(" | ")[0].split("; "))
     return {name: share(count) for name, count in shares}
@@ -83,7 +83,7 @@ def figures(bench: Bench) -> Figures:
     script, news = HERE / "figures.py", bench.shared / "data" / "news"
     given, made = bench.scratch / "given.jsonl", bench.scratch / "made.jsonl"
     given.write_text(bench.python(script, "documents", news), encoding="utf-8")
-    bench.python("-m", "lesart", "mark", given, "-o", made)
+    bench.python("-m", "lesart", "mark", given, "-o", made, "--depth", "quick")
     return {"news": json.loads(bench.python(script, "score", news, made))}
 
 
@@ -134,9 +134,41 @@ def pages(bench: Bench) -> Figures:
     return figures
 
 
+def full(bench: Bench) -> Figures:
+    """The same for what the neural reader reads too: the seeds, the examples, quotations, statements."""
+    shared = bench.shared
+    golds = sorted((shared / "gold" / "statements").glob("*.json"))
+    return {
+        "seeds": annotated(bench, shared / "seeds", shared / "gold" / "seeds.yaml", "full"),
+        "examples": annotated(bench, HERE.parent / "examples", HERE / "gold" / "examples.yaml", "full"),
+        "quotes": bench.scored("quotes", "mark", shared / "data" / "quotes" / "dev.jsonl.gz", "full"),
+        "statements": {gold.stem: bench.scored("statements", "dossier", gold, "full") for gold in golds},
+    }
+
+
+def corpus(bench: Bench) -> Figures:
+    """Names, quotations, doubt and statements of the corpus' own test stories, at both depths."""
+    made = {depth: bench.python(HERE / "corpus.py", "--depth", depth) for depth in ("quick", "full")}
+    return {depth: json.loads(figures) for depth, figures in made.items()}
+
+
 STAGES: Mapping[str, Callable[[Bench], Figures]] = {
     stage.__name__: stage
-    for stage in (seeds, examples, quotes, times, figures, names, stories, reuse, lineages, statements, pages)
+    for stage in (
+        seeds,
+        examples,
+        quotes,
+        times,
+        figures,
+        names,
+        stories,
+        reuse,
+        lineages,
+        statements,
+        pages,
+        full,
+        corpus,
+    )
 }
 
 

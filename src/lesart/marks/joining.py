@@ -1,7 +1,7 @@
 """The one place where the rules' findings and the neural reader's become one: what is sure stays, gaps are filled.
 
 Each function takes what rules found and what the reader heard. The chances from which on the reader is believed were
-set on the dev part of the corpus (`evals/ablation.py`, docs/model.md).
+set on the dev part of the corpus (`evals/ablation.py`, docs/depths.md).
 """
 
 from bisect import bisect_left
@@ -15,14 +15,14 @@ from lesart.records import MentionType, Quotation, QuotationType, Span, Via
 
 READER: Final = "reader"
 """The name of the pattern of what only the neural reader found."""
-_NAMED: Final = 0.5  # chance from which on the reader's name stands
-_HARDLY_NAMED: Final = 0.2  # a name of the rules falls where the reader gives all kinds together less
-_SAID: Final = 0.5  # chance of a message that no rule has found
+_NAMED: Final = 0.6  # chance from which on the reader's name stands
+_HARDLY_NAMED: Final = 0.35  # a name of the rules falls where the reader gives all kinds together less
+_SAID: Final = 0.7  # chance of a message that no rule has found
 _SPOKEN: Final = 0.5  # chance of a role of words for which no rule has found one
 _WEAK: Final = frozenset({"free-first", "free-second", "hearsay", "reported", "partial"})
 _HARDLY_SAID: Final = 0.2  # what a weak pattern found falls where the reader gives it less
 _CLAIMED: Final = 0.6
-_HARDLY_CLAIMED: Final = 0.1
+_HARDLY_CLAIMED: Final = 0.03
 
 
 class Spanned(Protocol):
