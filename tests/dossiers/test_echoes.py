@@ -23,6 +23,18 @@ def test_a_member_that_prints_just_one_of_the_readings_has_it_too():
     assert made.articles[0].text[found.start : found.end] == "vier Uhr"
 
 
+def test_a_hard_space_makes_no_other_reading():
+    made = dossier()
+    first, second = made.articles
+    text = first.text.replace("vier Uhr", "vier\N{NO-BREAK SPACE}Uhr")
+    hard = replace(first, id="hard", text=text)
+    time = next(s for s in made.statements if s.id == "s-time")
+    three = replace(time, members=(*time.members, place(hard, "Der Deich brach um vier\N{NO-BREAK SPACE}Uhr.")))
+    articles, marks = looked_up(made)
+    assert [found.member for found in echoes(three, {**articles, "hard": hard}, marks)] == [2]
+    assert second.id in articles
+
+
 def test_marked_members_have_no_echo():
     made = dossier()
     assert all(echoes(statement, *looked_up(made)) == () for statement in made.statements)

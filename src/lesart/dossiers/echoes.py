@@ -22,8 +22,8 @@ def _of_kind(
     kind: ReadingKind, statement: Statement, articles: Mapping[str, Article], marks: Mapping[str, Marks]
 ) -> Iterator[Reading]:
     own = [reading for reading in statement.readings if reading.kind == kind]
-    texts = {articles[statement.members[r.member].article].text[r.start : r.end] for r in own}
-    expressions = [re.compile(rf"(?<!\w){re.escape(text)}(?!\w)") for text in sorted(texts) if text.strip()]
+    texts = {tuple(articles[statement.members[r.member].article].text[r.start : r.end].split()) for r in own}
+    expressions = [_expression(words) for words in sorted(texts) if words]
     marked = {reading.member for reading in own}
     for index, place in enumerate(statement.members):
         if index in marked:
@@ -32,6 +32,12 @@ def _of_kind(
         found = [m for each in expressions if (m := each.search(text, place.start, place.end))]
         if len(found) == 1 and not (kind == "figure" and _rounded(marks.get(place.article), found[0].span())):
             yield Reading(index, *found[0].span(), kind)
+
+
+def _expression(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what matches some words with any white space between them: one paper sets '6.40 Uhr' with a hard space."""
+    spaced = r"\s+".join(map(re.escape, words))
+    return re.compile(rf"(?<!\w){spaced}(?!\w)")
 
 
 def _rounded(marks: Marks | None, span: tuple[int, int]) -> bool:
