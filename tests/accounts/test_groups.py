@@ -3,7 +3,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lesart.accounts.groups import groups, joined
+from lesart.accounts.groups import groups, held_together, joined
 
 SCORES = st.dictionaries(
     st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] < pair[1]), st.floats(0, 1), max_size=30
@@ -37,3 +37,20 @@ def test_a_report_that_says_it_twice_has_two_members() -> None:
 def test_pairs_that_share_one_clause_stay_apart() -> None:
     sentence_of = [("a", 0), ("b", 0), ("b", 5)]
     assert len(joined([(0, 1), (0, 2)], sentence_of)) == 2
+
+
+def test_what_fits_a_firm_group_weakly_leaves_it() -> None:
+    scores = {(0, 1): 0.9, (0, 2): 0.9, (1, 2): 0.9, (0, 3): 0.3, (1, 3): 0.5, (2, 3): 0.3}
+    nothing = [frozenset[str]()] * 4
+    assert held_together([(0, 1, 2, 3)], scores, nothing) == ((0, 1, 2),)
+
+
+def test_a_number_of_its_own_keeps_a_clause_in_its_group() -> None:
+    scores = {(0, 1): 0.9, (0, 2): 0.9, (1, 2): 0.9, (0, 3): 0.3, (1, 3): 0.5, (2, 3): 0.3}
+    numbers = [frozenset({"14"})] * 3 + [frozenset({"17"})]
+    assert held_together([(0, 1, 2, 3)], scores, numbers) == ((0, 1, 2, 3),)
+
+
+def test_a_loose_group_and_a_pair_stay_whole() -> None:
+    scores = {(0, 1): 0.5, (0, 2): 0.5, (1, 2): 0.4, (4, 5): 0.46}
+    assert held_together([(0, 1, 2), (4, 5)], scores, [frozenset[str]()] * 6) == ((0, 1, 2), (4, 5))

@@ -12,6 +12,7 @@ from lesart.german.questions import ASKS, FOUND
 from lesart.text.fold import fold
 
 _LIKELY: Final = 0.08  # far below what makes a statement: the answer shares only what the question is about
+_NAMED: Final = 0.25  # persons are named everywhere
 
 
 def answered(found: Sequence[Group], members: Sequence[Member], scores: Mapping[Pair, float]) -> tuple[Group, ...]:
@@ -56,7 +57,11 @@ def _answered(group: Group, members: Sequence[Member], scores: Mapping[Pair, flo
     likely = {number: _LIKELY for number in told if members[number].article.id not in reports}
     for pair, score in scores.items():
         for number, other in (pair, pair[::-1]):
-            if number in group and score >= _LIKELY and members[other].article.id not in reports:
+            if (
+                number in group
+                and score >= (_NAMED if kind == "name" else _LIKELY)
+                and members[other].article.id not in reports
+            ):
                 likely[other] = max(score, likely.get(other, 0.0))
     fitting = [
         number for number in likely if tells(members[number], kind) and not before(members[number], members[group[0]])

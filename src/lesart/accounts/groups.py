@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 from typing import Final
 
 Pair = tuple[int, int]
@@ -9,6 +10,10 @@ Group = tuple[int, ...]
 Sentence = tuple[str, int]
 Scores = Mapping[Pair, float]
 _LOOSE: Final = 0.6
+# What fits the others less than this leaves those that fit one another by three in four: on the annotated stories,
+# which the weights know, 72 % of told pairs of sentences are right instead of 71 %, and no fewer are found.
+_WEAK: Final = 0.45
+_FIRM: Final = 0.75
 _SHARED: Final = 2
 
 
@@ -48,6 +53,28 @@ def _grown(pair: Pair, near: Mapping[int, set[int]], scores: Scores, threshold: 
         if best is None or means[best] < threshold:
             return tuple(sorted(group))
         group.append(best)
+
+
+def held_together(found: Sequence[Group], scores: Scores, numbers: Sequence[frozenset[str]]) -> tuple[Group, ...]:
+    """Return the groups without clauses that fit the others weakly, where those fit one another firmly.
+
+    What stands beside a sure agreement by a word or two is no part of it. Whoever names a number of its own stays,
+    since it may be the one that contradicts; `numbers` are those of each clause. A group of two is left as it is.
+    """
+    return tuple(dict.fromkeys(_held(group, scores, numbers) for group in found))
+
+
+def _held(group: Group, scores: Scores, numbers: Sequence[frozenset[str]]) -> Group:
+    while len(group) > _SHARED:
+        fits = {a: sum(scores.get((min(a, b), max(a, b)), 0.0) for b in group if a != b) for a in group}
+        worst = min(group, key=lambda number: (fits[number], -number))
+        rest = tuple(number for number in group if number != worst)
+        within = [scores.get(pair, 0.0) for pair in combinations(rest, 2)]
+        own = numbers[worst] - frozenset().union(*(numbers[number] for number in rest))
+        if own or fits[worst] >= _WEAK * len(rest) or sum(within) < _FIRM * len(within):
+            return group
+        group = rest
+    return group
 
 
 def joined(found: Sequence[Group], sentence_of: Sequence[Sentence]) -> tuple[tuple[Group, ...], ...]:

@@ -10,7 +10,7 @@ from lesart.accounts.candidates import Pair, candidates
 from lesart.accounts.clauses import Clause
 from lesart.accounts.copies import distinct
 from lesart.accounts.evidence import evidence, judge
-from lesart.accounts.groups import groups, joined
+from lesart.accounts.groups import groups, held_together, joined
 from lesart.accounts.likelihood import likelihood
 from lesart.accounts.meaning import Meaning, Nearness, nearness_of
 from lesart.accounts.profiles import Profile, profiles_of
@@ -43,7 +43,9 @@ def find_statements(
     scores = pair_scores(profiles, by_id, nearness)
     clauses = [profile.clause for profile in profiles]
     each = [_member([profile], texts, by_id) for profile in profiles]
-    found = answered(groups(scores, judge(nearness).threshold), each, scores)
+    numbers = [profile.numbers for profile in profiles]
+    found = held_together(groups(scores, judge(nearness).threshold), scores, numbers)
+    found = answered(found, each, scores)
     alone = set(range(len(profiles))) - {number for group in found for number in group}
     together = joined(found, [(clause.article, clause.sentence.start) for clause in clauses])
     singles = [((number,),) for number in sorted(alone) if _states(clauses[number])]

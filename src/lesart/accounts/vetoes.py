@@ -6,6 +6,7 @@ from typing import Final
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import Profile
 from lesart.accounts.quantities import compatible
+from lesart.german.questions import ASKS, Answer
 from lesart.records import Figure, Marks
 from lesart.text.runs import longest_run
 
@@ -20,7 +21,23 @@ def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks], *, by_words: 
 
     Where words are held against each other by what they mean, few words in common are no sign (`by_words`).
     """
-    return (by_words and (_one_word(a, b) or _only_when(a, b))) or _other_reference(a, b, marks)
+    if by_words and (_one_word(a, b) or _only_when(a, b) or _other_question(a, b, marks)):
+        return True
+    return _other_reference(a, b, marks)
+
+
+def _other_question(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
+    """Whether two clauses leave open what is asked for by other words: 'ob sie das so sieht', 'gegen wen'."""
+    return _leaves_open(a, marks) and _leaves_open(b, marks) and _asked(a) != _asked(b)
+
+
+def _asked(profile: Profile) -> Answer | None:
+    return next((kind for kind, words in ASKS.items() if not words.isdisjoint(profile.forms)), None)
+
+
+def _leaves_open(profile: Profile, marks: Mapping[str, Marks]) -> bool:
+    clause = profile.clause
+    return any(span.start < clause.end and clause.start < span.end for span in marks[clause.article].open)
 
 
 def _only_when(a: Profile, b: Profile) -> bool:
