@@ -87,6 +87,12 @@ def figures(bench: Bench) -> Figures:
     return {"news": json.loads(bench.python(script, "score", news, made))}
 
 
+def doubt(bench: Bench) -> Figures:
+    """F1 of claims and of what is open on sentences of our own."""
+    made: Figures = json.loads(bench.python(HERE / "doubt.py"))
+    return made
+
+
 def names(bench: Bench) -> Figures:
     """Names of SmartData's test part: F1 of exact ones, and what share of all is found."""
     data = bench.shared / "data" / "names" / "smartdata" / "test.json.gz"
@@ -160,6 +166,7 @@ STAGES: Mapping[str, Callable[[Bench], Figures]] = {
         quotes,
         times,
         figures,
+        doubt,
         names,
         stories,
         reuse,
