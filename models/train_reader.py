@@ -1,4 +1,4 @@
-"""Train the neural reader: `python models/train_reader.py --shared ../shared [--held-out] [--steps 480]`.
+"""Train the neural reader: `python models/train_reader.py --shared ../shared [--held-out] [--steps 560]`.
 
 One encoder learns side by side: names (GermEval 2014 dev, the corpus), quotations with their roles and what ties them
 (the corpus, debates), doubt (the corpus) and which texts state the same (the corpus), its vectors held to those of the
@@ -239,8 +239,8 @@ def main() -> None:
     arguments.add_argument("--shared", type=Path, default=Path("../shared"))
     arguments.add_argument("--corpus", type=Path, default=HERE.parent / "build" / "corpus")
     arguments.add_argument("--output", type=Path, default=HERE.parent / "build" / "reader")
-    arguments.add_argument("--steps", type=int, default=480)
-    arguments.add_argument("--score-every", type=int, default=160)
+    arguments.add_argument("--steps", type=int, default=560)
+    arguments.add_argument("--score-every", type=int, default=280)
     arguments.add_argument("--held-out", action="store_true")
     arguments.add_argument("--without", nargs="*", default=[])
     given = arguments.parse_args()

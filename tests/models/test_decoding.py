@@ -1,6 +1,7 @@
 import itertools
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -43,6 +44,20 @@ def test_spans_are_whole_words_of_known_kinds_and_apart(rows: np.ndarray) -> Non
             assert each.end in {word.end for word in _WORDS}
             assert each.kind in KINDS[each.layer]
             assert 0 <= each.score <= 1
+
+
+@given(arrays(np.float32, (4, 5), elements=st.floats(-8, 0, width=32)))
+def test_no_other_allowed_sequence_is_likelier(logs: np.ndarray) -> None:
+    def may_follow(before: int, label: int) -> bool:
+        return bool(label % 2) or not label or before in {label - 1, label}
+
+    def best(at: int, before: int) -> float:
+        if at == len(logs):
+            return 0.0
+        return max(float(logs[at, label]) + best(at + 1, label) for label in range(5) if may_follow(before, label))
+
+    found = likeliest(logs)
+    assert sum(float(logs[at, label]) for at, label in enumerate(found)) == pytest.approx(best(0, 0), abs=1e-4)
 
 
 def test_two_names_of_one_kind_beside_each_other_stay_two() -> None:

@@ -1,9 +1,11 @@
 """From numbers a word to what they mean: the likeliest labels, spans of them, and roles tied to their quotations."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from lesart.models.linking import Linker, quotations
 from lesart.models.reading import KINDS, ROLES, Found, Layer, Numbers, Reading, columns
@@ -49,10 +51,11 @@ def likeliest(logs: Numbers) -> list[int]:
     """
     if not len(logs):
         return []
-    number = np.arange(logs.shape[1])
-    begins_or_out = (number == 0) | (number % 2 == 1)
-    goes_on = (number[:, None] == number[None]) | (number[:, None] == number[None] - 1)
-    allowed = np.where(begins_or_out[None] | goes_on, 0.0, _IMPOSSIBLE)
+    begins_or_out, follows = _grammar(logs.shape[1])
+    one_by_one = logs.argmax(axis=1)
+    if begins_or_out[one_by_one[0]] and follows[one_by_one[:-1], one_by_one[1:]].all():
+        return [int(label) for label in one_by_one]  # nearly always so, and no sequence is likelier
+    allowed = np.where(follows, 0.0, _IMPOSSIBLE)
     best = logs[0] + np.where(begins_or_out, 0.0, _IMPOSSIBLE)
     came = []
     for row in logs[1:]:
@@ -63,6 +66,15 @@ def likeliest(logs: Numbers) -> list[int]:
     for back in reversed(came):
         labels.append(int(back[labels[-1]]))
     return labels[::-1]
+
+
+@cache
+def _grammar(labels: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which labels may begin a sequence, and which may follow which."""
+    number = np.arange(labels)
+    begins_or_out = (number == 0) | (number % 2 == 1)
+    goes_on = (number[:, None] == number[None]) | (number[:, None] == number[None] - 1)
+    return begins_or_out, begins_or_out[None] | goes_on
 
 
 def log_softmax(values: Numbers) -> Numbers:
