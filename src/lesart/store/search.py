@@ -45,7 +45,7 @@ def search(
     wanted = limit + offset
     most = wanted if order == "newest" and not fitting else max(RANKED, wanted)
     found = _ids(connection, way.matching(worded, order, most).where(*fitting).limit(limit).offset(offset))
-    if len(found) == limit or not fitting:
+    if len(found) == limit or not fitting or not way.are_as_many(worded, most):
         return found
     return _ids(connection, way.matching(worded, order, None).where(*fitting).limit(limit).offset(offset))
 
@@ -92,6 +92,12 @@ class _SQLite:
         latest = found.c.number.desc()
         return query.order_by(*((latest,) if order == "newest" else (found.c.rank, latest)))
 
+    def are_as_many(self, terms: Sequence[Term], count: int) -> bool:
+        """Whether the text of at least so many articles matches."""
+        matches = text("article_index MATCH :match").bindparams(match=fts5(terms))
+        some = select(_INDEX.c.rowid).where(matches).limit(count).subquery()
+        return bool(self.connection.execute(select(func.count()).select_from(some)).scalar_one() >= count)
+
     def absent(self, term: Term) -> ColumnElement[bool]:
         """Return the condition that an article has not got some words."""
         wanted = [Term(term.value, phrase=term.phrase)]
@@ -134,6 +140,11 @@ class _Postgres:
         return query.order_by(
             *(() if order == "newest" else (func.ts_rank_cd(found.c.document, wanted).desc(),)), *latest
         )
+
+    def are_as_many(self, terms: Sequence[Term], count: int) -> bool:
+        """Whether the text of at least so many articles matches."""
+        some = select(_INDEX.c.article).where(_INDEX.c.document.op("@@")(tsquery(terms))).limit(count).subquery()
+        return bool(self.connection.execute(select(func.count()).select_from(some)).scalar_one() >= count)
 
     def absent(self, term: Term) -> ColumnElement[bool]:
         """Return the condition that an article has not got some words."""
