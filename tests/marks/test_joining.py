@@ -86,7 +86,13 @@ def test_a_quotation_that_a_rule_finds_stays_as_it_is():
     assert mark(article(text), reader=heard).quotations == mark(article(text)).quotations
 
 
-@pytest.mark.parametrize(("words", "kind"), [("wohl kaum", "doubt"), ("Pustekuchen", "negation")])
+def test_no_verb_is_heard_as_a_negation():
+    text = "Die Helfer haben die Wolke mit Wasser niedergeschlagen."
+    found = mark(article(text), reader=Told({"niedergeschlagen": ("doubt", "negation")}))
+    assert not found.claims
+
+
+@pytest.mark.parametrize(("words", "kind"), [("wohl kaum", "doubt"), ("nirgendwo", "negation")])
 def test_doubt_that_no_rule_finds_is_heard_on_its_clause(words, kind):
     text = f"Der Damm hält {words}, weil das Wasser steigt."
     found = mark(article(text), reader=Told({words: ("doubt", kind)}))

@@ -131,3 +131,10 @@ VERBS: Final[Mapping[str, ClaimKind]] = {
     "anzweifeln": "doubt",
     "mutmassen": "doubt",
 }
+
+# Negation is a closed class: whatever else a learnt reader takes for one ('niedergeschlagen', 'geentert') is none.
+NEGATING: Final = frozenset({
+    *(word for word, kind in CUES.items() if kind == "negation"),
+    "keinerlei", "keins", "keinster", "kaum", "nein", "niemandem", "niemands", "nirgends", "nirgendwo", "nirgendwohin",
+    "noch", "ohne", "statt", "anstatt", "wenig", "nimmer", "nimmermehr", "unmöglich", "außerstande",
+})  # fmt: skip

@@ -9,6 +9,7 @@ from lesart.german.doubt import (
     COPULAS,
     CUES,
     HEARSAY_NOUNS,
+    NEGATING,
     NOT_CUES,
     OPEN,
     OPEN_NEGATED,
@@ -147,8 +148,15 @@ def explain_claims(analysis: Analysis) -> tuple[Explained[Claim], ...]:
     if analysis.heard is not None:
         heard = heard_claims([each.mark for each in found], analysis.heard)
         found = [each for each in found if not hardly_claimed(each.mark.kind, each.mark, analysis.heard)]
-        found += [_heard_claim(each, analysis.sentences) for each in heard if each.kind != "open"]
+        found += [_heard_claim(each, analysis.sentences) for each in heard if _claims_so(each, analysis.text)]
     return tuple(sorted(found, key=lambda each: each.mark.start))
+
+
+def _claims_so(found: Found, text: str) -> bool:
+    """Whether what only the reader found is a claim; negation is a closed class, which it does not always respect."""
+    if found.kind == "negation":
+        return fold(text[found.start : found.end]) in NEGATING
+    return found.kind != "open"
 
 
 def _heard_claim(found: Found, sentences: Sequence[Sentence]) -> Explained[Claim]:

@@ -117,10 +117,10 @@ def before(a: Member, b: Member) -> bool:
 
 
 def linked(pairs: Iterable[tuple[Told, Told]]) -> list[tuple[Told, ...]]:
-    """Return what hangs together by pairs, each in the order in which it first occurs.
+    """Return what hangs together by pairs, members in the order in which they first occur; what grew last stands last.
 
     >>> linked([(1, 2), (3, 4), (2, 5)])
-    [(1, 2, 5), (3, 4)]
+    [(3, 4), (1, 2, 5)]
     """
     found: list[list[Told]] = []
     for pair in pairs:
