@@ -40,6 +40,17 @@ def test_a_part_of_a_whole_contradicts_no_report_of_the_part() -> None:
     assert not any("Zahlen" in reason for reason in reasons)
 
 
+def test_a_report_contradicts_nobody_by_a_second_figure_where_its_first_is_theirs() -> None:
+    reasons = told(
+        "Beim Brand in der Mosterei Holm sind 14 Menschen verletzt worden. Ein Kran kam.",
+        "Beim Brand in der Mosterei Holm sind 17 Menschen verletzt worden. Es regnete.",
+        "Beim Brand in der Mosterei Holm sind 17 Menschen verletzt worden. "
+        "Nach dem Brand in der Mosterei Holm sind 412 Menschen verlegt worden.",
+    )
+    assert not any("412" in reason for reason in reasons)
+    assert any("14" in reason and "17" in reason for reason in reasons)
+
+
 def test_the_same_words_for_a_time_are_never_told_apart() -> None:
     reasons = told(
         "Der Rat der Stadt Holm entscheidet am Freitag über die Brücke. Ein Kran kam.",

@@ -16,7 +16,8 @@ Told = tuple[int, Figure]
 
 def compare_figures(group: Comparison) -> tuple[Finding, ...]:
     """Return the figures that count the same and are not compatible, all that clash with one another in one finding."""
-    clashes = [((i, a), (j, b)) for i, j in group.pairs for a, b in _clashes(group, i, j)]
+    found = [((i, a), (j, b)) for i, j in group.pairs for a, b in _clashes(group, i, j)]
+    clashes = [clash for clash in found if not any(_counts_else(group.members, told) for told in clash)]
     return tuple(_finding(group.members, told, clashes) for told in linked(clashes))
 
 
@@ -81,6 +82,19 @@ def _clashes(group: Comparison, i: int, j: int) -> Iterator[tuple[Figure, Figure
             rivals = _unnamed(one, a, b)
         if rivals and all(_apart((a, one), (b, other)) for other in rivals):
             yield one, rivals[0]
+
+
+def _counts_else(members: Sequence[Member], told: Told) -> bool:
+    """Whether a report says elsewhere what others count too, so that this figure of its own counts something else.
+
+    '412 Menschen verbringen den Vormittag außer Haus' does not contradict 14 injured where the report has 17 injured.
+    """
+    number, figure = told
+    report = members[number].article.id
+    theirs = {(each.value, each.unit) for m in members if m.article.id != report for each in m.figures}
+    own = [each for n, m in enumerate(members) if n != number and m.article.id == report for each in m.figures]
+    known = any(each.unit == figure.unit and (each.value, each.unit) in theirs for each in own)
+    return known and (figure.value, figure.unit) not in theirs
 
 
 def _without_equals(member: Member, other: Member) -> list[Figure]:
