@@ -86,7 +86,7 @@ def test_the_terminal_sums_up():
     Console(width=100, file=printed).print(terminal.render(dossier()))
     text = printed.getvalue()
     assert "2 Berichte, 1 gemeinsame Aussage, 1 Unterschied" in text
-    assert "leer.txt: is empty" in text
+    assert "leer.txt: ist leer" in text
     assert "vier Uhr [A] ↔ fünf Uhr [B]" in text
 
 

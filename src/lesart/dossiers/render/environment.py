@@ -9,6 +9,7 @@ from jinja2 import BaseLoader, Environment, PackageLoader, StrictUndefined, sele
 
 from lesart.dossiers import english, wording
 from lesart.dossiers.reasons import reason_in
+from lesart.dossiers.refusals import german_refusal
 from lesart.dossiers.wording import count
 
 Language = Literal["de", "en"]
@@ -37,6 +38,7 @@ def templates(loader: BaseLoader, language: Language, translations: NullTranslat
     made.filters.update(moment=words.moment, hour=words.hour, brief=words.brief)
     made.filters.update(listed=words.listed, percent=words.percent, squeeze=squeeze)
     made.filters["reason"] = reason_in(translations)
+    made.filters["refusal"] = german_refusal if language == "de" else str
     made.filters["translated"] = translations.gettext
     made.globals.update(count=count, language=language)
     return made

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from lesart.dossiers.cited import Version
 from lesart.dossiers.glances import Glance, glances
+from lesart.dossiers.refusals import german_refusal
 from lesart.dossiers.view import StatementView, View
 from lesart.dossiers.witnesses import Witness
 from lesart.dossiers.wording import count, listed
@@ -34,7 +35,7 @@ def render(dossier: Dossier) -> RenderableType:
         *_section(
             "Worin die Berichte auseinandergehen", view.differing, lambda s: _difference(s, against.get(s.number))
         ),
-        *(Text(f"\nNicht gelesen: {r.source}: {r.rejected}", style="red") for r in dossier.rejected),
+        *(Text(f"\nNicht gelesen: {r.source}: {german_refusal(r.rejected)}", style="red") for r in dossier.rejected),
         Text(f"\n{how_read(dossier)}", style="dim"),
     )
 
