@@ -155,6 +155,18 @@ def test_hostile_xml_is_refused_with_its_reason(tmp_path: Path, blob: bytes) -> 
     assert isinstance(found, Rejected)
 
 
+def test_a_table_that_unpacks_to_suspiciously_much_is_refused(tmp_path: Path) -> None:
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    text = "Der Damm hält. " * 20_000
+    rows = arrow.table({"text": arrow.array([text] * 300).dictionary_encode()})
+    parquet.write_table(rows, tmp_path / "a.parquet", compression="zstd")
+    found = list(read_pages([str(tmp_path / "a.parquet")]))
+    assert isinstance(found[-1], Rejected)
+    assert found[-1].rejected == "unpacks to suspiciously much"
+    assert len(found) < 300
+
+
 def test_parquet(tmp_path: Path) -> None:
     arrow = pytest.importorskip("pyarrow")
     parquet = pytest.importorskip("pyarrow.parquet")

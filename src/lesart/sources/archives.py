@@ -1,7 +1,5 @@
 """Zip and tar → the pages of their members; members are streamed, and no archive within an archive is opened."""
 
-import io
-import os
 import tarfile
 import zipfile
 import zlib
@@ -10,7 +8,7 @@ from typing import IO, Final
 
 from lesart.errors import InputError, RefusedError
 from lesart.records import Page, Rejected
-from lesart.sources.streams import HARMLESS, RATIO
+from lesart.sources.streams import HARMLESS, RATIO, size_of
 
 Reader = Callable[[IO[bytes], str], Iterator[Page | Rejected]]
 Named = Callable[[str], bool]
@@ -26,7 +24,7 @@ def zip_pages(stream: IO[bytes], source: str, read: Reader, wanted: Named) -> It
         archive = zipfile.ZipFile(stream)
     except zipfile.BadZipFile as error:
         raise InputError(source, f"is no zip archive: {error}") from error
-    if sum(member.file_size for member in archive.infolist()) > max(HARMLESS, RATIO * _size(stream)):
+    if sum(member.file_size for member in archive.infolist()) > max(HARMLESS, RATIO * size_of(stream)):
         raise RefusedError(source, "unpacks to suspiciously much")  # members may overlap
     members = sorted((m for m in archive.infolist() if not m.is_dir() and wanted(m.filename)), key=lambda m: m.filename)
     yield from (Rejected(_NESTED, f"{source}/{m.filename}") for m in archive.infolist() if _is_archive(m.filename))
@@ -46,7 +44,7 @@ def tar_pages(stream: IO[bytes], source: str, read: Reader, wanted: Named) -> It
     """Yield the pages of a tar archive's members of known kinds, in the order in which they stand there."""
     try:
         with tarfile.open(fileobj=stream, mode="r|*") as archive:
-            unpacked, most = 0, max(HARMLESS, RATIO * _size(stream))
+            unpacked, most = 0, max(HARMLESS, RATIO * size_of(stream))
             for number, member in enumerate(archive, 1):
                 unpacked += max(0, member.size)
                 if number > _MOST_MEMBERS:
@@ -64,11 +62,3 @@ def tar_pages(stream: IO[bytes], source: str, read: Reader, wanted: Named) -> It
 
 def _is_archive(name: str) -> bool:
     return name.lower().endswith((".zip", ".tar", ".tgz", ".tar.gz", ".tar.zst"))
-
-
-def _size(stream: IO[bytes]) -> int:
-    """Return the bytes of a file, 0 where a stream cannot tell."""
-    try:
-        return os.fstat(stream.fileno()).st_size
-    except (OSError, AttributeError):
-        return len(stream.getbuffer()) if isinstance(stream, io.BytesIO) else 0

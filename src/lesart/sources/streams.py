@@ -1,6 +1,7 @@
 """Streams behind compression, read a piece at a time and never past a limit."""
 
 import io
+import os
 import zlib
 from collections.abc import Callable
 from typing import IO, Any, Final, cast
@@ -136,3 +137,11 @@ def _zstandard_reader(packed: IO[bytes]) -> Callable[[int], bytes]:
             raise EOFError(str(error)) from error
 
     return read
+
+
+def size_of(stream: IO[bytes]) -> int:
+    """Return the bytes of a file, 0 where a stream cannot tell."""
+    try:
+        return os.fstat(stream.fileno()).st_size
+    except (OSError, AttributeError):
+        return len(stream.getbuffer()) if isinstance(stream, io.BytesIO) else 0
