@@ -86,6 +86,11 @@ def test_a_quotation_that_a_rule_finds_stays_as_it_is():
     assert mark(article(text), reader=heard).quotations == mark(article(text)).quotations
 
 
+def test_what_only_looks_like_a_negation_is_not_heard_as_one():
+    text = "Die Helfer sahen nicht nur den Damm an, sondern auch die Schleuse."
+    assert not mark(article(text), reader=Told({"nicht": ("doubt", "negation")})).claims
+
+
 def test_no_verb_is_heard_as_a_negation():
     text = "Die Helfer haben die Wolke mit Wasser niedergeschlagen."
     found = mark(article(text), reader=Told({"niedergeschlagen": ("doubt", "negation")}))

@@ -30,6 +30,7 @@ from lesart.text.fold import fold
 _LONGEST_CUE: Final = 4  # words of 'in einer früheren Fassung'
 _FINITE: Final = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 _NEGATIONS: Final = frozenset({"nicht", "kein", "keine", "keinen", "keinerlei", "wenig"})
+_NEXT_WORD: Final = 30  # characters behind a cue in which the word stands that makes it none ('nicht nur')
 Begun = tuple[str, ClaimKind, int]  # the pattern, what it claims, and the place of its last word
 _PARTICLE_REACH: Final = 40  # words from 'wies' to 'zurück', from 'soll' to 'haben'
 
@@ -154,9 +155,11 @@ def explain_claims(analysis: Analysis) -> tuple[Explained[Claim], ...]:
 
 def _claims_so(found: Found, text: str) -> bool:
     """Whether what only the reader found is a claim; negation is a closed class, which it does not always respect."""
-    if found.kind == "negation":
-        return fold(text[found.start : found.end]) in NEGATING
-    return found.kind != "open"
+    form = fold(text[found.start : found.end])
+    following = fold(next(iter(text[found.end : found.end + _NEXT_WORD].split()), "").strip(",.;:"))
+    if following in NOT_CUES.get(form, ()):
+        return False
+    return form in NEGATING if found.kind == "negation" else found.kind != "open"
 
 
 def _heard_claim(found: Found, sentences: Sequence[Sentence]) -> Explained[Claim]:
