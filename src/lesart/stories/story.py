@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from lesart.records import Article, Story
 from lesart.stories.days import story_day
+from lesart.stories.titles import middle_title
 
 
 def one_story(articles: Iterable[Article]) -> Story:
@@ -16,7 +17,7 @@ def one_story(articles: Iterable[Article]) -> Story:
         articles=tuple(article.id for article in members),
         first=times[0] if times else None,
         last=times[-1] if times else None,
-        title=_title(members),
+        title=middle_title([article.title for article in members if article.title]),
         outlets=tuple(sorted({article.outlet for article in members if article.outlet})),
         day=story_day(members),
     )
@@ -25,10 +26,3 @@ def one_story(articles: Iterable[Article]) -> Story:
 def in_order(articles: Iterable[Article]) -> list[Article]:
     """Return articles from the earliest to the latest, undated ones last, whatever order they came in."""
     return sorted(articles, key=lambda article: (article.published or "~", article.id))
-
-
-def _title(members: Iterable[Article]) -> str | None:
-    """Return the first title, a whole one rather than one that was cut off ('... wegen des ...')."""
-    titles = [article.title for article in members if article.title]
-    whole = [title for title in titles if not title.endswith(("...", "…"))]
-    return next(iter(whole or titles), None)
