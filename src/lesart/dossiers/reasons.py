@@ -1,11 +1,10 @@
 """The reasons of verdicts in other languages: accounts give them in German, each from one of a few patterns."""
 
-import re
 from collections.abc import Callable
-from functools import cache
 from gettext import NullTranslations
 from typing import Final
 
+from lesart.dossiers.patterns import filled
 from lesart.dossiers.wording import N_
 
 PATTERNS: Final = (
@@ -34,16 +33,8 @@ def reason_in(translations: NullTranslations) -> Callable[[str], str]:
 
     def translated(reason: str) -> str:
         for pattern in PATTERNS:
-            found = _expression(pattern).fullmatch(reason)
-            if found:
-                return translations.gettext(pattern) % found.groupdict()
+            if (gaps := filled(pattern, reason)) is not None:
+                return translations.gettext(pattern) % gaps
         return reason
 
     return translated
-
-
-@cache
-def _expression(pattern: str) -> re.Pattern[str]:
-    """Return what matches the reasons of a pattern; what it quotes is in quotation marks, or the name of a speaker."""
-    named = re.sub(r"%\\\((\w+)\\\)s|%\((\w+)\)s", r"(?P<\1\2>.+?)", re.escape(pattern))
-    return re.compile(named, re.DOTALL)

@@ -1,7 +1,8 @@
 """Why something could not be read, in the words of a German page; records and logs keep the English ones."""
 
-import re
 from typing import Final
+
+from lesart.dossiers.patterns import filled
 
 _WORDED: Final = (
     ("is empty", "ist leer"),
@@ -14,24 +15,24 @@ _WORDED: Final = (
     ("is binary, not text", "ist keine Textdatei"),
     ("holds half a character", "enthält ein halbes Zeichen"),
     ("cannot be found", "ist nicht zu finden"),
-    ("cannot be opened: {}", "lässt sich nicht öffnen: {}"),
-    ("cannot be unpacked: {}", "lässt sich nicht entpacken: {}"),
+    ("cannot be opened: %(what)s", "lässt sich nicht öffnen: %(what)s"),
+    ("cannot be unpacked: %(what)s", "lässt sich nicht entpacken: %(what)s"),
     ("is damaged", "ist beschädigt"),
-    ("is damaged: {}", "ist beschädigt: {}"),
+    ("is damaged: %(what)s", "ist beschädigt: %(what)s"),
     ("is damaged UTF-8", "ist beschädigtes UTF-8"),
     ("is not UTF-8", "ist kein UTF-8"),
     ("is neither UTF-8 nor Windows-1252", "ist weder UTF-8 noch Windows-1252"),
     ("is in an encoding that cannot be told", "ist in einer unbekannten Zeichenkodierung"),
-    ("says it is {} and is not", "gibt sich als {} aus und ist es nicht"),
+    ("says it is %(what)s and is not", "gibt sich als %(what)s aus und ist es nicht"),
     ("unpacks to suspiciously much", "enthält ausgepackt verdächtig viel"),
-    ("is larger than {} bytes", "ist größer als {} Bytes"),
-    ("is larger than {} characters", "ist größer als {} Zeichen"),
-    ("is longer than {} bytes", "ist länger als {} Bytes"),
+    ("is larger than %(what)s bytes", "ist größer als %(what)s Bytes"),
+    ("is larger than %(what)s characters", "ist größer als %(what)s Zeichen"),
+    ("is longer than %(what)s bytes", "ist länger als %(what)s Bytes"),
     ("is nested too deeply", "ist zu tief verschachtelt"),
     ("has a text that is too long", "hat einen zu langen Text"),
     ("is an archive inside an archive", "ist ein Archiv in einem Archiv"),
-    ("is no zip archive: {}", "ist kein Zip-Archiv: {}"),
-    ("is cut off or no tar archive: {}", "ist abgeschnitten oder kein Tar-Archiv: {}"),
+    ("is no zip archive: %(what)s", "ist kein Zip-Archiv: %(what)s"),
+    ("is cut off or no tar archive: %(what)s", "ist abgeschnitten oder kein Tar-Archiv: %(what)s"),
     ("is not JSON", "ist kein JSON"),
     ("is not a row of JSON", "ist keine Zeile JSON"),
     ("is no object", "ist kein JSON-Objekt"),
@@ -40,20 +41,17 @@ _WORDED: Final = (
     ("is no object with a field 'text'", "hat kein Feld „text“"),
     ("has an empty 'text'", "hat ein leeres Feld „text“"),
     ("has no column 'text'", "hat keine Spalte „text“"),
-    ("is no Parquet: {}", "ist kein Parquet: {}"),
+    ("is no Parquet: %(what)s", "ist kein Parquet: %(what)s"),
     ("declares XML entities", "vereinbart XML-Entitäten, was nicht erlaubt ist"),
-    ("is not well-formed XML: {}", "ist kein wohlgeformtes XML: {}"),
-    ("is XML of a kind that is not read: {}", "ist XML einer Art, die nicht gelesen wird: {}"),
-    ("is {}, not a kind that is read", "ist {}, was nicht gelesen wird"),
-    ("is {}, not a web page", "ist {}, keine Webseite"),
+    ("is not well-formed XML: %(what)s", "ist kein wohlgeformtes XML: %(what)s"),
+    ("is XML of a kind that is not read: %(what)s", "ist XML einer Art, die nicht gelesen wird: %(what)s"),
+    ("is %(what)s, not a kind that is read", "ist %(what)s, was nicht gelesen wird"),
+    ("is %(what)s, not a web page", "ist %(what)s, keine Webseite"),
     ("was withdrawn by its publisher", "wurde zurückgezogen"),
     ("is no public address", "ist keine öffentliche Adresse"),
     ("is no address that can be asked", "ist keine Adresse, die sich abfragen lässt"),
-    ("answers with status {}", "antwortet mit dem Status {}"),
-    ("does not answer: {}", "antwortet nicht: {}"),
-)
-_PATTERNS: Final = tuple(
-    (re.compile(re.escape(english).replace(r"\{\}", r"(.{0,500})"), re.DOTALL), german) for english, german in _WORDED
+    ("answers with status %(what)s", "antwortet mit dem Status %(what)s"),
+    ("does not answer: %(what)s", "antwortet nicht: %(what)s"),
 )
 
 
@@ -63,7 +61,7 @@ def german_refusal(reason: str) -> str:
     >>> german_refusal("is larger than 16777216 bytes"), german_refusal("is odd")
     ('ist größer als 16777216 Bytes', 'is odd')
     """
-    for pattern, german in _PATTERNS:
-        if found := pattern.fullmatch(reason):
-            return german.format(*found.groups())
+    for english, german in _WORDED:
+        if (gaps := filled(english, reason)) is not None:
+            return german % gaps
     return reason
