@@ -21,14 +21,19 @@ def middle_title(titles: Sequence[str]) -> str | None:
     >>> middle_title(["Irrsinn! Feuer frisst Halle", "Feuer in Halle in Brake", "Brake: Feuer zerstört Halle"])
     'Feuer in Halle in Brake'
     """
-    whole = [title for title in titles if not title.rstrip().endswith(("...", "…"))]
-    choice = (whole or titles)[:_MOST]
-    if len(choice) < _FEWEST:
-        return next(iter(choice), None)
-    words = [_weights(title) for title in choice]
+    words = [_weights(title) for title in titles[:_MOST]]
     shared = Counter(term for each in words for term in each)
-    scores = [_shared(each, shared) for each in words]
-    return choice[scores.index(max(scores))]
+    enough = len(words) >= _FEWEST
+    ranks = [
+        (not _cut_off(title), _shared(each, shared) if enough else 0.0)
+        for title, each in zip(titles, words, strict=False)
+    ]
+    return titles[ranks.index(max(ranks))] if ranks else None
+
+
+def _cut_off(title: str) -> bool:
+    """Whether a title ends as in 'Fähre läuft auf wegen des ...'."""
+    return title.rstrip().endswith(("...", "…"))
 
 
 def _weights(title: str) -> dict[int, float]:
