@@ -54,3 +54,36 @@ def test_who_prints_a_reading_without_a_mark_of_its_own_stands_with_it():
     found = replace(made, statements=(wider,), summary=(), silences=(), histories=())
     assert told(found) == [("Zeit", [("vier Uhr", ["A", "A"]), ("fünf Uhr", ["B"])])]
     assert second.id in {m.article for m in wider.members}
+
+
+def certain(texts):
+    """The dossier with one statement that its two reports say with words of certainty of their own."""
+    made = dossier()
+    time = next(s for s in made.statements if s.id == "s-time")
+    articles = tuple(
+        replace(article, text=text, parts=()) for article, (text, _) in zip(made.articles, texts, strict=True)
+    )
+    members = tuple(article.place(0, len(article.text)) for article in articles)
+    readings = tuple(
+        replace(time.readings[0], kind="certainty", member=m, start=span(a, word).start, end=span(a, word).end)
+        for m, (a, (_, word)) in enumerate(zip(articles, texts, strict=True))
+    )
+    statement = replace(time, members=members, verdict="certainty", readings=readings)
+    marks = tuple(Marks(article.id) for article in articles)
+    return replace(
+        made, articles=articles, marks=marks, statements=(statement,), quotations=(), summary=(), silences=(),
+        histories=(), passages=(), labels=(), timeline=(), headline_mismatches=(),
+    )  # fmt: skip
+
+
+def test_a_word_of_certainty_stands_with_its_own_clause():
+    one = ("Die Fähre fährt nicht - vermutet wird ein Schaden an der Schraube der Fähre.", "vermutet")
+    other = ("Die Fähre fährt wegen eines Schadens an der Schraube sicher nicht mehr.", "sicher")
+    [(_, readings)] = told(certain([one, other]))
+    assert [text for text, _ in readings] == ["… vermutet wird ein Schaden …", "… der Schraube sicher nicht mehr."]
+
+
+def test_forms_of_one_word_of_certainty_are_no_opposition():
+    one = ("Am Abend dürfte es auch um die Fähre gehen.", "dürfte")
+    other = ("Am Abend dürften es auch um die Fähre gehen.", "dürften")
+    assert told(certain([one, other])) == []

@@ -7,13 +7,17 @@ from typing import Final
 from lesart.dossiers.cited import Cited
 from lesart.dossiers.view import SHORT, StatementView, View
 from lesart.dossiers.wording import READINGS, TELLING, VERDICTS
-from lesart.records import Figure, Marks, Reading, Span
+from lesart.records import Figure, Marks, Reading, ReadingKind, Span
+from lesart.text.stems import stem
+from lesart.text.tokens import word_forms
 
 _TOLD: Final = frozenset({"fact", "settled", "certainty"})
 _WORD: Final = 25
 """Characters below which a word of certainty is shown with those around it."""
 _BEFORE: Final = 2
 _BEHIND: Final = 3
+_BORDERS: Final = (",", ";", ":", ".", "-", "–", "—")
+"""What ends a word behind which another clause begins, or stands for itself as a dash."""
 _REPEATED: Final = 0.6
 """Share of the statement's own words in a reading from which on the line need not print it once more."""
 
@@ -67,21 +71,34 @@ def _who_says(statement: StatementView, first: Cited, words: str) -> tuple[Cited
 
 def _against(statement: StatementView, marks: Mapping[str, Marks]) -> Glance | None:
     """Return the readings of one kind against each other, of the first kind in which they are short and differ."""
-    places = {member.anchor: (rank, member) for rank, member in enumerate(statement.members)}
     for kind in TELLING:
-        words: dict[int, list[str]] = {}
-        for reading in (r for r in statement.readings if r.kind == kind):
-            rank, member = places[f"m{statement.number}-{reading.member}"]
-            words.setdefault(rank, []).append(_words(reading, member, marks))
-        readings: dict[str, list[Cited]] = {}
-        for rank, said in sorted(words.items()):
-            readings.setdefault(" … ".join(dict.fromkeys(said)), []).append(statement.members[rank])
+        readings = _readings(statement, kind, marks)
         if len(readings) > 1 and max(map(len, readings)) <= SHORT:
             verdict = statement.record.verdict
             named = VERDICTS[verdict] if verdict == "settled" else READINGS[kind]
             told = [(text, tuple(own)) for text, own in readings.items()]
             return Glance(statement, named, tuple(sorted(told, key=lambda each: not _open(each[1], marks))))
     return None
+
+
+def _readings(statement: StatementView, kind: ReadingKind, marks: Mapping[str, Marks]) -> dict[str, list[Cited]]:
+    """Return the readings of a kind, each with the members that have it, in the order of the members."""
+    places = {member.anchor: (rank, member) for rank, member in enumerate(statement.members)}
+    words: dict[int, list[str]] = {}
+    for reading in (r for r in statement.readings if r.kind == kind):
+        rank, member = places[f"m{statement.number}-{reading.member}"]
+        words.setdefault(rank, []).append(_words(reading, member, marks))
+    shown: dict[str, str] = {}
+    readings: dict[str, list[Cited]] = {}
+    for rank, said in sorted(words.items()):
+        text = " … ".join(dict.fromkeys(said))
+        readings.setdefault(shown.setdefault(_alike(kind, text), text), []).append(statement.members[rank])
+    return readings
+
+
+def _alike(kind: ReadingKind, text: str) -> str:
+    """Return what readings of a kind have in common that say the same: words of certainty in any inflected form."""
+    return " ".join(map(stem, word_forms(text))) if kind == "certainty" else text
 
 
 def _open(members: Sequence[Cited], marks: Mapping[str, Marks]) -> bool:
@@ -105,8 +122,10 @@ def _words(reading: Reading, member: Cited, marks: Mapping[str, Marks]) -> str:
 def _around(text: str, whole: Span, span: Span) -> str:
     """Return a stretch with some words of its sentence before and behind it: 'könnte' alone tells nobody anything."""
     before, behind = text[whole.start : span.start].split(), text[span.end : whole.end].split()
-    shown = [*before[-_BEFORE:], *span.of(text).split(), *behind[:_BEHIND]]
-    left, right = "… " * (len(before) > _BEFORE), " …" * (len(behind) > _BEHIND)
+    near = before[-_BEFORE:]
+    near = near[max((place for place, word in enumerate(near, start=1) if word.endswith(_BORDERS)), default=0) :]
+    shown = [*near, *span.of(text).split(), *behind[:_BEHIND]]
+    left, right = "… " * (len(before) > len(near)), " …" * (len(behind) > _BEHIND)
     return f"{left}{' '.join(shown)}{right}"
 
 

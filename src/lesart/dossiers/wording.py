@@ -46,7 +46,7 @@ VERDICTS: Final[dict[Verdict, str]] = {
     "fact": N_("Andere Angabe"),
     "certainty": N_("Anders sicher"),
     "settled": N_("Inzwischen geklärt"),
-    "open": N_("Noch offen"),
+    "open": N_("Offen gelassen"),
     "single": N_("Nur in einem Bericht"),
 }
 READINGS: Final[dict[ReadingKind, str]] = {
