@@ -8,7 +8,7 @@ from lesart.articles.credits import named_agencies
 from lesart.articles.days import Day, days_of_line, find_days, is_day_line
 from lesart.articles.furniture import is_reading_time
 from lesart.articles.persons import PARTICLES, is_person, named_people
-from lesart.german.furniture import AUTHOR_OPENINGS, NEWSROOMS
+from lesart.german.bylines import AUTHOR_OPENINGS, NEWSROOMS
 
 _OPENING: Final = re.compile(
     "(?:"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Final
 
-from lesart.german.furniture import CHANGE_LABELS, DAY_LABELS
+from lesart.german.day_labels import CHANGE_LABELS, DAY_LABELS
 from lesart.german.months import MONTHS, WEEKDAYS
 from lesart.records import Precision
 

@@ -5,15 +5,10 @@ from collections import Counter
 from typing import Final
 
 from lesart.articles.lines import Line
-from lesart.german.furniture import (
-    ADDRESSES,
-    CORRECTIONS,
-    GROUP_HEADINGS,
-    LINES,
-    LONGEST,
-    OPENINGS,
-    PHRASES,
-)
+from lesart.german.appeals import ADDRESSES, PHRASES
+from lesart.german.corrections import CORRECTIONS
+from lesart.german.furniture import GROUP_HEADINGS, LINES
+from lesart.german.furniture_openings import LONGEST, OPENINGS
 
 _NO_LETTERS: Final = re.compile(r"[\W\d_]*")
 _READING_TIME: Final = re.compile(

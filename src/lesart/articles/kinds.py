@@ -10,7 +10,7 @@ from lesart.articles.furniture import is_correction, is_furniture
 from lesart.articles.lines import Line
 from lesart.articles.pictures import is_labelled_caption, is_photo_credit
 from lesart.articles.tags import read_tags
-from lesart.german.furniture import LONGEST
+from lesart.german.furniture_openings import LONGEST
 from lesart.records import PartKind
 
 _BY_ITSELF: Final[tuple[tuple[PartKind, Callable[[Line], object]], ...]] = (

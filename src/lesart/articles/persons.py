@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from lesart.german.agencies import canonical
+from lesart.german.bylines import HOUSE_WORDS, NO_AUTHORS, ROLES
 from lesart.german.places import DATELINE_PLACES
 
 PARTICLES: Final = (
@@ -45,7 +46,11 @@ _ROLE: Final = re.compile(
     r"(?i)\b(?:redakt|korrespondent|reporter|autor|chef|leiter|praktikant|volontär|mitarbeit|agentur|redaktion|"
     r"ressort|team|desk|gast|kolumn|professor|experte|expertin|online|zeitung|news|magazin|verlag|universität|institut)"
 )
+_FUNCTION: Final = re.compile(
+    rf"(?i:(?:unsere?[mnr]? )?(?:[\w-]{{0,40}}(?:{'|'.join(sorted(ROLES))})(?:in|innen|en)? ){{1,3}})(?={_CAPITAL})"
+)
 _SPACES: Final = re.compile(r"\s+")
+_HOUSES: Final = tuple(HOUSE_WORDS)
 
 
 def named_people(form: str) -> tuple[str, ...]:
@@ -53,16 +58,24 @@ def named_people(form: str) -> tuple[str, ...]:
 
     >>> named_people("Eva Muster und Jan van der Berg, Brüssel")
     ('Eva Muster', 'Jan van der Berg')
+    >>> named_people("Wien-Korrespondentin Eva Muster")
+    ('Eva Muster',)
     """
-    pieces = (_SPACES.sub(" ", piece).strip(" .:*") for piece in _SEPARATOR.split(form))
+    pieces = (_without_function(_SPACES.sub(" ", piece).strip(" .:*")) for piece in _SEPARATOR.split(form))
     return tuple(dict.fromkeys(_calm(piece) for piece in pieces if is_person(piece)))
 
 
 def is_person(form: str) -> bool:
     """Whether a form has the shape of a person's name in two to five parts and names no agency, place or role."""
-    if not _NAME.fullmatch(form) or canonical(form) or form.lower() in DATELINE_PLACES:
+    folded = form.lower()
+    if not _NAME.fullmatch(form) or canonical(form) or folded in DATELINE_PLACES or folded in NO_AUTHORS:
         return False
-    return not _ROLE.search(form)
+    return not _ROLE.search(form) and not any(word.endswith(_HOUSES) for word in folded.split())
+
+
+def _without_function(name: str) -> str:
+    found = _FUNCTION.match(name)
+    return name[found.end() :] if found else name
 
 
 def _calm(name: str) -> str:

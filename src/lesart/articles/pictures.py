@@ -6,7 +6,7 @@ from typing import Final
 
 from lesart.articles.lines import Line
 from lesart.german.agencies import PHOTO_AGENCIES
-from lesart.german.furniture import CAPTION_OPENINGS, PHOTO_OPENINGS
+from lesart.german.picture_lines import CAPTION_OPENINGS, PHOTO_OPENINGS
 
 _SLASHED_NAMES: Final = re.compile(r"^(?:\(c\)|©|foto:|bild:)? ?[^/.!?]{2,60}(?:/[^/.!?]{2,40}){1,5}$")
 _INLINE: Final = re.compile(

@@ -10,7 +10,7 @@ from lesart.articles.heads import Kinds, mark_head
 from lesart.articles.kinds import kind_by_itself
 from lesart.articles.lines import Line
 from lesart.articles.pictures import mark_captions
-from lesart.german.furniture import ADDRESSES
+from lesart.german.appeals import ADDRESSES
 from lesart.records import PartKind
 
 _TITLE_LONGEST: Final = 200

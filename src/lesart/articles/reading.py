@@ -15,7 +15,7 @@ from lesart.articles.language import Surroundings, language_of, variety_of
 from lesart.articles.lines import lines
 from lesart.articles.persons import named_people
 from lesart.articles.plain import kinds_of
-from lesart.articles.signatures import signed, without_opening
+from lesart.articles.signatures import fuller, signed, without_opening
 from lesart.articles.splitting import Piece, split
 from lesart.articles.telex import read_telex
 from lesart.errors import InputError
@@ -79,7 +79,7 @@ def _declared_article(page: Page, found: "Reading") -> Article:
         title=page.title or "\n".join(filter(None, (found.title.kicker, found.title.title))) or None,
         published=page.published or said.published or _shown_day(pieces) or day_of_address(url),
         modified=page.modified or said.modified,
-        authors=page.authors or people,
+        authors=page.authors or fuller(people, tuple(name for piece in pieces for name in piece.authors)),
     )
     return _article(known, pieces, declared=_Declared(said.tags, _agencies_of(said.authors), house))
 

@@ -4,10 +4,10 @@ import re
 from typing import Final
 from urllib.parse import urlsplit
 
-from lesart.german.furniture import NO_AUTHORS
+from lesart.german.bylines import ABROAD, NO_AUTHORS
 
 _OPENING: Final = re.compile(r"^(?:von|by|autor(?:in)?:)\s+", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"\S*(?:@|\w/\w)\S*")
+_ADDRESS: Final = re.compile(r"\S*@\S*|(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*")
 
 
 def signed(names: tuple[str, ...], url: str | None, outlet: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -18,7 +18,7 @@ def signed(names: tuple[str, ...], url: str | None, outlet: str | None) -> tuple
     """
     host = (urlsplit(url).hostname or "") if url else ""
     house = {part.lower() for part in (host.removeprefix("www."), *host.split(".")[:-1], outlet or "") if part}
-    cleaned = (without_opening(_ADDRESS.sub("", name).strip()) for name in names)
+    cleaned = (_without_town(without_opening(_ADDRESS.sub("", name).strip())) for name in names)
     known = [name for name in cleaned if name and name.lower() not in NO_AUTHORS]
     own = [name for name in known if any(_is_house(name.lower(), part) for part in house)]
     return tuple(name for name in known if name not in own), tuple(own)
@@ -27,6 +27,28 @@ def signed(names: tuple[str, ...], url: str | None, outlet: str | None) -> tuple
 def without_opening(name: str) -> str:
     """Return a declared author without 'Von'."""
     return _OPENING.sub("", name)
+
+
+def fuller(names: tuple[str, ...], shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Return declared authors as the page's bylines name them, where those say more of each.
+
+    >>> fuller(("evamuster", "Jan"), ("Eva Muster", "Jan Berg"))
+    ('Eva Muster', 'Jan Berg')
+    """
+    return tuple(next((form for form in shown if _says_more(form, name)), name) for name in names)
+
+
+def _says_more(form: str, name: str) -> bool:
+    """Whether a byline's name is a declared one with its blanks or its surname."""
+    if " " in name.strip():
+        return False
+    return form.lower().startswith(f"{name.lower()} ") or form.lower().replace(" ", "") == name.lower()
+
+
+def _without_town(name: str) -> str:
+    """Return the name of a house without its town and country: 'lornefunk.de, Ahlfeld, Germany'."""
+    parts = [part.strip() for part in name.split(",")]
+    return ", ".join(parts[:-2]) if len(parts) > len("ab") and parts[-1].lower() in ABROAD else name
 
 
 def _is_house(name: str, house: str) -> bool:

@@ -54,7 +54,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     Agency("awp", "AWP Finanznachrichten", "CH", ("AWP Finanznachrichten",)),
     Agency("kath.ch", "Katholisches Medienzentrum", "CH", ("kipa",)),
     # the world
-    Agency("AFP", "Agence France-Presse", "FR"),
+    Agency("AFP", "Agence France-Presse", "FR", ("AFP Deutschland", "AFP-Faktencheck", "AFP Faktencheck")),
     Agency("Reuters", "Reuters", "GB", ("rtr", "Reuter", "Thomson Reuters", "rtrs")),
     Agency("AP", "Associated Press", "US", ("Associated Press",)),
     Agency("UPI", "United Press International", "US"),

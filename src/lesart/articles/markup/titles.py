@@ -6,17 +6,22 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
+from lesart.articles.days import is_day_line
 from lesart.articles.markup.blocks import Block, Layout
 from lesart.articles.markup.classes import Within, meaning
 from lesart.articles.markup.declared import Declared
+from lesart.articles.markup.page_titles import is_label, is_site_name, named_heading, shares_words, without_site_before
 from lesart.articles.markup.voting import letters
 
-_TAIL: Final = re.compile(r"\s+(?:[|–—·»-]|//)\s+(?=[^|–—·»]{2,60}$)")
+_TAIL: Final = re.compile(r"\s+(?:[|–—·»›•ǀ-]|//)\s+(?=[^|–—·»›•ǀ]{2,60}$)")
 _KICKER_MARK: Final = re.compile(r"\s*[:|–—-]?\s*$")
+_MARK: Final = re.compile(r"\s*[:|–—·»›\n]\s*|\s+[-/]\s+")
 _NEAR: Final = 12  # blocks; farther off stand teasers of the report itself
 _LONGEST: Final = 300
 _KICKER_LONGEST: Final = 80
 _TITLE_LEVELS: Final = (1, 2, 3)
+_FEWEST_WORDS: Final = 3  # of a headline that a longer form ends in
+_SLUG: Final = re.compile(r"[^\s-]+(?:-[^\s-]+){2,}")  # 'damm-haelt-2031': the name of a file, no headline
 _AWAY: Final = Within.NAVIGATION | Within.COMMENTS | Within.FORM
 _BOX: Final = Within.ASIDE | Within.ADVERT
 
@@ -38,17 +43,38 @@ def choose_title(layout: Layout, declared: Declared, url: str | None) -> Title:
     written for search engines ('EPI Zahlungssystem: …' above 'So könnte …').
     """
     headings = list(_headings(layout))
-    names = _outlet_names(declared, url)
-    candidates = [without_outlet(form, names, headings) for form in declared.titles]
+    names = _names_of_site(declared, url, headings)
+    forms = [without_site_before(form, names) for form in declared.titles if not _SLUG.fullmatch(form)]
+    candidates = [without_outlet(form, names, headings) for form in forms]
+    candidates = [form for form in candidates if letters(form) not in names] or candidates
     matches = [found for form in candidates for heading in headings if (found := _match(form, *heading))]
     if matches:
         return _with_kicker_above(layout, _best(layout, matches))
-    shown = next((index for index, block in headings if block.level == 1), None)
+    shown = _unmatched(declared, headings, names)
     if shown is not None:
         parted = _parted(layout.blocks[shown], shown)
         return _with_kicker_above(layout, next(filter(None, (_led(form, parted) for form in candidates)), parted))
-    fallback = candidates or ([without_outlet(declared.page_title, names, headings)] if declared.page_title else [])
+    page_title = without_site_before(declared.page_title or "", names)
+    fallback = candidates or ([without_outlet(page_title, names, headings)] if page_title else [])
     return Title(fallback[0] if fallback else None)
+
+
+def _unmatched(declared: Declared, headings: list[tuple[int, Block]], names: frozenset[str]) -> int | None:
+    """Return the heading that is the headline where none says what is declared, or None.
+
+    The first <h1> is; unless it names the site, or has no word of what is declared and is short or not alone.
+    """
+    said = tuple(filter(None, (*declared.titles, declared.page_title)))
+    first = next(((index, block.form) for index, block in headings if block.level == 1), None)
+    if first is not None and is_site_name(first[1], declared.page_title, names):
+        first = None
+    shared = first is not None and shares_words(first[1], said)
+    if first is not None and shared and not is_label(first[1]):
+        return first[0]
+    named = named_heading(declared.page_title, headings, names)
+    if named is not None or first is None:
+        return named
+    return None if said and not shared and is_label(first[1]) else first[0]
 
 
 def _best(layout: Layout, matches: list[Title]) -> Title:
@@ -83,12 +109,14 @@ def _last(form: str) -> re.Match[str] | None:
     return found
 
 
-def _outlet_names(declared: Declared, url: str | None) -> frozenset[str]:
+def _names_of_site(declared: Declared, url: str | None, headings: list[tuple[int, Block]]) -> frozenset[str]:
+    """Return the outlet's names in letters: as it declares them, by its host, and as a first heading gives them."""
     host = urlsplit(url or declared.url or "").hostname or ""
-    labels = host.removeprefix("www.").split(".")
-    return frozenset(
-        filter(None, (letters(declared.outlet or ""), letters(host), *(letters(label) for label in labels[:-1])))
-    )
+    named = (declared.outlet or "").removeprefix("https://").removeprefix("www.")
+    labels = host.removeprefix("www.").split(".")[:-1] + (named.split(".")[:-1] if " " not in named else [])
+    names = frozenset(filter(None, map(letters, (named, host, *labels))))
+    firsts = (block.form for _, block in headings if block.level == 1)
+    return names.union(letters(form) for form in firsts if is_site_name(form, declared.page_title, names))
 
 
 def _headings(layout: Layout) -> Iterator[tuple[int, Block]]:
@@ -116,11 +144,36 @@ def _match(form: str, index: int, block: Block) -> Title | None:
         if letters(held) == wanted:
             before = block.form.split(held, 1)[0]
             return Title(held, _KICKER_MARK.sub("", before).strip()[:_KICKER_LONGEST] or None, index)
-    if wanted.endswith(shown) and block.level and ":" in form and len(shown) * 2 >= len(wanted):
-        kicker, _, rest = form.partition(":")
-        if letters(rest) == shown:
-            return Title(block.form, kicker.strip(), index)
+    return _match_end(form, index, block)
+
+
+def _match_end(form: str, index: int, block: Block) -> Title | None:
+    """Return the headline where the heading is the end of what is declared, after its kicker, or the other way round.
+
+    'Unwetter: Damm hält' declared over 'Damm hält', or 'Damm hält' declared over 'Mitteilung der Stadt: Damm hält'.
+    """
+    wanted, shown = letters(form), letters(block.form)
+    if wanted.endswith(shown) and block.level and len(shown) * 2 >= len(wanted):
+        at = _place_of_end(form, shown)
+        if at and (form[:at].rstrip().endswith(":") or (block.level == 1 and _is_long(block.form))):
+            return Title(block.form, _KICKER_MARK.sub("", form[:at]).strip(), index)
+    if shown.endswith(wanted) and block.level and _is_long(form) and len(wanted) * 2 >= len(shown):
+        at = _place_of_end(block.form, wanted)
+        if at:
+            return Title(block.form[at:], _KICKER_MARK.sub("", block.form[:at]).strip()[:_KICKER_LONGEST], index)
     return None
+
+
+def _place_of_end(form: str, end: str) -> int | None:
+    """Return where the last stretch of a form begins that reads as `end` in letters, after a mark; None for none."""
+    for mark in _MARK.finditer(form):
+        if letters(form[mark.end() :]) == end:
+            return mark.end()
+    return None
+
+
+def _is_long(form: str) -> bool:
+    return len(form.split()) >= _FEWEST_WORDS
 
 
 def _led(form: str, found: Title) -> Title | None:
@@ -147,6 +200,7 @@ def _with_kicker_above(layout: Layout, found: Title) -> Title:
     if found.kicker or found.block < 1:
         return found
     above = layout.blocks[found.block - 1]
-    if above.within & Within.KICKER and len(above.form) <= _KICKER_LONGEST and not above.within & _AWAY:
+    short = len(above.form) <= _KICKER_LONGEST and not is_day_line(above.form)
+    if above.within & Within.KICKER and short and not above.within & _AWAY:
         return Title(found.title, _KICKER_MARK.sub("", above.form), found.block, found.block - 1)
     return found

@@ -11,7 +11,8 @@ from typing import Final
 from lesart.articles.markup.blocks import Block, Layout
 from lesart.articles.markup.classes import Within
 from lesart.articles.markup.voting import Vote, letters
-from lesart.german.furniture import CALLS, FOLDERS, PROMOTED
+from lesart.german.appeals import CALLS, PROMOTED
+from lesart.german.furniture import FOLDERS
 from lesart.records import PartKind
 
 _ARROW: Final = re.compile(r"(?:>>|»|→|➔|➡|►|▶|👉|☞)\s")

@@ -1,0 +1,40 @@
+"""How newsrooms begin the notes by which they correct a report."""
+
+from typing import Final
+
+CORRECTIONS: Final = (
+    "in einer früheren version",
+    "in einer früheren fassung",
+    "in einer ersten version",
+    "in einer älteren version",
+    "in einer vorherigen version",
+    "in der ursprünglichen version",
+    "in der ursprünglichen fassung",
+    "korrektur:",
+    "korrekturhinweis",
+    "berichtigung:",
+    "anm. d. red",
+    "anmerkung der redaktion",
+    "anmerkung d. red",
+    "hinweis: in einer früheren",
+    "in der ersten version",
+    "in der ersten fassung",
+    "in der früheren version",
+    "in der vorherigen version",
+    "in einer vorherigen fassung",
+    "in einer älteren fassung",
+    "in einer vorigen version",
+    "in diesem text stand zunächst",
+    "in diesem artikel stand zunächst",
+    "ursprünglich hieß es",
+    "ursprünglich stand",
+    "zunächst hieß es in diesem",
+    "die redaktion hat den fehler",
+    "wir haben das korrigiert",
+    "wir haben diesen fehler korrigiert",
+    "wir haben den fehler korrigiert",
+    "richtigstellung",
+    "(berichtigt:",
+    "(berichtigung:",
+)
+"""How notes begin by which a newsroom corrects a report."""
