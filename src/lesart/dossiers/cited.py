@@ -39,19 +39,20 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One wording as its first report prints it, with all the places that have it."""
+    """One wording as one of its reports prints it, mostly the first, with all the places that have it."""
 
     places: tuple[Cited, ...]
+    shown: int = 0
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """The wording in pieces."""
-        return self.places[0].pieces
+        return self.places[self.shown].pieces
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """In what it differs from the others, in words."""
-        return self.places[0].kinds
+        return self.places[self.shown].kinds
 
 
 def pieces(text: str, whole: Span, marked: Iterable[Span]) -> tuple[Piece, ...]:

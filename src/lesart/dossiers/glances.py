@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.dossiers.cited import Cited
-from lesart.dossiers.view import SHORT, StatementView, View
+from lesart.dossiers.entries import SHORT, StatementView
+from lesart.dossiers.view import View
 from lesart.dossiers.wording import READINGS, TELLING, VERDICTS
 from lesart.records import Figure, Marks, Reading, ReadingKind, Span
 from lesart.text.stems import stem

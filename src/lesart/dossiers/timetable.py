@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from lesart.dossiers.entries import TimelineRow
 from lesart.dossiers.timex import chronological
-from lesart.dossiers.view import TimelineRow, View
+from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import Witness
 
 MOST: Final = 14

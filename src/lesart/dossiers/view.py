@@ -1,16 +1,24 @@
 """A dossier as readers see it: its statements, speakers and reports in pieces that a template only has to print."""
 
-import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from lesart.dossiers.cited import Cited, Piece, Version, pieces, versions
+from lesart.dossiers.cited import Cited, Piece, pieces
 from lesart.dossiers.echoes import echoes
+from lesart.dossiers.entries import (
+    LabelsView,
+    SpeakerView,
+    StatementView,
+    StepView,
+    TimelineRow,
+    UtteranceView,
+    uninflected,
+)
 from lesart.dossiers.timex import chronological
 from lesart.dossiers.witnesses import Witness, witnesses
-from lesart.dossiers.wording import READINGS, STEPS, TELLING, VERDICTS
+from lesart.dossiers.wording import READINGS, STEPS
 from lesart.records import (
     Article,
     Dossier,
@@ -25,129 +33,10 @@ from lesart.records import (
     SummaryLine,
     Verdict,
 )
-from lesart.text.names import name_key
 
-_ENDING: Final = re.compile(r"(?<=\w{3})(?:e|em|en|er|es|n|s)$")
-SHORT: Final = 60
-"""Characters of what a report says that can stand in a line."""
 LEAST_SHARE: Final = 0.01
 """Share of a report that is worth a word."""
 DIFFERENCES: Final[tuple[Verdict, ...]] = ("fact", "settled", "open", "certainty", "wording")
-
-
-@dataclass(frozen=True, slots=True)
-class StepView:
-    """A report by which what was known changed: when it appeared, how in words, and what it says."""
-
-    time: str
-    kind: str
-    member: Cited
-
-    @property
-    def words(self) -> str:
-        """What the report says, its marked characters where they are short enough for a line."""
-        marked = "".join(piece.text for piece in self.member.pieces if piece.marked)
-        return " ".join(marked.split()) if 0 < len(marked) <= SHORT else self.member.text
-
-
-@dataclass(frozen=True, slots=True)
-class StatementView:
-    """A statement with its number in the dossier, its members in the order of the reports, and the verdict in words.
-
-    `lead` is the member that says it best; `steps` tell how it was settled or corrected, where it was. `readings` are
-    those of the statement, and the same characters where other members print them.
-    """
-
-    number: int
-    record: Statement
-    members: tuple[Cited, ...]
-    lead: Cited
-    steps: tuple[StepView, ...] = ()
-    readings: tuple[Reading, ...] = ()
-
-    @property
-    def anchor(self) -> str:
-        """The statement's own anchor on the page."""
-        return f"s{self.number}"
-
-    @property
-    def verdict(self) -> str:
-        """The verdict in words."""
-        return VERDICTS[self.record.verdict]
-
-    @property
-    def probability(self) -> float:
-        """How likely the members state the same; 1 where that was never in question."""
-        return 1.0 if self.record.probability is None else self.record.probability
-
-    @property
-    def doubtful(self) -> bool:
-        """Whether the members may speak of different things; who sees a fact or an answer differ checks it anyway."""
-        return self.record.verdict in {"agree", "wording"} and not self.record.is_sure
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """In what the members differ, in words, the plainest first; the wording only where nothing else differs."""
-        found = {kind for member in self.members for kind in member.kinds}
-        return tuple(READINGS[kind] for kind in TELLING if READINGS[kind] in found) or tuple(sorted(found))
-
-    @property
-    def versions(self) -> tuple[Version, ...]:
-        """What the members say, each wording once."""
-        return versions(self.members)
-
-    @property
-    def letters(self) -> tuple[Witness, ...]:
-        """The reports that make the statement, each once."""
-        return tuple({member.witness.siglum: member.witness for member in self.members}.values())
-
-
-@dataclass(frozen=True, slots=True)
-class UtteranceView:
-    """One utterance in its several forms."""
-
-    members: tuple[Cited, ...]
-    differ: bool
-
-    @property
-    def versions(self) -> tuple[Version, ...]:
-        """What the members print, each wording once."""
-        return versions(self.members)
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerView:
-    """A speaker and what the reports have of him or her."""
-
-    name: str | None
-    utterances: tuple[UtteranceView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LabelsView:
-    """What each report calls one entity."""
-
-    entity: str
-    rows: tuple[tuple[Witness, tuple[Cited, ...]], ...]
-
-    @property
-    def versions(self) -> tuple[Version, ...]:
-        """The words for the entity, each once."""
-        return versions([cited for _, words in self.rows for cited in words])
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """A moment that reports speak of, or (`printed`) the moment at which one appeared."""
-
-    value: str
-    members: tuple[Cited, ...] = ()
-    printed: Witness | None = None
-
-    @property
-    def versions(self) -> tuple[Version, ...]:
-        """What the reports say of the moment, each wording once."""
-        return versions(self.members)
 
 
 class View:
@@ -217,7 +106,7 @@ class View:
         names: dict[tuple[str, ...], list[str | None]] = {}
         for number, utterance in enumerate(self.dossier.quotations, start=1):
             cited = [self._quoted(m.article, m.quotation, f"q{number}-{i}") for i, m in enumerate(utterance.members)]
-            key = _uninflected(utterance.speaker or "")
+            key = uninflected(utterance.speaker or "")
             found.setdefault(key, []).append(UtteranceView(self._in_order(cited), utterance.differ))
             names.setdefault(key, []).append(utterance.speaker)
         called = {key: min(given, key=lambda name: (-given.count(name), name or "")) for key, given in names.items()}
@@ -230,7 +119,9 @@ class View:
         found: dict[str, dict[str, dict[str, Cited]]] = {}
         for number, label in enumerate(self.dossier.labels, start=1):
             cited = self.cited(Place(label.article, label.start, label.end), anchor=f"n{number}")
-            found.setdefault(label.entity, {}).setdefault(label.article, {}).setdefault(cited.text, cited)
+            found.setdefault(label.entity, {}).setdefault(label.article, {}).setdefault(
+                " ".join(uninflected(cited.text)), cited
+            )
         order = sorted(found, key=lambda e: (-len(found[e]), -sum(map(len, found[e].values())), e))
         return tuple(
             LabelsView(
@@ -381,11 +272,6 @@ class View:
         quotation = self._marks[article].quotations[index]
         found = pieces(witness.article.text, with_frame(quotation, witness.article.text), quotation.spans)
         return Cited(witness, found, anchor, span=Span(quotation.start, quotation.end))
-
-
-def _uninflected(name: str) -> tuple[str, ...]:
-    """Return what one speaker is known by in every case: 'das Rote Kreuz', 'laut Rotem Kreuz'."""
-    return tuple(_ENDING.sub("", part) for part in name_key(name))
 
 
 def _holds(outer: Place, inner: Place) -> bool:

@@ -9,9 +9,9 @@ from typing import Any
 from markupsafe import Markup
 
 from lesart.dossiers.cited import Cited
+from lesart.dossiers.entries import StatementView
 from lesart.dossiers.refused import Finding, finding_of, refused_statements, without, without_marks
 from lesart.dossiers.render.environment import Language
-from lesart.dossiers.view import StatementView
 from lesart.records import Dossier, Statement
 from lesart.store import Feedback
 from lesart.web.desk import Desk

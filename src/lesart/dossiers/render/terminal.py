@@ -9,9 +9,10 @@ from rich.padding import Padding
 from rich.text import Text
 
 from lesart.dossiers.cited import Version
+from lesart.dossiers.entries import StatementView
 from lesart.dossiers.glances import Glance, glances
 from lesart.dossiers.refusals import german_refusal
-from lesart.dossiers.view import StatementView, View
+from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import Witness
 from lesart.dossiers.wording import count, listed
 from lesart.records import Dossier
