@@ -1,11 +1,12 @@
-"""Figures: relaxed span F1, with value, and with value and unit, on 200 sentences of the shared `news`.
+"""Figures: relaxed span F1, with value, and with value and unit, on two samples of the shared `news`.
 
     python evals/figures.py documents ../shared/data/news > in.jsonl
     lesart mark in.jsonl -o out.jsonl
     python evals/figures.py score ../shared/data/news out.jsonl
 
-The sentences were drawn by a hash of address and offset, three quarters with digits, a quarter with number words only;
-`gold/figures.json` keeps addresses, digests and offsets, no text. Labelled are numbers that count or measure, with
+The first sample has 200 sentences (`gold/figures.json`), the second 100 of other articles, one of each, labelled later
+(`gold/figures_second.json`). They were drawn by a hash of address and offset, three quarters with digits, a quarter with
+number words only; the files keep addresses, digests and offsets, no text. Labelled are numbers that count or measure, with
 their unit as `docs/marks.md` says; not dates, times, lengths of time, ordinals, numbers in names, and vague plurals
 ('Millionen von …'). 'vier von fünf' is one figure of 80 %; 'sechs, sieben Leute' are two.
 """
@@ -19,19 +20,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-GOLD = Path(__file__).parent / "gold" / "figures.json"
+FOLDER = Path(__file__).parent / "gold"
+SAMPLES = {"news": FOLDER / "figures.json", "second": FOLDER / "figures_second.json"}
 Row = dict[str, Any]
 
 
-def gold() -> list[Row]:
-    """Return the labelled sentences."""
-    found: list[Row] = json.loads(GOLD.read_text(encoding="utf-8"))["sentences"]
+def gold(sample: str) -> list[Row]:
+    """Return the labelled sentences of a sample."""
+    found: list[Row] = json.loads(SAMPLES[sample].read_text(encoding="utf-8"))["sentences"]
     return found
 
 
 def articles(news: str) -> Iterator[Row]:
     """Yield the articles that the labelled sentences stand in."""
-    wanted = {row["url"] for row in gold()}
+    wanted = {row["url"] for sample in SAMPLES for row in gold(sample)}
     for path in sorted(Path(news).glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             yield from (row for row in map(json.loads, lines) if row["url"] in wanted)
@@ -44,12 +46,17 @@ def documents(news: str) -> None:
         sys.stdout.write(json.dumps(fields, ensure_ascii=False) + "\n")
 
 
-def score(_news: str, out: str) -> dict[str, dict[str, float]]:
-    """Return precision, recall and F1 of the figures in the labelled sentences."""
+def score(_news: str, out: str) -> dict[str, dict[str, dict[str, float]]]:
+    """Return precision, recall and F1 of the figures in the labelled sentences, for each sample."""
     with Path(out).open(encoding="utf-8") as lines:
         marks = {row["article"]: row["figures"] for row in map(json.loads, lines) if "article" in row}
+    return {sample: scored(gold(sample), marks) for sample in SAMPLES}
+
+
+def scored(sentences: list[Row], marks: dict[str, list[Row]]) -> dict[str, dict[str, float]]:
+    """Return precision, recall and F1 of the figures in some labelled sentences."""
     counts: Counter[str] = Counter()
-    for sentence in gold():
+    for sentence in sentences:
         start, end = sentence["start"], sentence["end"]
         found = [f for f in marks.get(sentence["url"], []) if start <= f["start"] < end]
         counts += Counter(gold=len(sentence["figures"]), found=len(found))

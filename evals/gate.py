@@ -84,7 +84,8 @@ def figures(bench: Bench) -> Figures:
     given, made = bench.scratch / "given.jsonl", bench.scratch / "made.jsonl"
     given.write_text(bench.python(script, "documents", news), encoding="utf-8")
     bench.python("-m", "lesart", "mark", given, "-o", made, "--depth", "quick")
-    return {"news": json.loads(bench.python(script, "score", news, made))}
+    made_of: Figures = json.loads(bench.python(script, "score", news, made))
+    return made_of
 
 
 def doubt(bench: Bench) -> Figures:
