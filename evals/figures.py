@@ -4,9 +4,10 @@
     lesart mark in.jsonl -o out.jsonl
     python evals/figures.py score ../shared/data/news out.jsonl
 
-The first sample has 200 sentences (`gold/figures.json`), the second 100 of other articles, one of each, labelled later
-(`gold/figures_second.json`). They were drawn by a hash of address and offset, three quarters with digits, a quarter with
-number words only; the files keep addresses, digests and offsets, no text. Labelled are numbers that count or measure, with
+The first sample has 200 sentences (`gold/figures.json`), the second 100 of other articles, one of each, labelled
+later (`gold/figures_second.json`). They were drawn by a hash of address and offset, three quarters with digits, a
+quarter with number words only; the files keep addresses, digests and offsets, no text. Labelled are numbers that
+count or measure, with
 their unit as `docs/marks.md` says; not dates, times, lengths of time, ordinals, numbers in names, and vague plurals
 ('Millionen von …'). 'vier von fünf' is one figure of 80 %; 'sechs, sieben Leute' are two.
 """

@@ -42,7 +42,7 @@ _TABLE: Final = """
     anzweifeln dr
     appellieren zvqo
     argumentieren dvq
-    attestieren dar
+    attestieren daro
     auffordern zvqor
     aufklären do
     aufrufen zo
@@ -63,7 +63,7 @@ _TABLE: Final = """
     bedauern dvzq
     bedeuten dvq
     befinden dvqa
-    befehlen dvz
+    befehlen dvzo
     befürchten dvztr
     befürworten d
     begründen dvqar
@@ -87,7 +87,7 @@ _TABLE: Final = """
     berichten dvqpr
     berufen d
     beruhigen dvq
-    bescheinigen dar
+    bescheinigen daro
     beschließen dz
     beschreiben dvqa
     beschuldigen zvo
@@ -106,7 +106,7 @@ _TABLE: Final = """
     beziffern r             'bezifferte den Schaden auf 20.000 Euro'
     bezweifeln dvtr
     bezichtigen zo
-    bitten dvzqp
+    bitten dvzqpo
     bloggen dvq
     brüllen dvq
     charakterisieren ar
@@ -118,7 +118,7 @@ _TABLE: Final = """
     dementieren dvzr
     diagnostizieren da
     dichten q
-    drängen z
+    drängen zo
     drohen dvzqp
     durchsagen dvq
     eingestehen dvzr
@@ -127,7 +127,7 @@ _TABLE: Final = """
     einschränken dvq
     einstufen ar
     einwenden dvq
-    empfehlen dvzq
+    empfehlen dvzqo
     entgegenhalten dvq
     entgegnen dvq
     entscheiden dvz
@@ -135,7 +135,7 @@ _TABLE: Final = """
     enthüllen dvq
     entnehmen d
     erachten a
-    erfahren dv             'wie dpa erfuhr'
+    erfahren dvq             'wie dpa erfuhr'
     ergänzen dvq
     erhoffen dvzt
     erinnern dvqp
@@ -164,7 +164,7 @@ _TABLE: Final = """
     fordern dvzqar
     formulieren dvqa
     fortfahren dvq
-    fragen dvq
+    fragen dvqo
     freuen dqt
     frohlocken dvq
     fürchten dvzt
@@ -187,7 +187,7 @@ _TABLE: Final = """
     hinzufügen dvq
     hinzusetzen dvq
     hoffen dvztp
-    informieren dvqp
+    informieren dvqpo
     interpretieren da
     jubeln dvq
     juchzen q
@@ -205,7 +205,7 @@ _TABLE: Final = """
     lehren dv
     leugnen dvzr
     loben dvqar
-    mahnen dvzqp
+    mahnen dvzqpo
     meinen dvqta
     melden dvq
     missbilligen dr
@@ -216,7 +216,7 @@ _TABLE: Final = """
     nachfragen dvq
     nachschieben dvq
     nachsagen dvz
-    nahelegen dvz
+    nahelegen dvzo
     nennen ar
     notieren dvq
     offenbaren dvq
@@ -239,7 +239,7 @@ _TABLE: Final = """
     prangern a
     prüfen dt
     rapportieren dvq
-    raten dvzqp
+    raten dvzqpo
     raunen dvq
     rechnen dtp             'rechnet damit, dass', 'rechnet mit Verlusten'
     rechtfertigen dqar
@@ -283,11 +283,11 @@ _TABLE: Final = """
     übermitteln dvq
     überzeugen d
     umschreiben qa
-    unterstellen dvzar
+    unterstellen dvzaro
     unterstreichen dvq
     unterrichten dvo
-    untersagen z
-    verbieten z
+    untersagen zo
+    verbieten zo
     verbreiten dvq
     verdeutlichen dvq
     vereinbaren dz
@@ -312,14 +312,14 @@ _TABLE: Final = """
     voraussagen dvqr
     vorbringen dvq
     vorgeben dvz
-    vorhalten dvzq
+    vorhalten dvzqo
     vorhersagen dvqr
     vorrechnen dvq
     vorschlagen dvzq
     vorsehen dz
     vortragen dvq
-    vorwerfen dvzqar
-    warnen dvzqp
+    vorwerfen dvzqaro
+    warnen dvzqpo
     wehklagen dvq
     weissagen dvq
     werten ar

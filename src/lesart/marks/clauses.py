@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from lesart.german.subjunctive import AMBIGUOUS, Mood, mood
+from lesart.german.verbs_of_saying import FRAMES
 from lesart.marks.analysis import Sentence
 from lesart.models.words import Word
 from lesart.records import Span
@@ -23,6 +24,8 @@ _STOPS: Final = frozenset({".", "!", "?", "…"})
 MARKS: Final = frozenset("„“”‟\"»«‚‘’'›‹")
 _MARKS_AND_BRACKETS: Final = MARKS | _BRACKETS
 _PARTING: Final = _DELIMITERS | _BRACKETS | _STOPS | MARKS
+_SHORTEST_CLAUSE: Final = 3  # words of 'wie dpa berichtet'
+_SUBJECT_OPENS: Final = frozenset({"ART", "NE", "NN", "PPER", "PPOSAT", "PDAT", "PIAT", "ADJ(A)"})
 _LIGHT: Final = frozenset("und oder aber sondern sowie doch auch nur vor allem zumal etwa".split())  # noqa: SIM905
 _SUBORDINATING: Final = frozenset({"dass", "daß", "ob", "sodass", "indem", "wonach", "wobei"})
 _ARTICLES: Final = frozenset(
@@ -181,7 +184,16 @@ def _stands_alone(words: Sequence[Word], inside: Sequence[int], quote: Quoted) -
     ends_inside = last > first and words[last - 1].form in {".", "!", "?", "…", "..."}
     ends = after is None or after.form in {",", ".", "!", "?", ";", ":"} or after.tag.endswith("(FIN)")
     whole = any(words[n].tag.endswith("(FIN)") for n in inside) or before == ":" or ends_inside
+    whole = whole or (first == 0 and _is_said_behind(words, last + 1))
     return whole and ends and (first == 0 or before in _DELIMITERS or ends_inside)
+
+
+def _is_said_behind(words: Sequence[Word], comma: int) -> bool:
+    """Whether a verb of saying follows a comma at once, so that a mere word is speech: '„Nein“, antwortete sie'."""
+    if comma + 1 >= len(words) or words[comma].form != ",":
+        return False
+    verb = words[comma + 1]
+    return verb.tag == "VV(FIN)" and "q" in FRAMES.get(verb.lemma.lower(), "")
 
 
 def _segments(words: Sequence[Word], speech: Sequence[int]) -> list[Segment]:
@@ -228,7 +240,7 @@ def _add(
 
 
 def _finites(words: Sequence[Word], first: int, last: int) -> list[int]:
-    """Return the numbers of the finite verbs outside of parentheses."""
+    """Return the numbers of the finite verbs outside of parentheses; of 'wie die Agentur berichtet' also the last."""
     found, depth = [], 0
     for number in range(first, last):
         word = words[number]
@@ -236,7 +248,16 @@ def _finites(words: Sequence[Word], first: int, last: int) -> list[int]:
             depth += _PARENTHESES[word.form]
         elif depth <= 0 and word.tag.endswith("(FIN)"):
             found.append(number)
-    return found
+    return found or ([last - 1] if _is_taken_for_participle(words, first, last) else [])
+
+
+def _is_taken_for_participle(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a clause with 'wie' and a subject ends with a form that the present has too ('wie dpa berichtet')."""
+    if last - first < _SHORTEST_CLAUSE or words[first].form.lower() != "wie" or words[last - 1].tag != "VV(PP)":
+        return False
+    final = words[last - 1]
+    present = final.form.endswith("t") and final.lemma.endswith("n") and not final.form.startswith("ge")
+    return present and final.lemma.lower() in FRAMES and words[first + 1].tag in _SUBJECT_OPENS
 
 
 def _kind(words: Sequence[Word], place: tuple[int, int, int], finite: Sequence[int]) -> tuple[Kind, int | None]:
@@ -303,3 +324,11 @@ def _is_joined(words: Sequence[Word], first: int, start: int) -> bool:
     return any(
         words[n].form.lower() in {"und", "oder", "aber", "sondern", "sowie", "doch"} for n in range(first, start)
     )
+
+
+def is_cut_open(clauses: Clauses, position: int) -> bool:
+    """Whether a frame stands right behind the verb of the message ('Die Brücke sei, sagte Lenz, verloren')."""
+    if position + 1 >= len(clauses.segments) or clauses.segments[position + 1].kind not in {"fragment", "inf"}:
+        return False
+    segment = clauses.segments[position - 1]
+    return segment.kind == "main" and segment.finite == segment.last - 1 and segment.last - segment.first > 1

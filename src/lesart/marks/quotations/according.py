@@ -5,19 +5,20 @@ from functools import lru_cache
 from typing import Final
 
 from lesart.german.nouns_of_saying import SOURCES
-from lesart.marks.clauses import MARKS, Clauses, Segment
+from lesart.marks.clauses import MARKS, Clauses, Segment, is_cut_open
 from lesart.marks.quotations.cues import cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
-from lesart.marks.quotations.phrases import Phrase, phrase_at
+from lesart.marks.quotations.phrases import Phrase, phrase_at, phrases
 from lesart.marks.quotations.roles import Roles, roles
 from lesart.models.words import Word
 
 # 'Demnach hat der Mann gestanden': the adverb is frame, cue and all there is of a speaker.
 _THEREBY: Final = frozenset({"demnach", "demzufolge"})
-_ALWAYS: Final = frozenset({"laut", "gemäß"})
+_ALWAYS: Final = frozenset({"laut", "gemäß", "gemäss"})
 _WITH_SOURCE: Final = frozenset({"nach", "aus"})
 _BEHIND: Final = frozenset({"zufolge", "nach"})
 _LEADING_ON: Final = frozenset({"der", "des", "einer", "eines", "vom", "dieser", "seiner", "ihrer"})
+_ENDS_VERB: Final = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)", "VM(INF)", "VV(IZU)", "PTKVZ"})
 _SHORT: Final = 3
 _LONGEST_PHRASE: Final = 12
 _CLAUSAL: Final = frozenset({"main", "first", "joined"})
@@ -92,10 +93,15 @@ def _frame_last(clauses: Clauses, position: int) -> int:
         if segment.kind not in {"rel", "fragment"} or segment.before in {";", ":", "–"}:
             break
         following = clauses.segments[number + 1].kind if number + 1 < len(clauses.segments) else "end"
-        if segment.kind == "fragment" and following not in {"rel", "end", "first"}:
+        if segment.kind == "fragment" and (following not in {"rel", "end", "first"} or _resumes(clauses, number)):
             break
         last = number
     return last
+
+
+def _resumes(clauses: Clauses, number: int) -> bool:
+    """Whether a segment ends the verb of the clause before a frame: 'habe, so der Sprecher, [nichts gesehen]'."""
+    return clauses.words[clauses.segments[number].last - 1].tag in _ENDS_VERB
 
 
 # --- ', so die Polizei' -----------------------------------------------------------------------------------------------
@@ -111,7 +117,7 @@ def _so(clauses: Clauses, position: int) -> Draft | None:
     speaker = phrase_at(words, start, segment.last) if start < segment.last else None
     if speaker is None or speaker.preposition is not None or words[speaker.first].tag in {"ADJ(D)", "PIS"}:
         return None
-    last = _frame_last(clauses, position)
+    last = position if is_cut_open(clauses, position) else _frame_last(clauses, position)
     final = clauses.segments[last].last
     speaking = range(speaker.first, final if _only_apposition(clauses, position, last) else speaker.last)
     comma = [segment.first - 1] if segment.before else []
@@ -133,8 +139,19 @@ def _whereby(clauses: Clauses, position: int) -> Draft | None:
     segment, words = clauses.segments[position], clauses.words
     if words[segment.first].form.lower() != "wonach" or position == 0:
         return None
-    frame = Frame(tuple(range(clauses.segments[0].first, segment.first + 1)), (segment.first,), Roles())
+    frame = Frame(
+        tuple(range(clauses.segments[0].first, segment.first + 1)), (segment.first,), _writing(clauses, segment)
+    )
     return draft(("whereby", "indirect"), clauses, frame, list(range(segment.first + 1, segment.last)))
+
+
+def _writing(clauses: Clauses, segment: Segment) -> Roles:
+    """Return what says it, where it is named right before 'wonach': 'Ein Bericht der Zeitung, wonach'."""
+    previous = clauses.segments[clauses.segment_of(segment.first) - 1]
+    found = phrases(clauses.words, previous.first, previous.last)
+    if not found or found[-1].last != previous.last or not _is_source(clauses.words, found[-1]):
+        return Roles()
+    return Roles(tuple(range(found[-1].inner, found[-1].last)))
 
 
 # --- 'laut Polizei', 'nach Angaben der Polizei', 'der Polizei zufolge' ------------------------------------------------
@@ -302,7 +319,8 @@ def _host(clauses: Clauses, position: int, frame: Sequence[int]) -> list[int]:
     """Return the words of the clause, with those that hang on it, in which (or beside which) a frame stands."""
     first, last = _main_clause(clauses, position)
     taken = {*frame, *_other_frames(clauses, first, last)}
-    words = [n for n in range(clauses.segments[first].first, clauses.segments[last].last) if n not in taken]
+    inside = range(clauses.segments[first].first, clauses.segments[last].last)
+    words = [n for n in inside if n not in taken and not (n - 1 in taken and clauses.words[n].form == ",")]
     while words and clauses.words[words[-1]].form in {",", "–"}:
         words.pop()
     while words and clauses.words[words[0]].form in {",", "–"}:

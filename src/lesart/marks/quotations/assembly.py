@@ -16,7 +16,7 @@ from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
 from lesart.marks.quotations.quoted_words import covers, going_on, is_speech, nested, woven
 from lesart.marks.quotations.roles import subject
-from lesart.marks.quotations.unframed import after_colon, confirmed, free, hearsay, reported
+from lesart.marks.quotations.unframed import after_colon, confirmed, free, hearsay, own_claim, reported
 from lesart.marks.quotations.within import within
 from lesart.records import Mention, Span, Via
 from lesart.text.quotes import Quoted, quoted
@@ -78,8 +78,8 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
     if back is not None:
         found = [back]
-    if not found and (announced := after_colon(parsed)) is not None:
-        found = [announced]
+    announced = None if found else after_colon(parsed) or own_claim(parsed)
+    found = found if announced is None else [announced]
     spoken = None if found else _spoken_on(parsed, reading, inside)
     holders = found if spoken is None else [spoken]
     between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]

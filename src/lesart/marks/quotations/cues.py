@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
+from lesart.german.phrases_of_saying import PHRASES_OF_SAYING
 from lesart.german.verbs_of_saying import FRAMES
 from lesart.marks.clauses import Clauses, Segment
 from lesart.models.words import Word
@@ -27,6 +28,11 @@ _POINTING: Final = frozenset({"darauf", "davon", "dafür", "damit", "dazu", "dar
 # 'wurde bekannt, dass': what is made known.
 _ANNOUNCED: Final = frozenset({"bekannt", "laut", "klar", "deutlich"})
 _PREDICATES: Final = _SURE | _HELD | _ANNOUNCED
+# 'ließ mitteilen', 'lässt durchblicken': the infinitive says it.
+_LET: Final = frozenset({
+    "ausrichten", "mitteilen", "wissen", "verlauten", "verlautbaren", "erklären", "verbreiten", "durchblicken",
+    "erkennen", "verkünden", "erkunden", "bestätigen", "dementieren", "durchsickern",
+})  # fmt: skip
 _COPULAS: Final = frozenset({"sein", "zeigen", "geben", "bleiben", "werden"})
 
 
@@ -59,6 +65,17 @@ def cue_in(clauses: Clauses, position: int, until: int | None = None) -> Cue | N
     return _phrase(clauses, segment, limit)
 
 
+def cue_beside(clauses: Clauses, position: int, number: int) -> Cue | None:
+    """Return the cue of the verb that governs word `number`: in 'nannte es „marode“ und kündigte an' the first."""
+    segment = clauses.segments[position]
+    finite = _finites(clauses, segment)
+    before = [n for n in finite if n < number]
+    after = [n for n in finite if n > number]
+    if segment.kind != "main" or not before or not after:
+        return cue_in(clauses, position)
+    return _verb_cue(clauses, segment, before[-1], after[0]) or cue_in(clauses, position)
+
+
 def leading_cue(clauses: Clauses, position: int) -> Cue | None:
     """Return the cue of the verb that a segment begins with: 'sagte' in '„…“, sagte Lenz und fügte hinzu: …'."""
     segment = clauses.segments[position]
@@ -81,7 +98,8 @@ def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cu
     words = clauses.words
     word = words[finite]
     verb_last = segment.kind in {"sub", "asking", "rel"}
-    ahead = range(segment.first, segment.last) if verb_last else range(finite + 1, limit)
+    earlier = max((n + 1 for n in _finites(clauses, segment) if n < finite), default=segment.first)
+    ahead = range(earlier, segment.last) if verb_last else range(finite + 1, limit)
     if word.tag.startswith("VV"):
         return _full_verb(words, finite, ahead)
     others = [n for n in ahead if words[n].tag.startswith("VV(") and not words[n].tag.endswith("(FIN)")]
@@ -103,6 +121,8 @@ def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cu
 def _full_verb(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue | None:
     particle = next((n for n in reversed(ahead) if words[n].tag == "PTKVZ" or words[n].form in FIRM), None)
     lemma = words[finite].lemma.lower()
+    if lemma == "lassen":
+        return _let(words, finite, ahead)
     if particle is not None and particle > finite:
         joined = words[particle].form + lemma
         if joined in FRAMES:
@@ -113,15 +133,29 @@ def _full_verb(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue 
         lemma = words[finite - 1].form + lemma
         return Cue(finite, (finite - 1, finite), lemma, FRAMES[lemma])
     lemma = _base(lemma)
-    if lemma in FRAMES and not _is_certain(words, finite, lemma):
+    if lemma in FRAMES and not _is_certain(words, finite, lemma) and not _is_somewhere(words, lemma, ahead):
         return Cue(finite, _ordered([finite, *_small(words, ahead)]), lemma, FRAMES[lemma])
     return None
+
+
+def _let(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue | None:
+    """Return the cue of 'ließ über einen Sprecher mitteilen', whose infinitive takes the frames."""
+    said = next((n for n in reversed(ahead) if words[n].tag.startswith("VV(") and words[n].lemma in _LET), None)
+    if said is None or said == finite:
+        return None
+    lemma = words[said].lemma
+    return Cue(finite, _ordered([finite, said]), lemma, FRAMES.get(lemma, "dvq"))
 
 
 def _is_certain(words: Sequence[Word], finite: int, lemma: str) -> bool:
     """Whether a verb says what is certain, not who says it: 'Fest steht, dass', beside 'Im Bericht steht, dass'."""
     beside = {word.form.lower() for word in words[max(0, finite - 1) : finite + 3]}
     return lemma == "stehen" and "fest" in beside
+
+
+def _is_somewhere(words: Sequence[Word], lemma: str, ahead: Sequence[int]) -> bool:
+    """Whether 'befinden' says where something is, not what somebody holds it to be: 'befindet sich am Hafen'."""
+    return lemma == "befinden" and any(words[n].form.lower() == "sich" for n in ahead)
 
 
 @lru_cache(maxsize=4_096)
@@ -154,6 +188,9 @@ def _phrase(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
     if finite is None:
         return None
     inside = [n for n in range(segment.first, limit) if n != finite]
+    set_phrase = _set_phrase(words, finite, inside)
+    if set_phrase is not None:
+        return set_phrase
     for number in inside:
         low = words[number].form.lower()
         if low not in _PREDICATES:
@@ -165,6 +202,19 @@ def _phrase(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
         if low in _HELD and words[number - 1].form == "für":
             return Cue(finite, _ordered([finite, number - 1, number]), low, "dvzt")
     return _noun_cue(clauses, segment, limit)
+
+
+def _set_phrase(words: Sequence[Word], finite: int, inside: Sequence[int]) -> Cue | None:
+    """Return a cue that is a verb with words that belong to it: 'gab zu Protokoll', 'hat in Aussicht gestellt'."""
+    for verb in (finite, *(n for n in inside if words[n].tag in {"VV(PP)", "VV(INF)"})):
+        for phrase, frames in PHRASES_OF_SAYING.get(words[verb].lemma.lower(), ()):
+            length = len(phrase)
+            for number in inside:
+                if tuple(word.form.lower() for word in words[number : number + length]) == phrase:
+                    numbers = [finite, *range(number, number + length), verb]
+                    passive = words[finite].lemma == "werden" and words[verb].tag == "VV(PP)"
+                    return Cue(finite, _ordered(numbers), " ".join(phrase), frames, passive)
+    return None
 
 
 def _noun_cue(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
@@ -187,7 +237,7 @@ def _bare(clauses: Clauses, segment: Segment) -> Cue | None:
             zu = [number - 1] if words[number - 1].tag == "PTKZU" else []
             return Cue(number, (*zu, number), lemma, FRAMES[lemma])
     number_of_noun = last_noun(clauses, segment, segment.last)
-    if number_of_noun is None or words[segment.first].form.lower() in {"nach", "laut", "gemäß"}:
+    if number_of_noun is None or words[segment.first].form.lower() in {"nach", "laut", "gemäß", "gemäss"}:
         return None
     return Cue(number_of_noun, (number_of_noun,), words[number_of_noun].lemma, "dv", noun=number_of_noun)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from lesart.marks.clauses import Clauses, Segment
+from lesart.marks.clauses import Clauses, Segment, is_cut_open
 from lesart.marks.quotations.cues import FIRM, Cue, cue_in, leading_cue
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.roles import roles
@@ -42,13 +42,13 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
     if first_message is None:
         return None
     cue = leading_cue(clauses, position)
-    wanted = "qa" if clauses.segments[position - 1].kind == "quote" else "q"
+    wanted = _wanted(clauses, first_message, position)
     if cue is None or not cue.takes(wanted) or cue.noun is not None or cue.verb > segment.first + 2:
         return None
     if clauses.words[cue.verb].tag == "VM(FIN)":
         return None
     last, resumed = _frame_end(clauses, position)
-    if _is_cut_open(clauses, position):
+    if is_cut_open(clauses, position) or (position == first_message + 1 and _waits_for_verb(clauses, position)):
         last, resumed = position, position + 1
     frame_words = [*range(segment.first - (1 if segment.before in {",", "–", "-"} else 0), clauses.segments[last].last)]
     frame = Frame.of(frame_words, cue, roles(clauses, cue, position, clauses.segments[last].last, alone=True))
@@ -63,6 +63,13 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
         words += range(clauses.segments[resumed].first, clauses.segments[end].last)
     pattern = "indirect-frame-behind" if resumed is None else "indirect-frame-between"
     return [draft((pattern, "indirect"), clauses, frame, words)], end
+
+
+def _wanted(clauses: Clauses, first: int, position: int) -> str:
+    """Return the frames of which a cue in segment `position` must take one to govern the message from `first` on."""
+    if clauses.segments[position - 1].kind == "quote":
+        return "qa"
+    return "qd" if _is_that(clauses, clauses.segments[first]) else "q"
 
 
 def _second_part(
@@ -122,7 +129,18 @@ def _message_before(clauses: Clauses, position: int, earliest: int) -> int | Non
     if {"main", "first", "joined"} & set(kinds):
         return start
     that = [n for n in range(start, position) if segments[n].kind == "asking" or _is_that(clauses, segments[n])]
-    return that[0] if that and that[0] == start else None
+    if that and that[0] == start:
+        return start
+    return start if start == position - 1 and _waits_for_verb(clauses, position) else None
+
+
+def _waits_for_verb(clauses: Clauses, position: int) -> bool:
+    """Whether a frame stands between what is said and its verb ('Der Damm, so heißt es im Bericht, halte nicht')."""
+    segments = clauses.segments
+    if position + 1 >= len(segments) or segments[position - 1].kind != "fragment":
+        return False
+    behind = segments[position + 1]
+    return behind.kind == "first" and behind.before == "," and clauses.may_report(behind)
 
 
 def _is_contrast(clauses: Clauses, segment: Segment) -> bool:
@@ -130,14 +148,6 @@ def _is_contrast(clauses: Clauses, segment: Segment) -> bool:
     number = segment.first if segment.finite is None else segment.finite
     following = clauses.words[number + 1].form.lower() if number + 1 < segment.last else ""
     return following in {"aber", "jedoch", "dagegen", "hingegen", "dann"}
-
-
-def _is_cut_open(clauses: Clauses, position: int) -> bool:
-    """Whether a frame stands right behind the verb of the message ('Die Brücke sei, sagte Lenz, verloren')."""
-    if position + 1 >= len(clauses.segments) or clauses.segments[position + 1].kind not in {"fragment", "inf"}:
-        return False
-    segment = clauses.segments[position - 1]
-    return segment.kind == "main" and segment.finite == segment.last - 1 and segment.last - segment.first > 1
 
 
 def _is_that(clauses: Clauses, segment: Segment) -> bool:
@@ -282,7 +292,7 @@ def _is_message_clause(clauses: Clauses, number: int, cue: Cue) -> bool:
         return False
     if segment.kind == "main":
         turning = clauses.words[segment.first].form.lower() in _TURNING
-        plain = cue.noun is None and number > 0 and not cue.passive and not turning
+        plain = cue.noun is None and number > 0 and not cue.passive and not turning and cue.takes("q")
         return clauses.may_report(segment) or plain
     if segment.kind in {"fragment", "sub", "asking"}:
         following = next((s for s in clauses.segments[number + 1 :] if s.kind not in {"rel", "fragment", "sub"}), None)

@@ -7,10 +7,12 @@ from typing import Final
 from lesart.marks.clauses import Clauses
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.phrases import phrase_at
+from lesart.models.words import Word
 from lesart.records import Quotation, Span, Via
 
 POINTING_BACK: Final = frozenset({"dort", "darin"})
 _LEANING: Final = ("Berufung", "Verweis", "Hinweis", "Bezug")
+_REACH: Final = 6  # words between 'beruft' and 'sich' or 'auf', between a source and 'erfuhr'
 
 
 def settle(clauses: Clauses, framed: Sequence[Draft], according: Sequence[Draft]) -> Iterator[Draft]:
@@ -30,7 +32,7 @@ def settle(clauses: Clauses, framed: Sequence[Draft], according: Sequence[Draft]
             via=mouths,
         )
         yield _leaning(clauses, Draft(found.pattern, quotation))
-    yield from (d for d in according if d not in inside)
+    yield from (_leaning(clauses, d) if d.pattern == "as-clause" else d for d in according if d not in inside)
 
 
 def _in_frame(phrase: Quotation, other: Quotation) -> bool:
@@ -64,16 +66,38 @@ def _leaning(clauses: Clauses, found: Draft) -> Draft:
     words = clauses.words
     for number, word in enumerate(words):
         framed = any(span.start <= word.start < span.end for span in quotation.frame)
-        if not (framed and word.form in _LEANING and number and words[number - 1].form.lower() == "unter"):
+        before = _before_source(words, number) if framed else None
+        if before is None:
             continue
-        source = phrase_at(words, number + 1, len(words))
+        source = phrase_at(words, before, len(words))
         if source is not None and source.preposition is not None and quotation.speaker:
             speaker = Span(words[source.inner].start, words[source.last - 1].end)
+            quotation = replace(quotation, speaker=_up_to(quotation.speaker, words[source.first].start))
             own = all(speaker.start <= span.start and span.end <= speaker.end for span in quotation.speaker)
             mouth = _there(clauses, quotation) if own else quotation.speaker
             via = (*(_via(spans) for spans in [mouth] if spans), *quotation.via)
             return Draft(found.pattern, replace(quotation, speaker=(speaker,), via=via))
     return found
+
+
+def _before_source(words: Sequence[Word], number: int) -> int | None:
+    """Return the place of the preposition that names a source: 'unter Berufung [auf]', 'beruft sich [auf]', 'erfuhr'.
+
+    Of 'erfahren' it is what was heard from somebody: 'wie dpa [aus] Teilnehmerkreisen erfuhr'.
+    """
+    word, low = words[number], words[number].form.lower()
+    if word.form in _LEANING and number and words[number - 1].form.lower() == "unter":
+        return number + 1
+    reflexive = any(w.form.lower() == "sich" for w in words[max(0, number - _REACH) : number + _REACH])
+    if word.lemma.lower() == "berufen" and word.tag == "VV(FIN)" and reflexive:
+        return next((n for n in range(number + 1, min(len(words), number + _REACH)) if words[n].form == "auf"), None)
+    heard = any(w.lemma.lower() == "erfahren" for w in words[number : number + _REACH])
+    return number if heard and low in {"aus", "von"} and number else None
+
+
+def _up_to(spans: Sequence[Span], end: int) -> tuple[Span, ...]:
+    """Return the spans that begin before a place, cut there: 'dpa aus Kreisen' up to the source is 'dpa'."""
+    return tuple(Span(span.start, min(span.end, end - 1)) if span.start < end else span for span in spans)
 
 
 def _there(clauses: Clauses, quotation: Quotation) -> tuple[Span, ...]:

@@ -1,6 +1,6 @@
 """Speakers as canonical names: a name inside the speaker's words, what a pronoun or a role stands for, or the words."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -11,6 +11,7 @@ from lesart.marks.analysis import Analysis
 from lesart.marks.mentions import resolver
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.mouths import POINTING_BACK
+from lesart.marks.quotations.phrases import phrases
 from lesart.records import Mention, Quotation, Span, Via
 from lesart.text.roles import role_of
 from lesart.text.tokens import tokens
@@ -22,6 +23,7 @@ _ARTICLES: Final = frozenset(
     """.split()  # noqa: SIM905 - a table of words ('die Stadt' → 'Stadt')
 )
 _PRONOUNS: Final = frozenset({"er", "sie", "ihm", "ihr", "ihn", "der", "die", "dieser", "diese", "dessen", "man"})
+_PHRASE: Final = 12  # words before a relative clause in which its noun is looked for
 _RELATIVE: Final = frozenset({"der", "die", "das"})
 _OWN: Final = frozenset({"eigenen", "eigener", "eigenem", "seinen", "seiner", "ihren", "ihrer"})
 
@@ -116,8 +118,20 @@ class _Naming:
             meant = next((m for m in self.mentions if m.end == place), None)
             if meant is not None:
                 return meant.name
+            if (noun := self._noun_before(place)) is not None:
+                return self.name_at(noun)
         meant = None if form == "man" else self.resolve(span)
         return None if meant is None else meant.name
+
+    def _noun_before(self, end: int) -> Span | None:
+        """Return the noun phrase that ends at a place, which a relative clause is about: 'Der Händler, der sagte'."""
+        first = bisect_right(self.analysis.sentences, end, key=lambda s: s.start) - 1
+        words = self.analysis.sentences[first].words if first >= 0 else ()
+        last = bisect_left(words, end, key=lambda w: w.start)
+        found = phrases(words, max(0, last - _PHRASE), last)
+        if not found or found[-1].last != last or words[found[-1].head].tag.startswith("P"):
+            return None
+        return Span(words[found[-1].inner].start, words[last - 1].end)
 
     def _mentions_in(self, span: Span) -> list[Mention]:
         first = bisect_left(self.mentions, span.start, key=lambda m: m.start)

@@ -36,5 +36,6 @@ PATTERNS: Final[Mapping[str, str]] = {
     "free-second": "Lenz sagte, der Damm halte. Die Helfer hätten gut gearbeitet.",
     "free-after-colon": "Die Stadt gab Entwarnung: Der Damm sei nicht in Gefahr.",
     "hearsay": "Der Damm soll gebrochen sein.",
+    "own-claim": "Lenz will den Damm nie gesehen haben.",
     "reported": "Lenz kritisierte den Bau des Damms.",
 }

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.german.abbreviations import TITLES
+from lesart.german.media import MEDIA
 from lesart.german.nouns_of_saying import SOURCES
 from lesart.marks.clauses import MARKS
 from lesart.models.words import Word
@@ -28,6 +29,8 @@ _GENITIVE: Final = frozenset(
 )
 # A phrase with these prepositions belongs to the noun before it ('Sprecher von Zoll und Polizei').
 _CLINGING: Final = frozenset({"von", "vom", "für", "aus", "beim", "zur"})
+# Prepositions that the tagger takes for other words at times: 'Von „grober Fahrlässigkeit“ spricht die Anklage.'
+_TAKEN_FOR_OTHERS: Final = frozenset({"gegenüber", "laut", "gemäß", "gemäss", "von"})
 _PLACE: Final = frozenset({"in", "im", "am", "an", "bei"})
 _TIMES: Final = frozenset(
     """
@@ -77,6 +80,13 @@ def phrase_at(words: Sequence[Word], at: int, last: int) -> Phrase | None:
 def _phrase_at(words: Sequence[Word], at: int, last: int) -> Phrase | None:
     preposition = at if is_preposition(words[at]) else None
     inner = at if preposition is None else at + 1
+    if (
+        preposition is not None
+        and inner + 1 < last
+        and words[inner].form in MARKS
+        and not _quoted_name(words, inner, last)
+    ):
+        inner += 1  # 'von „grober Fahrlässigkeit“'
     if inner >= last:
         return None
     core = _core(words, inner, last)
@@ -88,7 +98,7 @@ def _phrase_at(words: Sequence[Word], at: int, last: int) -> Phrase | None:
 
 def is_preposition(word: Word) -> bool:
     """Whether a word stands before a noun phrase like a preposition ('als Grund' too)."""
-    return word.tag.startswith("APPR") or word.tag == "KOKOM" or word.form.lower() in {"gegenüber", "laut", "gemäß"}
+    return word.tag.startswith("APPR") or word.tag == "KOKOM" or word.form.lower() in _TAKEN_FOR_OTHERS
 
 
 def _core(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
@@ -147,6 +157,8 @@ def _goes_on(words: Sequence[Word], number: int, last: int, head: int | None) ->
     if word.form == ".":
         shortened = len(words[number - 1].form) == 1 or words[number - 1].form.lower() in TITLES
         return shortened and number + 1 < last and _is_nominal(words[number + 1])
+    if word.tag == "NN" and word.form.lower() in MEDIA and words[number - 1].tag == "NE":
+        return not word.form.endswith("n")  # 'sagte Lenz Reportern'
     if word.tag == "NN" and words[number - 1].tag == "NN":
         return role_of(words[number - 1].form) is not None
     return _is_nominal(word) or _is_number(words, number, last, head)

@@ -6,8 +6,9 @@ from typing import Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
 from lesart.marks.clauses import MARKS, Clauses
-from lesart.marks.quotations.cues import Cue, cue_in
+from lesart.marks.quotations.cues import Cue, cue_beside
 from lesart.marks.quotations.drafts import Draft, Frame, draft
+from lesart.marks.quotations.phrases import is_preposition
 from lesart.marks.quotations.roles import roles
 from lesart.models.words import Word
 from lesart.records import Quotation, Span
@@ -16,7 +17,7 @@ from lesart.text.quotes import Quoted
 # A word between marks behind these is a name: 'die Zeitung „Neue Post“', 'der Typ „Angara“'.
 _NAMED: Final = ("NN", "NE")
 _NAMING: Final = frozenset({"nennen", "bezeichnen", "titulieren", "beschreiben", "werten", "charakterisieren"})
-_CHOSEN: Final = frozenset({"ADJ", "ADV", "APP", "VV(", "PTK"})
+_CHOSEN: Final = frozenset({"ADJ", "ADV", "APP", "VV(", "PTK", "PIA"})
 _SHORT: Final = 4
 
 
@@ -29,7 +30,7 @@ def woven(clauses: Clauses, quote: Quoted) -> Draft | None:
     segment = clauses.segments[position]
     if segment.kind == "quote" or quote.start < clauses.words[0].start or quote.end > clauses.words[-1].end:
         return None
-    cue = cue_in(clauses, position)
+    cue = cue_beside(clauses, position, inside[0])
     if cue is None or cue.noun is not None or not says_something(clauses.words, inside, cue):
         return None
     rest = [n for n in range(segment.first, segment.last) if n not in set(inside)]
@@ -58,7 +59,8 @@ def says_something(words: Sequence[Word], inside: Sequence[int], cue: Cue | None
     if content and cue is not None and cue.lemma in _NAMING:
         return True
     before = words[inside[0] - 1] if inside[0] else None
-    if before is not None and before.tag.startswith(_NAMED) and before.lemma not in NOUNS_OF_SAYING:
+    named = before is not None and before.tag.startswith(_NAMED) and not is_preposition(before)
+    if before is not None and named and before.lemma not in NOUNS_OF_SAYING:
         return False
     return bool(content) and _is_wording(content, before, cue)
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.german.institutions import is_institution
-from lesart.german.media import MEDIA
 from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
 from lesart.marks.clauses import Clauses, Segment, lead
+from lesart.marks.quotations.addressees import addressee_of, is_medium
 from lesart.marks.quotations.cues import Cue
-from lesart.marks.quotations.phrases import Phrase, is_dative, is_surely_subject, may_be_subject, phrase_at, phrases
+from lesart.marks.quotations.phrases import Phrase, is_surely_subject, may_be_subject, phrase_at, phrases
 from lesart.models.words import Word
 from lesart.text.roles import role_of
 
@@ -35,18 +35,23 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int, *, alone: bool 
     start = clauses.segments[position].first if alone else _clause_start(clauses, position)
     before = _outside(clauses, phrases(clauses.words, start, cue.verb), position)
     after = _outside(clauses, phrases(clauses.words, cue.verb + 1, limit), position)
-    addressee = _addressee(clauses.words, [*before, *after], cue)
     speaker = _speaker(clauses, cue, position, (before, after))
+    told = [p for p in [*before, *after] if speaker is None or p.first != speaker.first]
+    addressee = addressee_of(clauses.words, told, cue)
     if speaker is None and cue.noun is None:
         speaker = _origin(clauses, [*before, *after])
     speaker = None if speaker is None else _without_message(clauses.words, speaker, cue)
     named = () if speaker is None else _named(clauses, speaker, cue, limit)
-    told = () if addressee is None or _overlap(named, addressee) else tuple(range(addressee.inner, addressee.last))
-    return Roles(named, told)
+    if addressee is None or _overlap(named, addressee):
+        return Roles(named)
+    return Roles(named, tuple(range(addressee.inner, addressee.last)))
 
 
-def subject(clauses: Clauses) -> tuple[int, ...]:
-    """Return the words of the subject of a sentence's first main clause, if it is somebody who can speak."""
+def subject(clauses: Clauses, *, anybody: bool = False) -> tuple[int, ...]:
+    """Return the words of the subject of a sentence's first main clause, if it is somebody who can speak.
+
+    With `anybody` the verb tells that it can.
+    """
     for position, segment in enumerate(clauses.segments):
         if segment.kind in {"main", "first"} and segment.finite is not None:
             cue = Cue(segment.finite, (segment.finite,), "", "r")
@@ -54,7 +59,7 @@ def subject(clauses: Clauses) -> tuple[int, ...]:
             before = _outside(clauses, phrases(clauses.words, start, cue.verb), position)
             after = _outside(clauses, phrases(clauses.words, cue.verb + 1, segment.last), position)
             found = _subject(clauses, before, after, cue)
-            if found is None or not _is_somebody(clauses.words, found):
+            if found is None or not (anybody or _is_somebody(clauses.words, found)):
                 return ()
             return _named(clauses, found, cue, segment.last)
     return ()
@@ -167,7 +172,7 @@ def _subject(clauses: Clauses, before: Sequence[Phrase], after: Sequence[Phrase]
         return sure
     if front is None or behind is None:
         return front or behind
-    if _is_medium(words, front) and words[front.first].form.lower() in {"der", "den"}:
+    if is_medium(words, front) and words[front.first].form.lower() in {"der", "den"}:
         return behind
     if cue.takes("r") and not _is_somebody(words, front) and _is_somebody(words, behind):
         return behind
@@ -182,11 +187,6 @@ def _is_somebody(words: Sequence[Word], phrase: Phrase) -> bool:
     follows = words[phrase.head + 1] if phrase.head + 1 < phrase.last else None
     named = any(word.tag == "NE" for word in core) or (follows is not None and follows.tag == "NE")
     return named or any(role_of(word.form) is not None or is_institution(word.form) for word in core)
-
-
-def _is_medium(words: Sequence[Word], phrase: Phrase) -> bool:
-    low = words[phrase.head].form.lower()
-    return low in MEDIA or any(low.endswith(noun) for noun in ("zeitung", "agentur", "sender", "magazin", "blatt"))
 
 
 def _of_subordinate(clauses: Clauses, segment: Segment, cue: Cue) -> Phrase | None:
@@ -226,18 +226,6 @@ def _origin(clauses: Clauses, found: Sequence[Phrase]) -> Phrase | None:
 def _is_when(words: Sequence[Word], phrase: Phrase) -> bool:
     low = words[phrase.head].form.lower()
     return low.endswith(("tag", "abend", "nacht", "woche", "jahr", "monat", "uhr")) or words[phrase.head].tag == "CARD"
-
-
-def _addressee(words: Sequence[Word], found: Sequence[Phrase], cue: Cue) -> Phrase | None:
-    for phrase in found:
-        low = words[phrase.first].form.lower()
-        if low == "gegenüber" or (low == "zu" and words[phrase.head].tag == "NE" and phrase.first > cue.verb):
-            return phrase
-        if is_dative(words, phrase):
-            return phrase
-        if low in {"der", "den"} and _is_medium(words, phrase) and phrase.first > cue.verb:
-            return phrase
-    return None
 
 
 def _with_apposition(clauses: Clauses, phrase: Phrase, limit: int) -> tuple[int, ...]:

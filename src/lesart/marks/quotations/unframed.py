@@ -13,6 +13,7 @@ from lesart.records import QuotationType, Span
 _NO_SPEAKER: Final = Frame((), (), Roles())
 _FEW: Final = 2
 _HEARSAY: Final = frozenset({"soll", "sollen"})
+_CLAIMING: Final = frozenset({"will", "wollen"})
 
 
 def free(clauses: Clauses, *, after_speech: bool) -> Draft | None:
@@ -63,10 +64,27 @@ def hearsay(clauses: Clauses, *, after_speech: bool) -> Draft | None:
     main = main_clause(clauses)
     if main is None or main.finite is None or clauses.words[main.finite].form.lower() not in _HEARSAY:
         return None
+    return _whole("hearsay", clauses) if _is_done(clauses, main) or after_speech else None
+
+
+def own_claim(clauses: Clauses) -> Draft | None:
+    """Return the whole sentence as what its subject says of itself: 'Er will nichts gesehen haben'.
+
+    With 'bis' it is a plan: 'Bis 2030 will die Stadt die Halle gebaut haben'.
+    """
+    main = main_clause(clauses)
+    if main is None or main.finite is None or clauses.words[main.finite].form.lower() not in _CLAIMING:
+        return None
+    if not _is_done(clauses, main) or any(word.form.lower() == "bis" for word in clauses.words):
+        return None
+    return _whole("own-claim", clauses, Frame((), (), Roles(subject(clauses, anybody=True))))
+
+
+def _is_done(clauses: Clauses, main: Segment) -> bool:
+    """Whether a clause ends with an infinitive of the perfect ('gesehen haben')."""
     inside = range(main.first, main.last)
     perfect = any(clauses.words[n].tag == "VA(INF)" and clauses.words[n - 1].tag.endswith("(PP)") for n in inside if n)
-    done = perfect and clauses.words[main.last - 1].form in {"haben", "sein"}
-    return _whole("hearsay", clauses) if done or after_speech else None
+    return perfect and clauses.words[main.last - 1].form in {"haben", "sein"}
 
 
 def confirmed(clauses: Clauses, previous: Span | None) -> Draft | None:

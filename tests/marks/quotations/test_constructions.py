@@ -1,0 +1,113 @@
+"""Constructions that the issue of speech names, in sentences of many newsrooms: message, cue, speaker, addressee."""
+
+import pytest
+
+from lesart.marks.analysis import analyse
+from lesart.marks.mentions import find_mentions
+from lesart.marks.quotations import find_quotations
+from lesart.records import Article, Part, Quotation, Span
+
+
+def quotations(text: str) -> tuple[Quotation, ...]:
+    analysis = analyse(Article("a", "a.txt", text, "", parts=(Part(0, len(text), "paragraph"),)))
+    return find_quotations(analysis, find_mentions(analysis))
+
+
+def written(text: str, spans: tuple[Span, ...]) -> str:
+    return " … ".join(span.of(text) for span in spans)
+
+
+def first(text: str) -> tuple[str, str, str]:
+    """Type, message and speaker of the first quotation, as written."""
+    quotation = quotations(text)[0]
+    return quotation.type, written(text, quotation.spans), written(text, quotation.speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "message", "speaker"),
+    [
+        ("„Nein“, antwortete die Ministerin.", "direct", "„Nein“", "die Ministerin"),
+        ("Von „grober Fahrlässigkeit“ spricht die Anklage.", "partial", "„grober Fahrlässigkeit“", "die Anklage"),
+        ("Gemäss Polizeiangaben wurde niemand verletzt.", "indirect", "wurde niemand verletzt", "Polizeiangaben"),
+        ("Die Zeugin gab zu Protokoll, sie habe Schüsse gehört.", "indirect", "sie habe Schüsse gehört", "Die Zeugin"),
+        ("Lenz stellte in Aussicht, die Gebühr zu senken.", "indirect", "die Gebühr zu senken", "Lenz"),
+        ("Er werde bleiben, liess der Trainer ausrichten.", "indirect", "Er werde bleiben", "der Trainer"),
+        ("Die Firma ließ über einen Anwalt mitteilen, sie zahle.", "indirect", "sie zahle", "Die Firma"),
+        ("Dass er lüge, stritt der Zeuge ab.", "indirect", "Dass er lüge", "der Zeuge"),
+        ("Der Rat, so heißt es im Papier, habe gezögert.", "indirect", "Der Rat … habe gezögert", "Papier"),
+        ("Die Stadt habe, so ihr Sprecher, gezögert.", "indirect", "Die Stadt habe … gezögert", "ihr Sprecher"),
+        ("Der Zeuge will nichts gesehen haben.", "free", "Der Zeuge will nichts gesehen haben.", "Der Zeuge"),
+        ("Lenz nennt den Plan „kaum bezahlbar“ und kündigt Einspruch an.", "partial", "„kaum bezahlbar“", "Lenz"),
+    ],
+)  # fmt: skip
+def test_what_is_said_by_whom(text: str, kind: str, message: str, speaker: str) -> None:
+    assert first(text) == (kind, message, speaker)
+
+
+def test_a_plan_is_no_claim_of_oneself() -> None:
+    assert quotations("Bis 2030 will die Stadt die Halle gebaut haben.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Lager befindet sich am Hafen, viele Leute wohnen dort.",
+        "Die Vorträge boten viel Neues an, die Gruppe zeigte alte Bilder.",
+    ],
+)
+def test_a_clause_beside_a_verb_that_says_nothing_is_no_message(text: str) -> None:
+    assert quotations(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Der Minister forderte die Bauern auf, Wasser zu sparen.", "die Bauern"),
+        ("Sie bat ihre Anhänger, ruhig zu bleiben.", "ihre Anhänger"),
+        ("Die Ärztin riet den Eltern, die Kinder zu impfen.", "den Eltern"),
+        ("Der Bund wurde aufgefordert, mehr zu zahlen.", "Der Bund"),
+        ("Dem Wirt wird vorgeworfen, Geld versteckt zu haben.", "Dem Wirt"),
+        ("Lenz sagte vor Journalisten, der Damm halte.", "Journalisten"),
+        ("Lenz appellierte an die Länder, die Regeln zu achten.", "die Länder"),
+        ("«Der Damm hält», sagte Lenz zum «Landboten».", "«Landboten»"),
+        ("Der Damm halte, erklärte Lenz Reportern.", "Reportern"),
+    ],
+)
+def test_who_is_told(text: str, told: str) -> None:
+    assert written(text, quotations(text)[0].addressee) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "mouths"),
+    [
+        ("Wie Tass unter Berufung auf das Ministerium meldet, ruht der Betrieb.", "das Ministerium", ["Tass"]),
+        ("Das Schiff sank, meldete Tass und berief sich auf die Küstenwache.", "die Küstenwache", ["Tass"]),
+        ("Wie dpa aus Teilnehmerkreisen erfuhr, platzte das Treffen.", "Teilnehmerkreisen", ["dpa"]),
+    ],
+)  # fmt: skip
+def test_who_handed_it_on(text: str, speaker: str, mouths: list[str]) -> None:
+    quotation = quotations(text)[0]
+    assert (written(text, quotation.speaker), [mouth.name for mouth in quotation.via]) == (speaker, mouths)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Händler, der sagte, er habe bezahlt, kam frei.", "Händler"),
+        ("Ein Mann, der sich vorstellte und sagte, er kenne den Täter, verschwand.", "Mann"),
+        ("Gerüchte, wonach die Firma schließt, machten die Runde.", "Gerüchte"),
+    ],
+)
+def test_whom_a_relative_clause_is_about(text: str, name: str) -> None:
+    assert quotations(text)[0].speaker_name == name
+
+
+def test_a_clause_with_as_that_looks_like_a_participle_frames() -> None:
+    text = "Der Kranke sei stabil, sagte ein Arzt, wie die Nachrichtenagentur berichtet."
+    quotation = quotations(text)[0]
+    assert written(text, quotation.speaker) == "ein Arzt"
+
+
+def test_the_reflexive_of_another_verb_belongs_to_no_cue() -> None:
+    text = "Ein Mann, der sich vorstellte und sagte, er kenne den Täter, verschwand."
+    assert written(text, quotations(text)[0].cue) == "sagte"
