@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.articles.persons import is_person
-from lesart.german.agencies import LIKE_WORDS, SERVICES, canonical
+from lesart.german.agencies import LIKE_WORDS, SERVICES, SIGNS, canonical
 from lesart.german.places import DATELINE_PLACES
 
 _SEPARATOR: Final = re.compile(r" ?[/,;+&|] ?| und | mit | - | – |[()]|(?<=\b[a-zA-Z]{3})-(?=[a-z]{3}\b)")
@@ -105,6 +105,15 @@ def named_agencies(form: str) -> tuple[str, ...]:
     return _names(form).agencies
 
 
+def without_signs(agencies: tuple[str, ...]) -> tuple[str, ...]:
+    """Return agencies without the sign of one that is named too.
+
+    >>> without_signs(("Keystone-SDA", "sda", "AFP"))
+    ('Keystone-SDA', 'AFP')
+    """
+    return tuple(name for name in agencies if SIGNS.get(name) not in agencies)
+
+
 def closing_credit(form: str) -> Credit | None:
     """Return the sign-off that ends a paragraph ('… nicht. (dpa)', '… voran./bal/DP/ngu'), or None."""
     window = max(0, len(form) - _TAIL)
@@ -122,6 +131,11 @@ def closing_credit(form: str) -> Credit | None:
             start = window + (found.start(1) if expression is _BARE else found.start())
             return Credit(start, len(form), names.agencies, names.authors)
     return None
+
+
+def is_coded(form: str) -> bool:
+    """Whether a line is the number under which an agency keeps a text: '© dpa-infocom, dpa:310304-99-123456/2'."""
+    return bool(_CODE.fullmatch(form.strip("()[] ")))
 
 
 def line_credit(form: str) -> Credit | None:

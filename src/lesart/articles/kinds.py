@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from lesart.articles.bylines import read_byline
-from lesart.articles.credits import line_credit
+from lesart.articles.credits import is_coded, line_credit
 from lesart.articles.days import is_day_line
 from lesart.articles.furniture import is_correction, is_furniture
 from lesart.articles.lines import Line
@@ -16,6 +16,7 @@ from lesart.records import PartKind
 _BY_ITSELF: Final[tuple[tuple[PartKind, Callable[[Line], object]], ...]] = (
     ("correction", is_correction),
     ("caption", is_labelled_caption),
+    ("credit", lambda line: is_coded(line.form)),
     ("photo-credit", is_photo_credit),
     ("tag", lambda line: read_tags(line.form)),
     ("date", lambda line: is_day_line(line.form)),

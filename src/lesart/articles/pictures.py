@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from lesart.articles.lines import Line
-from lesart.german.agencies import PHOTO_AGENCIES
+from lesart.german.agencies import PHOTO_AGENCIES, canonical
 from lesart.german.picture_lines import CAPTION_OPENINGS, PHOTO_OPENINGS
 
 _SLASHED_NAMES: Final = re.compile(r"^(?:\(c\)|©|foto:|bild:)? ?[^/.!?]{2,60}(?:/[^/.!?]{2,40}){1,5}$")
@@ -14,6 +14,7 @@ _INLINE: Final = re.compile(
     r"|Credit:|Grafik:|Screenshot:?)"
     r" ?[^.!?()\[\]]{2,70}[)\]]?$"
 )
+_BRACKETED: Final = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
 _LABEL: Final = re.compile(r"^(?:Bild|Foto|Fotos|Bilder|Im Bild|Bildunterschrift|Symbolbild|Archivbild): ?")
 _CREDIT_LONGEST: Final = 160
 _CAPTION_LONGEST: Final = 260
@@ -48,6 +49,20 @@ def inline_credit(form: str) -> int | None:
         return None
     found = _INLINE.search(form, max(0, len(form) - _CREDIT_LONGEST))
     return found.start() if found and found.start() > 0 and form[found.start() - 1] in " .\u00a0" else None
+
+
+def caption_credit(form: str) -> int | None:
+    """Return where the credit begins that ends a line known to be a caption, also without a label; else None.
+
+    >>> caption_credit("Velos vor dem Bundeshaus. (KEYSTONE/Beat Muster)")
+    26
+    """
+    bracketed = _BRACKETED.search(form, max(0, len(form) - _CREDIT_LONGEST))
+    if bracketed and bracketed.start():
+        names = [piece.strip().lower() for piece in re.split(r"[/,|]", bracketed[1])]
+        if any(name in PHOTO_AGENCIES or canonical(name) for name in names):
+            return bracketed.start()
+    return inline_credit(form)
 
 
 def mark_captions(lines: tuple[Line, ...], credits_at: frozenset[int]) -> frozenset[int]:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
-from lesart.articles.credits import named_agencies
+from lesart.articles.credits import named_agencies, without_signs
 from lesart.articles.days import as_iso
 from lesart.articles.garbling import find_garbled
 from lesart.articles.language import Surroundings, language_of, variety_of
@@ -152,9 +152,11 @@ def _article(page: Page, pieces: tuple[Piece, ...], declared: _Declared = _Decla
     datelines = [piece.dateline for piece in pieces if piece.dateline]
     outlet = page.outlet or outlet_of(page.url)
     credited = _agencies_of(page.credits)
+    signing = _agencies_of(page.authors)
     body = " ".join(piece.form for piece in pieces if piece.kind in {"lead", "paragraph", "headline", "subhead"})
     language = page.language or language_of(body or page.text)
-    agencies = _unique((*(name for piece in pieces for name in piece.agencies), *declared.agencies, *credited))
+    named = (name for piece in pieces for name in piece.agencies)
+    agencies = without_signs(_unique((*named, *declared.agencies, *signing, *credited)))
     around = Surroundings(_country(page), agencies, _of_kind(pieces, "photo-credit"))
     return Article(
         id=page.id or _id(page),

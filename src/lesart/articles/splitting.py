@@ -11,7 +11,7 @@ from lesart.articles.days import Day, days_of_line, find_days
 from lesart.articles.furniture import closing_correction
 from lesart.articles.lines import Line
 from lesart.articles.persons import is_person
-from lesart.articles.pictures import inline_credit
+from lesart.articles.pictures import caption_credit
 from lesart.articles.tags import read_tags
 from lesart.records import BODY_KINDS, Dateline, PartKind
 
@@ -59,7 +59,7 @@ def _whole(line: Line, kind: PartKind) -> Piece:
         days, agencies = days_of_line(line.form), agencies_beside_day(line.form)
         return Piece(line.start, line.end, kind, line.form, agencies=agencies, days=days)
     if kind == "tag":
-        return Piece(line.start, line.end, kind, line.form, tags=read_tags(line.form) or (line.form,))
+        return Piece(line.start, line.end, kind, line.form, tags=read_tags(line.form) or (line.form.lstrip("# "),))
     credit = line_credit(line.form) if kind == "credit" else None
     days = find_days(line.form) if credit else ()
     return Piece(line.start, line.end, kind, line.form, agencies=credit.agencies if credit else (), days=days)
@@ -67,7 +67,7 @@ def _whole(line: Line, kind: PartKind) -> Piece:
 
 def _caption(line: Line) -> Iterator[Piece]:
     """Yield a caption, and after it the credit that its line ends in."""
-    at = inline_credit(line.form)
+    at = caption_credit(line.form)
     if at is None:
         yield Piece(line.start, line.end, "caption", line.form)
         return

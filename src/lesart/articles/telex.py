@@ -7,17 +7,19 @@ blanks at their beginning. Then dpa's notepad ('# Notizblock'), the writer's let
 from typing import Final
 
 from lesart.articles.bylines import read_byline
-from lesart.articles.credits import line_credit, opening_dateline
+from lesart.articles.credits import closing_credit, line_credit, opening_dateline
 from lesart.articles.furniture import is_correction
 from lesart.articles.kinds import kind_by_itself
 from lesart.articles.lines import Line, unjoined
 from lesart.articles.tags import read_tags
 from lesart.records import PartKind
+from lesart.text.telex import EMBARGO
 
 _INDENT: Final = 3  # blanks before the first line of a paragraph
 _NOTEPAD: Final = ("# ", "* * *", "Die folgenden Informationen sind nicht", "The following information is not")
 _FRAME: Final = "\x01\x02\x03\x04 "
 _SUBHEAD_LONGEST: Final = 70
+_KICKER_WORDS: Final = 5
 
 
 def read_telex(text: str) -> tuple[tuple[Line, ...], tuple[PartKind, ...]]:
@@ -30,7 +32,8 @@ def read_telex(text: str) -> tuple[tuple[Line, ...], tuple[PartKind, ...]]:
         if foot == body or not _closes(raw[foot - 1]):
             break
     paragraphs = _joined(text, raw[body:foot])
-    head = [_head_kind(index, line, raw) for index, line in enumerate(raw[:body])]
+    title = _title(raw[:body])
+    head = [_head_kind(index, line, title) for index, line in enumerate(raw[:body])]
     middle = [_body_kind(line) for line in paragraphs]
     end = [_foot_kind(line) for line in raw[foot:]]
     return (*raw[:body], *paragraphs, *raw[foot:]), (*head, *middle, *end)
@@ -61,31 +64,51 @@ def _joined(text: str, raw: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(joined)
 
 
-def _head_kind(index: int, line: Line, raw: tuple[Line, ...]) -> PartKind:
+def _title(head: tuple[Line, ...]) -> int | None:
+    """Return which line of the head is the headline: the one above 'Utl.:', or that ends in ' =', or the first."""
+    free = [index for index, line in enumerate(head) if index and _may_be_title(index, line)]
+    under = next((index for index in free if head[index].form.startswith("Utl.:")), None)
+    titles = [index for index in free if index != under and not read_byline(head[index].form.removesuffix("=").strip())]
+    above = [index for index in titles if under is not None and index < under]
+    marked = [index for index in titles if head[index].form.endswith(" =")]
+    signed = any(line.form.endswith(" =") for line in head) and titles[-1:]
+    return next(iter(above[-1:] or marked or signed or titles), None)
+
+
+def _may_be_title(index: int, line: Line) -> bool:
+    slug = index == 1 and "/" in line.form
+    return not (slug or line.form.startswith("(") or EMBARGO.match(line.form) or not line.form.strip(_FRAME))
+
+
+def _head_kind(index: int, line: Line, title: int | None) -> PartKind:
     """Return the kind of a line above the text."""
     bare = line.form.removesuffix("=").strip(_FRAME)
     told: tuple[tuple[PartKind, object], ...] = (
         ("boilerplate", not index or not bare),
         ("tag", (index == 1 and "/" in bare) or read_tags(bare)),
         ("correction", is_correction(line)),
-        ("boilerplate", bare.startswith("(")),
+        ("boilerplate", bare.startswith("(") or EMBARGO.match(bare)),
         ("byline", read_byline(bare)),
         ("subhead", bare.startswith("Utl.:")),
     )
-    return next((kind for kind, holds in told if holds), _title_kind(index, raw))
+    return next((kind for kind, holds in told if holds), _title_kind(index, line, title))
 
 
-def _title_kind(index: int, raw: tuple[Line, ...]) -> PartKind:
-    """Return the kind of a line of the head that is none of the others: the first is the headline."""
-    earlier = raw[2 if "/" in raw[1].form else 1 : index]
-    return "subhead" if any(not other.form.startswith("(") for other in earlier) else "headline"
+def _title_kind(index: int, line: Line, title: int | None) -> PartKind:
+    """Return the kind of a line of the head that is none of the others, by where it stands to the headline."""
+    if index == title:
+        return "headline"
+    if title is None or index > title:
+        return "subhead"
+    return "kicker" if index == title - 1 and len(line.words) <= _KICKER_WORDS else "boilerplate"
 
 
 def _body_kind(line: Line) -> PartKind:
     own = kind_by_itself(line)
     if own in {"credit", "correction", "date"}:
         return own
-    short = len(line.form) <= _SUBHEAD_LONGEST and not line.ends_sentence and not line.is_listed
+    ended = line.ends_sentence or closing_credit(line.form) is not None  # '… niemand gekündigt./jow/DP/mis'
+    short = len(line.form) <= _SUBHEAD_LONGEST and not ended and not line.is_listed
     return "subhead" if short and opening_dateline(line.form) is None else "paragraph"
 
 

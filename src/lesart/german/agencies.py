@@ -49,7 +49,7 @@ AGENCIES: Final[tuple[Agency, ...]] = (
     Agency("APA-OTS", "APA Originaltext-Service", "AT", ("APA/OTS",), "APA"),
     Agency("Kathpress", "Katholische Presseagentur Österreich", "AT"),
     # Switzerland
-    Agency("sda", "Schweizerische Depeschenagentur", "CH", ("ats", "SDA-ATS", "sda-ats")),
+    Agency("sda", "Schweizerische Depeschenagentur", "CH", ("ats", "SDA-ATS", "sda-ats"), "Keystone-SDA"),
     Agency("Keystone-SDA", "Keystone-SDA", "CH", ("Keystone SDA", "Keystone/SDA", "Keystone-ATS")),
     Agency("awp", "AWP Finanznachrichten", "CH", ("AWP Finanznachrichten",)),
     Agency("kath.ch", "Katholisches Medienzentrum", "CH", ("kipa",)),
@@ -121,6 +121,9 @@ CANONICAL: Final[Mapping[str, str]] = {
     form.casefold(): agency.name for agency in AGENCIES for form in (agency.name, agency.full, *agency.forms)
 }
 """Any form of an agency, case-folded → its name: for credits, where 'reuters', 'AFP' and 'afp' all stand."""
+
+SIGNS: Final[Mapping[str, str]] = {"sda": "Keystone-SDA"}
+"""Names by which agencies sign inside a text whose head names them in full: 'BERN (Keystone-SDA) … (sda)'."""
 
 LIKE_WORDS: Final = words(
     """

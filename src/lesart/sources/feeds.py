@@ -1,5 +1,7 @@
 """RSS 0.9 to 2.0, Atom, JSON Feed and news sitemaps → pages, one an entry."""
 
+import html
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Final
@@ -15,6 +17,7 @@ ROOTS: Final = frozenset(("rss", "RDF", "feed", "urlset"))
 """Names of the root elements of feeds."""
 
 
+_TAG: Final = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 Follow = Callable[[Page], Iterator[Page | Rejected]]
 """Whoever fetches what an entry links to, given the entry as the feed has it."""
 
@@ -86,7 +89,7 @@ def _page(entry: etree._Element, source: str, outlet: str | None) -> Page:
         id=child_text(entry, "guid", "id"),
         url=link,
         outlet=_source_of(entry) or (None if news is None else child_text(named, "name")) or _known(link) or outlet,
-        title=child_text(named, "title"),
+        title=_plain(child_text(named, "title")),
         published=_day(child_text(named, "pubDate", "published", "date", "issued", "created", "publication_date")),
         modified=_day(child_text(entry, "updated", "modified", "lastmod")),
         authors=tuple(filter(None, (_name(element) for element in entry if local(element) in {"creator", "author"}))),
@@ -107,6 +110,15 @@ def _known(link: str | None) -> str | None:
     """Return the outlet that a link leads to, where the table has it: feeds call it 'Lornebote - alle Meldungen'."""
     found = entry_of(link)
     return found.name if found else None
+
+
+def _plain(title: str | None) -> str | None:
+    """Return an entry's headline without HTML's marks and entities, as Atom's type="html" and careless feeds have it.
+
+    >>> _plain("Sch&ouml;nes <b>Wetter</b>")
+    'Schönes Wetter'
+    """
+    return " ".join(html.unescape(_TAG.sub("", title)).split()) or None if title else None
 
 
 def _link(entry: etree._Element) -> str | None:

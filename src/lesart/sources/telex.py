@@ -19,7 +19,7 @@ from lesart.german.agencies import canonical
 from lesart.german.months import MONTHS
 from lesart.records import Page, Rejected
 from lesart.sources.states import edition, is_kill
-from lesart.text.telex import HEADER
+from lesart.text.telex import EMBARGO, HEADER
 
 _MESSAGES: Final = re.compile(r"(?=\x01)")
 _SOURCE: Final = re.compile(r"(?:^|\s)([a-zA-Z]{2,4}(?:-[a-zA-Z]{2,8})?)(?: \d{4})?\s*$")
@@ -29,9 +29,6 @@ _STAMP: Final = re.compile(
     re.MULTILINE,
 )
 _ZONES: Final = {"GMT": "+00:00", "UTC": "+00:00", "MEZ": "+01:00", "MESZ": "+02:00"}
-_EMBARGO: Final = re.compile(
-    r"^\W*(?:sperrfrist|embargo(?:ed until)?)\b[: ]*(?P<until>.{4,80})$", re.IGNORECASE | re.MULTILINE
-)
 _CALENDAR: Final = re.compile(
     r"(?P<day>\d{1,2})\. ?(?:(?P<month>\d{1,2})\.|(?P<name>[A-Za-zäÄ]{3,9})) ?(?P<year>20\d\d),? (?:um )?"
     r"(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))? Uhr"
@@ -72,7 +69,7 @@ def _page(message: str, source: str, header: re.Match[str]) -> Page:
     stamp = _stamp(message)
     named = _agency(header)
     slug = lines[0] if lines and "/" in lines[0] and _SLUG.fullmatch(lines[0]) else ""
-    note, embargo = _NOTE.search(message), _EMBARGO.search(message)
+    note, embargo = _NOTE.search(message), EMBARGO.search(message)
     signal = _SIGNALS.get(note["note"].split()[0].strip(":").lower(), "") if note else ""
     return Page(
         source,

@@ -100,7 +100,7 @@ def choose_body(layout: Layout, votes: tuple[Vote, Vote], known: Known) -> Body:
     kept = [score >= _ENOUGH and not block.level for block, score in zip(layout.blocks, points, strict=True)]
     _keep_headings(layout, points, kept, known.title)
     _drop_repeats(layout, kept)
-    trim(Shown(layout, judge.main, kinds, votes[0], known.title, known.authors), kept)
+    trim(Shown(layout, judge.main, kinds, votes[0], known.title, known.authors, judge.telling), kept)
     return Body(tuple(kept), kinds)
 
 

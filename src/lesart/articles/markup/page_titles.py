@@ -1,6 +1,7 @@
 """What `<title>` says: the headline and the names of section and outlet, parted by bars."""
 
 import re
+from collections.abc import Sequence
 from itertools import combinations
 from typing import Final
 
@@ -11,6 +12,7 @@ _BARS: Final = re.compile(r"\s+(?:[|–—·»›•ǀ-]|//|::|>>)\s+")
 _FIRST_BAR: Final = re.compile(r"(?P<name>[^|–—·»›•ǀ:]{2,40}?)(?:\s+(?:[|–—·»›•ǀ-]|//|::|>>)|:)\s+(?=\S)")
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _MOST: Final = 8  # segments
+_TOP: Final = 60  # blocks among which the headline stands
 _LONGEST: Final = 300
 _FEWEST_WORDS: Final = 3  # 'Navigation und Service'; a longer heading is more than a label
 
@@ -26,6 +28,16 @@ def named_heading(page_title: str | None, headings: Headings, names: frozenset[s
         if (form := letters(block.form)) in said and not is_site_name(block.form, page_title, names)
     ]
     return -max(found)[1] if found else None
+
+
+def headline_without_heading(page_title: str | None, blocks: Sequence[Block]) -> int | None:
+    """Return the first block of a page without headings that is what ends its `<title>`, or None."""
+    whole = letters((page_title or "")[:_LONGEST])
+    for index, block in enumerate(blocks[:_TOP]):
+        form = letters(block.form)
+        if not is_label(block.form) and whole.endswith(form) and len(form) * 2 >= len(whole):
+            return index
+    return None
 
 
 def is_site_name(form: str, page_title: str | None, names: frozenset[str]) -> bool:

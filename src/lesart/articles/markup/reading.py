@@ -25,6 +25,7 @@ _FOOT: Final = 8  # blocks below the body among which credits and corrections st
 _BESIDE: Final = 6  # blocks after the standfirst among which bylines and days may still stand
 _SHORT: Final = 200
 _LINKED: Final = 0.8
+_TAG_WORDS: Final = 4
 _STAMP: Final = 60  # characters of a line of the time
 _INTRODUCTION: Final = 140  # characters; a longer heading is text
 _OUTSIDE: Final = frozenset[PartKind](("correction", "photo-credit", "caption", "byline", "date", "credit"))
@@ -115,7 +116,8 @@ def _kinds(layout: Layout, body: Body, title: Title) -> tuple[PartKind, ...]:
         near = max(0, first - _HEAD) <= index <= last + _FOOT
         kind = _kind(block, body.kinds[index], kept=body.kept[index]) if near else "boilerplate"
         above = kind == "boilerplate" and near and index <= first + _BESIDE
-        kinds.append(_head_kind(block) if above else kind)
+        kind = _head_kind(block) if above else kind
+        kinds.append("tag" if kind == "boilerplate" and near and _is_tag(block) else kind)
     if title.block >= 0:
         kinds[title.block] = "headline"
     if title.kicker_block >= 0:
@@ -130,6 +132,13 @@ def _head_kind(block: Block) -> PartKind:
     if block.within & Within.BYLINE and is_person(block.form):
         return "byline"
     return "date" if block.within & Within.DATE and find_days(block.form) else "boilerplate"
+
+
+def _is_tag(block: Block) -> bool:
+    """Whether a block in a list of keywords is one of them: a link of few words."""
+    boxed = block.within & (_BOXED | Within.ASIDE | Within.SHARING)
+    few = len(block.form.split()) <= _TAG_WORDS and any(map(str.isalpha, block.form))
+    return bool(block.within & Within.TAGS) and not boxed and few and block.link_share > _LINKED
 
 
 def _kind(block: Block, own: PartKind | None, *, kept: bool) -> PartKind:

@@ -10,7 +10,14 @@ from lesart.articles.days import is_day_line
 from lesart.articles.markup.blocks import Block, Layout
 from lesart.articles.markup.classes import Within, meaning
 from lesart.articles.markup.declared import Declared
-from lesart.articles.markup.page_titles import is_label, is_site_name, named_heading, shares_words, without_site_before
+from lesart.articles.markup.page_titles import (
+    headline_without_heading,
+    is_label,
+    is_site_name,
+    named_heading,
+    shares_words,
+    without_site_before,
+)
 from lesart.articles.markup.voting import letters
 
 _TAIL: Final = re.compile(r"\s+(?:[|–—·»›•ǀ-]|//)\s+(?=[^|–—·»›•ǀ]{2,60}$)")
@@ -54,6 +61,9 @@ def choose_title(layout: Layout, declared: Declared, url: str | None) -> Title:
     if shown is not None:
         parted = _parted(layout.blocks[shown], shown)
         return _with_kicker_above(layout, next(filter(None, (_led(form, parted) for form in candidates)), parted))
+    bare = headline_without_heading(declared.page_title, layout.blocks) if not headings else None
+    if bare is not None:
+        return Title(layout.blocks[bare].form, None, bare)
     page_title = without_site_before(declared.page_title or "", names)
     fallback = candidates or ([without_outlet(page_title, names, headings)] if page_title else [])
     return Title(fallback[0] if fallback else None)

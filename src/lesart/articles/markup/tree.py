@@ -12,6 +12,8 @@ LARGEST: Final = 16 * 1024 * 1024
 """Bytes; a larger page is refused."""
 MOST_ELEMENTS: Final = 200_000
 _DECLARED: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+_UTF8_PAIR: Final = re.compile(rb"[\xc3\xe2][\x80-\xbf]")
+_HIGH: Final = re.compile(rb"[\x80-\xff]+")
 _SAMPLE: Final = 8192
 _MARKS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SAME: Final = {
@@ -32,10 +34,10 @@ def decoded(markup: bytes, charset: str | None = None) -> str:
         return markup.decode("utf-8")
     except UnicodeDecodeError as error:
         encoding = _usable(charset) or _usable(_from_meta(markup)) or "cp1252"
-        mostly_utf8 = len(re.findall(rb"[\xc3\xe2][\x80-\xbf]", markup)) > 1
-        if encoding == "utf-8" or (mostly_utf8 and error.start > 0):
+        pairs = len(_UTF8_PAIR.findall(markup))
+        if (encoding == "utf-8" and pairs * 2 >= len(_HIGH.findall(markup))) or (pairs > 1 and error.start > 0):
             return markup.decode("utf-8", "replace")
-        return markup.decode(encoding, "replace")
+        return markup.decode("cp1252" if encoding == "utf-8" else encoding, "replace")
 
 
 def parse(markup: bytes, source: str, charset: str | None = None) -> html.HtmlElement:

@@ -26,6 +26,7 @@ _SUBHEAD_WORDS: Final = 4
 _QUOTED: Final = 30  # letters of a quotation that is set out
 _NOTES: Final = 3  # blocks after the closing credit that speak of the house
 _CALL_LONGEST: Final = 60
+_ASKED_LONGEST: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Shown:
     voted: Vote
     title: int
     authors: tuple[str, ...] = ()
+    telling: int = ~0  # which settings mean something on this page
 
     def inside(self, container: int, box: int) -> bool:
         """Whether a container is a box or stands in it."""
@@ -135,6 +137,14 @@ def _called(shown: Shown, kept: tuple[bool, ...]) -> Iterator[int]:
             yield index
 
 
+def _asked(shown: Shown, kept: tuple[bool, ...]) -> Iterator[int]:
+    """Yield short text in forms and paywalls: 'Umfrage: Wie oft fahren Sie Bus?', 'Sie möchten weiterlesen?'."""
+    asking = (Within.FORM | Within.PAYWALL) & shown.telling
+    for index, block in _those(shown, kept):
+        if block.within & asking and len(block.form) <= _ASKED_LONGEST:
+            yield index
+
+
 def _under_furniture(shown: Shown, kept: tuple[bool, ...]) -> Iterator[int]:
     """Yield what stands under a heading that promotes ('Newsletter: Sport'), and lists under 'Quellen:'."""
     blocks = shown.layout.blocks
@@ -219,6 +229,6 @@ def _those(shown: Shown, kept: tuple[bool, ...]) -> Iterator[tuple[int, Block]]:
 
 
 _RULES: Final = (
-    *(_arrows, _set_out, _doubled, _teasers, _folded, _called, _under_furniture, _portraits, _house_notes),
+    *(_arrows, _set_out, _doubled, _teasers, _folded, _called, _asked, _under_furniture, _portraits, _house_notes),
     *(_above, _headings_above),
 )
