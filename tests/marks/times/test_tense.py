@@ -18,6 +18,11 @@ from lesart.models.words import words
         ("Das am Montag beginnende Fest freute ihn.", "future"),
         ("Er sagte, dass er am Montag kommt.", "present"),
         ("Ein Fest am Montag", None),
+        ("Die Probe war für Montag geplant und fiel aus.", "present"),
+        ("Der Umzug wurde auf Montag verschoben.", "future"),
+        ("Ein für den Montag angesetzter Lauf fiel aus.", "present"),
+        ("Der Lauf wurde am Montag geplant.", "past"),
+        ("Die Sitzung wurde am Montag vertagt.", "past"),
     ],
 )
 def test_tense_of_the_clause_around_a_word(text: str, tense: str | None) -> None:

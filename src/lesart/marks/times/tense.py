@@ -17,6 +17,14 @@ _AHEAD: Final = frozenset({"werden", "sollen", "wollen", "müssen", "können", "
 _PLANNED: Final = frozenset({
     "planen", "vorsehen", "ansetzen", "erwarten", "einplanen", "terminieren", "anberaumen",
 })  # fmt: skip
+# What is set 'für den 3. Mai' or put off 'auf den 3. Mai': the verb, and its participle as an attribute.
+_SET: Final = _PLANNED | {
+    "ankündigen", "avisieren", "einberufen", "geplant", "vorgesehen", "angesetzt", "erwartet", "eingeplant",
+    "terminiert", "anberaumt", "angekündigt", "avisiert",
+}  # fmt: skip
+_PUT_OFF: Final = frozenset({"verschieben", "verlegen", "vertagen", "terminieren", "verschoben", "verlegt", "vertagt"})
+_PARTICIPLES: Final = frozenset({"VV(PP)", "ADJ(A)"})
+_ARTICLES: Final = 2  # words between the preposition and the time: 'für den kommenden Mai'
 # Preterites that end in -t and so look like the present of other verbs.
 _PAST_IN_T: Final = frozenset({
     "hielt", "trat", "bat", "bot", "galt", "ritt", "schnitt", "stritt", "litt", "glitt", "riet", "briet", "focht",
@@ -31,11 +39,24 @@ _PAST_AUXILIARIES: Final = frozenset({
 
 def clause_tense(words: Sequence[Word], first: int, last: int) -> Tense | None:
     """Return the tense of the clause around `words[first:last + 1]` of a sentence; `None` where no verb tells."""
-    near = _participle(words, last)
+    start, end = _clause(words, first, last)
+    near = _of_what_is_set(words[start:end], first - start) or _participle(words, last)
     if near:
         return near
-    start, end = _clause(words, first, last)
     return _tense(words[start:end]) or _tense(words)
+
+
+def _of_what_is_set(clause: Sequence[Word], first: int) -> Tense | None:
+    """Return the tense of a time for which something is or was set, whatever the tense of its verb.
+
+    'Wurde auf Mai verschoben' looks ahead; 'war für Ende April geplant' may be told before or after that April, so that
+    the nearest is meant.
+    """
+    before = {word.form.lower() for word in clause[max(first - _ARTICLES, 0) : first]}
+    verbs = {word.lemma.lower() for word in clause[first:] if word.tag in _PARTICIPLES}
+    if "auf" in before and verbs & _PUT_OFF:
+        return "future"
+    return "present" if "für" in before and verbs & _SET else None
 
 
 def _participle(words: Sequence[Word], last: int) -> Tense | None:
