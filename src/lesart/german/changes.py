@@ -8,5 +8,6 @@ CHANGES: Final = frozenset({
     "kürzen", "verringern", "reduzieren", "aufstocken", "stocken", "klettern", "anheben", "heben", "verteuern",
     "verbilligen", "verlängern", "verkürzen", "ausweiten", "halbieren", "drücken", "korrigieren", "revidieren",
     "springen", "schnellen", "anstieg", "rückgang", "plus", "minus", "wachstum", "einbruch", "zuwachs", "erhöhung",
+    "verdoppeln", "verdreifachen", "vervierfachen", "verfünffachen", "verzehnfachen",
     "senkung", "kürzung", "absturz", "absacken", "steigerung", "zunahme", "abnahme",
 })  # fmt: skip

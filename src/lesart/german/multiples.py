@@ -15,6 +15,10 @@ MULTIPLES: Final[Mapping[str, float]] = {
     "vervierfacht": 4.0,
     "vervierfachte": 4.0,
     "verfünffacht": 5.0,
+    "halb": 0.5,  # only before 'so': 'halb so viele'
+    "halbiert": 0.5,
+    "halbierte": 0.5,
+    "halbierten": 0.5,
     "verzehnfacht": 10.0,
     "verzehnfachte": 10.0,
 }

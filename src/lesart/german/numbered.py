@@ -12,7 +12,8 @@ NUMBERED: Final = frozenset({
     "drucksache", "bundesliga", "liga", "fc", "sv", "tsv", "schalke", "mainz", "hannover", "iphone", "galaxy",
     "playstation", "xbox", "jahrgang", "baujahr", "spieltag", "etappe", "staffel", "episode", "kw", "kalenderwoche",
     "isotop", "uran", "level", "variante", "szenario", "zone", "pier", "gleis", "modul", "gruppenphase", "vitamin",
-    "pm", "ps", "radio", "bayern", "br", "rtl", "sat", "tele", "servus", "rai", "ard", "orf", "srf",
+    "pm", "ps", "radio", "bayern", "br", "rtl", "sat", "tele", "servus", "rai", "ard", "orf", "srf", "wdr", "ndr",
+    "mdr", "swr", "hr", "zdf",
 })  # fmt: skip
 
 # Letters before the numbers of roads and lines: 'A 13', 'B 55', 'U 2'.

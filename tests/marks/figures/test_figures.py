@@ -36,6 +36,14 @@ def figures(text: str) -> list[tuple[str, Figure]]:
         ("Eine 57-Jährige wurde verletzt.", "57-Jährige", 57, "a"),
         ("Jonas Haller (34) gewann.", "34", 34, "a"),
         ("Das 750-Milliarden-Euro-Paket hilft.", "750-Milliarden-Euro-Paket", 750e9, "EUR"),
+        ("Das Dorf hat 14 967 Einwohner.", "14 967", 14_967, None),
+        ("Sie zahlten 1'200.50 Franken.", "1'200.50 Franken", 1200.5, "CHF"),
+        ("Das Brot kostet jetzt 3.80 Franken.", "3.80 Franken", 3.8, "CHF"),
+        ("Es fehlen 1,5 Mio. Fr. im Budget.", "1,5 Mio. Fr", 1.5e6, "CHF"),
+        ("Ein 35jähriger Mann floh.", "35jähriger", 35, "a"),
+        ("Die Fünfjährige blieb unverletzt.", "Fünfjährige", 5, "a"),
+        ("Es kamen halb so viele.", "halb", 0.5, "×"),
+        ("Der Gewinn halbierte sich.", "halbierte", 0.5, "×"),
     ],
 )
 def test_value_and_unit(text: str, span: str, value: float, unit: str | None) -> None:
@@ -55,6 +63,11 @@ def test_value_and_unit(text: str, span: str, value: float, unit: str | None) ->
         "Der 3. Versuch glückte.",
         "Ein Mann floh, beide Frauen blieben.",
         "Sie sprachen unter vier Augen.",
+        "Das 5G-Netz und 4K-Bilder sind da.",
+        "Darüber berichtete die Zeitung (1, 2).",
+        "So steht es im Bericht [3].",
+        "Das Interview lief auf WDR 5.",
+        "Die dreijährige Haft ist vorbei.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:
@@ -84,6 +97,15 @@ def test_a_range_has_both_ends_in_its_unit() -> None:
 def test_a_change_says_by_and_to() -> None:
     found = figures("Der Umsatz stieg um 5 Prozent auf 3 Milliarden Euro.")
     assert [(f.role, f.unit) for _, f in found] == [("by", "%"), ("to", "EUR")]
+
+
+def test_a_change_at_the_start_of_a_sentence_says_from() -> None:
+    found = figures("Die Quote sank von 12 auf 8 Prozent.")
+    assert [(f.value, f.role, f.unit) for _, f in found] == [(12, "from", "%"), (8, "to", "%")]
+
+
+def test_sides_share_their_unit() -> None:
+    assert [f.unit for _, f in figures("Das Haus misst 12 x 8 Meter.")] == ["m", "m"]
 
 
 def test_what_is_counted() -> None:

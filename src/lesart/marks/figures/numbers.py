@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from lesart.german.currencies import CURRENCIES
 from lesart.german.number_words import FRACTIONS, MULTIPLIERS, ONE
+from lesart.german.numbered import NUMBERED
+from lesart.german.units import UNITS
 from lesart.models.words import Word
 from lesart.text.fold import fold
 from lesart.text.numerals import cardinal, digits
@@ -55,20 +58,50 @@ def _digits(words: Sequence[Word], first: int, text: str) -> Number | None:
         while last - first < _LONGEST * 2 and (following := _next_group(words, last, text)):
             form, last = form + words[following].form, following
     value = digits(form)
+    if value is None and (last > first or _is_with_point(words, first, form)):
+        value = float(form)
     return None if value is None or (form[0] == "0" and form[1:2].isdecimal()) else Number(first, last, value)
 
 
 def _next_group(words: Sequence[Word], last: int, text: str) -> int | None:
-    """Return the place of three digits behind one separator; a plain space counts only before round hundreds."""
+    """Return the place of three digits behind one separator; a plain space only where no name stands before."""
     follower = last + 1
     if follower < len(words) and words[follower].form in {"'", "’"} and follower + 1 < len(words):
         follower += 1
-    if follower >= len(words) or len(words[follower].form) != _GROUP or not words[follower].form.isdecimal():
+    if follower >= len(words) or not _is_group(words[follower].form, by_apostrophe=follower - last > 1):
         return None
     gap = text[words[last].end : words[follower].start]
-    if gap not in _GAPS or (gap == " " and not words[follower].form.endswith("00")):
+    if gap not in _GAPS or (gap == " " and not _may_be_spaced(words, last, follower)):
         return None
     return follower
+
+
+def _is_group(form: str, *, by_apostrophe: bool) -> bool:
+    """Whether a word is three digits, which an apostrophe lets end in decimals behind a point ("1'[200.50]")."""
+    whole, point, rest = form.partition(".")
+    decimals = not point or (by_apostrophe and rest.isdecimal() and len(rest) < _GROUP)
+    return len(whole) == _GROUP and whole.isdecimal() and decimals
+
+
+def _may_be_spaced(words: Sequence[Word], last: int, follower: int) -> bool:
+    """Whether a plain space may group digits: '14 967 Tote', but not 'in Klasse 7 234 Schüler', '0471 234 567'."""
+    if words[follower].form.endswith("00"):
+        return True
+    if words[last].form[0] == "0":
+        return False
+    before = words[last - 1] if last else None
+    after = words[follower + 1].form if follower + 1 < len(words) else ""
+    named = before is not None and (before.form.lower() in NUMBERED or before.form in {"/", "+", ")"})
+    return not named and after not in {"/", "-"} and not after.isdecimal()
+
+
+def _is_with_point(words: Sequence[Word], place: int, form: str) -> bool:
+    """Whether a point parts decimals, as in Switzerland: '1.80 Franken', '3.5 Prozent', no clock or date."""
+    whole, _, rest = form.partition(".")
+    if not (whole.isdecimal() and rest.isdecimal() and len(rest) < _GROUP) or place + 1 >= len(words):
+        return False
+    after = fold(words[place + 1].form)
+    return after in UNITS or after in CURRENCIES or after in MULTIPLIERS
 
 
 def _one(words: Sequence[Word], first: int) -> Number | None:

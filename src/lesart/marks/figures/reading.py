@@ -59,6 +59,7 @@ class Reader:
         if not begins_figure(self.words[place].form) or place in self.taken:
             return None
         found = _named("share", self._share(place)) or _named("multiple", self._multiple(place))
+        found = found or _named("age", self._age_in_word(place))
         return found or _named("sign-before", self._prefixed(place)) or self._number(place)
 
     def _number(self, place: int) -> Named | None:
@@ -89,7 +90,8 @@ class Reader:
         """Return '10 bis 15 Prozent', '3,3 Billionen Euro', '1.200 Menschen'."""
         upper = self._upper(number)
         last = upper.last if upper else number.last
-        unit = unit_at(self.words, last + 1, after_digits=self.words[last].form[0].isdecimal())
+        digits = self.words[last].form == "." or self.words[last].form[0].isdecimal()
+        unit = unit_at(self.words, last + 1, after_digits=digits)
         if self._is_article(number) and unit is None:
             return None
         if upper is not None and self._form(last + 1) in _YEAR_WORDS:
@@ -146,6 +148,8 @@ class Reader:
     def _age(self, number: Number) -> Read | None:
         """Return '57 Jahre alt', 'im Alter von 26 Jahren', 'Huber (57)'."""
         after = [word.form.lower() for word in self.words[number.last + 1 : number.last + 3]]
+        if after and after[0] in AGES and self.words[number.last].end == self.words[number.last + 1].start:
+            return self._finished(number, number.last + 1, "a", None)  # '35jähriger'
         before = [word.form.lower() for word in self.words[max(0, number.first - 2) : number.first]]
         if after and after[0] in _YEAR_WORDS:
             return self._finished(number, number.last + 1, "a", None)
@@ -154,6 +158,16 @@ class Reader:
         if in_brackets and self.words[number.first - 2].tag == "NE" and 1 <= number.value <= _OLDEST:
             return self._finished(number, number.last, "a", None)
         return None
+
+    def _age_in_word(self, place: int) -> Read | None:
+        """Return 'die Fünfjährige'; in small letters it is as often how long something lasts ('dreijährige Haft')."""
+        word = self.words[place]
+        years = _years(fold(word.form))
+        if years is None or not word.form[0].isupper() or not place or not self.words[place - 1].is_word:
+            return None
+        if place + 1 < len(self.words) and self.words[place + 1].tag == "NN":
+            return None  # 'Zwölfjährige Mädchen': an adjective all the same
+        return self._finished(Number(place, place, years), place, "a", None)
 
     def _prefixed(self, place: int) -> Read | None:
         """Return '€ 20', 'CHF 1,5 Mio.', 'Tempo 30'."""
@@ -192,7 +206,7 @@ class Reader:
         if value is None:
             value = _times(folded)
         following = self.words[place + 1].form.lower() if place + 1 < len(self.words) else ""
-        if value is None or (folded == "doppelt" and following != "so"):
+        if value is None or (folded in {"doppelt", "halb"} and following != "so"):
             return None
         if (folded == "doppelte" and not self.words[place].form[0].isupper()) or place + 1 in self.taken:
             return None  # 'zweimal im Jahr' is how often
@@ -234,10 +248,11 @@ class Reader:
         """Return whether a change is by, to or from this figure: 'um 5 Prozent auf 3,3 Billionen'."""
         before = self.words[first - 1].form.lower() if first else ""
         role = _ROLES.get(before)
-        around = self.words[max(0, first - _CHANGE_REACH) : first + _CHANGE_REACH]
+        ahead = self.words[first : first + _CHANGE_REACH]
+        around = (*self.words[max(0, first - _CHANGE_REACH) : first], *ahead)
         if role is None or not any(word.lemma.lower() in CHANGES for word in around):
             return None
-        return role if role != "from" or any(word.form == "auf" for word in around[_CHANGE_REACH:]) else None
+        return role if role != "from" or any(word.form == "auf" for word in ahead) else None
 
 
 def _named(name: str, read: Read | None) -> Named | None:
@@ -257,7 +272,8 @@ def begins_figure(form: str) -> bool:
     """Return whether a figure may begin with a word; most words are told off here."""
     folded = fold(form)
     listed = folded in _PREFIXED | _EVERY | ONE | _FIRST or folded in MULTIPLES
-    return listed or form[0].isdecimal() or cardinal(folded) is not None or _times(folded) is not None
+    in_word = cardinal(folded) is not None or _times(folded) is not None or _years(folded) is not None
+    return listed or form[0].isdecimal() or in_word
 
 
 _FIRST: Final = frozenset({"minus", "plus", "halbe", "halben", "hälfte"})
@@ -270,6 +286,12 @@ def _times(folded: str) -> float | None:
             value = cardinal(folded.removesuffix(ending))
             return value if value is not None and value > 1 else None
     return None
+
+
+def _years(folded: str) -> float | None:
+    """Return the number in 'fünfjährige', 'zwölfjährigen'."""
+    ending = next((age for age in AGES if folded.endswith(age)), None)
+    return None if ending is None else cardinal(folded.removesuffix(ending))
 
 
 def _rounded(value: float) -> float:

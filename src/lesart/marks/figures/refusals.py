@@ -3,13 +3,19 @@
 from collections.abc import Sequence
 from typing import Final
 
+from lesart.german.currencies import CURRENCIES
+from lesart.german.number_words import MULTIPLIERS
 from lesart.german.numbered import LETTERED, NUMBERED, STREETS
+from lesart.german.units import AGES, UNITS
 from lesart.marks.figures.numbers import Number
 from lesart.models.words import Word
+from lesart.text.fold import fold
 
 _POSTCODE: Final = 5  # digits of a German or Italian postcode
 _LETTERS_OF_CODE: Final = 3
 _TELEPHONE: Final = 3  # groups of digits in a row
+_NOTE_DIGITS: Final = 2  # of the number of a footnote
+_NOTES: Final = 10  # words between its brackets
 
 
 def is_no_figure(words: Sequence[Word], number: Number, text: str) -> bool:
@@ -18,6 +24,7 @@ def is_no_figure(words: Sequence[Word], number: Number, text: str) -> bool:
         refuse(words, number, text)
         for refuse in (
             _is_glued,
+            _is_footnote,
             _is_numbered,
             _is_ordinal,
             _is_telephone,
@@ -30,14 +37,46 @@ def is_no_figure(words: Sequence[Word], number: Number, text: str) -> bool:
 
 
 def _is_glued(words: Sequence[Word], number: Number, text: str) -> bool:
-    """'G20', '90er', '24/7', '3-D': letters or a slash right beside the digits."""
+    """'G20', '5G', '90er', '24/7', '3-D': letters or a slash right beside the digits."""
     start, end = words[number.first].start, words[number.last].end
     before, after = text[start - 1 : start], text[end : end + 2]
     if before.isalnum() or before in {"/", "_", "#", ":"}:
         return True
     if after[:1] == "/" or (after[:1] == ":" and after[1:].isdecimal()):
         return after[1:2].isdecimal()
+    if after[:1].isalpha() and words[number.last].form[0].isdecimal() and not _is_unit_glued(words, number):
+        return True  # '5G-Netz', '4K'; but '100km', '35jährig'
     return after.lower() == "er" or (before == "-" and text[start - 2 : start - 1].isalnum())
+
+
+def _is_unit_glued(words: Sequence[Word], number: Number) -> bool:
+    """Whether what is written on to the digits is a unit: '100km', '35jährig', '15Mio'."""
+    place = number.last + 1
+    form = fold(words[place].form) if place < len(words) else ""
+    return form in UNITS or form in CURRENCIES or form in AGES or form in MULTIPLIERS or form.startswith("fach")
+
+
+def _is_footnote(words: Sequence[Word], number: Number, _text: str) -> bool:
+    """'berichtete die Zeitung (1, 2)', 'siehe [3]': small numbers alone in brackets behind no person."""
+    first, last = number.first, number.last
+    while first > 0 and _lists_notes(words[first - 1]) and number.first - first < _NOTES:
+        first -= 1
+    while last + 1 < len(words) and _lists_notes(words[last + 1]) and last - number.last < _NOTES:
+        last += 1
+    opening = words[first - 1].form if first else ""
+    closing = words[last + 1].form if last + 1 < len(words) else ""
+    if (opening, closing) not in {("(", ")"), ("[", "]")} or not _is_note(words[number.first]):
+        return False
+    several = first < last and all(len(word.form) == 1 for word in words[first : last + 1])
+    return several or opening == "[" or first < 2 or words[first - 2].tag != "NE"  # noqa: PLR2004 - 'Huber (34)'
+
+
+def _lists_notes(word: Word) -> bool:
+    return word.form == "," or _is_note(word)
+
+
+def _is_note(word: Word) -> bool:
+    return word.form.isdecimal() and len(word.form) <= _NOTE_DIGITS
 
 
 def _is_numbered(words: Sequence[Word], number: Number, _text: str) -> bool:
