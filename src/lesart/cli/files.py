@@ -41,10 +41,12 @@ def read(  # noqa: PLR0913 - each option of a command is a parameter
     """Articles with head and parts, as JSONL."""
     from lesart import pipeline  # noqa: PLC0415 - nothing heavy before it is needed
     from lesart.engine import Local  # noqa: PLC0415
+    from lesart.pipeline.captures import Captures  # noqa: PLC0415
 
     refusals, engine = Refusals(), Local(workers)
     web = pipeline.open_web(follow=follow, save=str(save) if save else None, private=private)
-    write_lines(shown("read", refusals.heard(pipeline.read(*inputs, engine=engine, web=web))), output)
+    found = refusals.heard(pipeline.read(*inputs, engine=engine, web=web))
+    write_lines(shown("read", map(Captures().linked, found)), output)
     refusals.leave()
 
 

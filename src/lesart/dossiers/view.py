@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
+from lesart.dossiers.amended import Amendment, amendments
 from lesart.dossiers.cited import Cited, Piece, pieces
 from lesart.dossiers.echoes import echoes
 from lesart.dossiers.entries import (
@@ -167,6 +168,11 @@ class View:
         ]
         printed = [TimelineRow(w.article.published, printed=w) for w in self.witnesses.values() if w.article.published]
         return tuple(sorted([*told, *printed], key=lambda row: (chronological(row.value), row.printed is not None)))
+
+    @property
+    def amendments(self) -> tuple[Amendment, ...]:
+        """What the newsrooms changed in their reports, where earlier versions were handed in too."""
+        return amendments(self.dossier.earlier, self.witnesses)
 
     @property
     def courses(self) -> tuple[StatementView, ...]:

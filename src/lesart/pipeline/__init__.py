@@ -31,6 +31,7 @@ from lesart.records import (
     Stemma,
     Story,
 )
+from lesart.text.versions import by_article, newness
 
 
 def _articles(page: Page | Rejected) -> tuple[Article | Rejected, ...]:
@@ -159,13 +160,13 @@ def dossier(
     """Return everything that comes of laying some reports of one story side by side.
 
     The reports count as one story, since whoever hands them over says so; a `story` that is known already keeps its
-    id and history. The dossier says how deep its reports were read: `full` needs the neural reader, and is `quick`
-    where that is missing. Another encoder compares clauses in the reader's stead. Raises `InputError` where there is no
-    article.
+    id and history. Of several versions of an article the newest counts; the others stand in `earlier`. The dossier says
+    how deep its reports were read: `full` needs the neural reader, and is `quick` where that is missing. Another
+    encoder compares clauses in the reader's stead. Raises `InputError` where there is no article.
     """
     given = tuple(reports)
     rejected = tuple(r for r in given if isinstance(r, Rejected))
-    found = unique(r for r in given if isinstance(r, Article))
+    found, earlier = by_article(r for r in given if isinstance(r, Article))
     if not found:
         raise InputError("the input", "holds no article")
     story = story or stories.one_story(found)
@@ -174,7 +175,7 @@ def dossier(
     accounted = accounts.complete(found, marked, traced)
     pairs = tuple(zip(found, marked, strict=True))
     made = dossiers.compose(story, pairs, (passages, stemma), accounted, rejected=rejected)
-    return replace(made, depth=reached(depth), model=version_at(depth))
+    return replace(made, depth=reached(depth), model=version_at(depth), earlier=earlier)
 
 
 def stated(
@@ -197,16 +198,8 @@ def unique(found: Iterable[Article]) -> tuple[Article, ...]:
 
     Of several versions of one id the newest counts, as in a store and in an archive.
     """
-    by_id = {article.id: article for article in sorted(found, key=_newness)}
+    by_id = {article.id: article for article in sorted(found, key=newness)}
     return tuple(by_id[key] for key in sorted(by_id))
-
-
-def _newness(article: Article) -> tuple[str, str, str]:
-    return (
-        article.modified or article.published or "",
-        (article.edition and article.edition.version) or "",
-        article.sha256,
-    )
 
 
 def articles_of(reports: Sequence[Article | Rejected]) -> tuple[Article, ...]:

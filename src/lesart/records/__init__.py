@@ -76,7 +76,7 @@ from lesart.records.marks import (
     Via,
 )
 from lesart.records.places import INTERNAL, Place, Span, named
-from lesart.records.revisions import Edit, Effect, EffectKind, Revision
+from lesart.records.revisions import Earlier, Edit, Effect, EffectKind, Revision
 from lesart.records.stories import Coverage, Footprint, Frequencies, Gist, Kin, Relation, Story
 
 __all__ = [
@@ -93,6 +93,7 @@ __all__ = [
     "Dateline",
     "Depth",
     "Dossier",
+    "Earlier",
     "Edge",
     "Edit",
     "Edition",

@@ -127,6 +127,11 @@ class Article:
     edition: Edition | None = None
 
     @property
+    def version_key(self) -> str:
+        """What makes two texts versions of one article: its address, or else its id."""
+        return self.url or self.id
+
+    @property
     def body(self) -> tuple[Part, ...]:
         """The parts that carry the report itself: lead and paragraphs."""
         return tuple(part for part in self.parts if part.kind in BODY_KINDS)

@@ -7,6 +7,7 @@ from lesart.records.articles import Article, Rejected
 from lesart.records.collation import Passage, Stemma
 from lesart.records.depths import Depth
 from lesart.records.marks import Marks
+from lesart.records.revisions import Earlier
 from lesart.records.stories import Story
 
 
@@ -15,6 +16,7 @@ class Dossier:
     """A story laid open: its articles, their marks, and everything that came of holding them side by side.
 
     `depth` is how deep the reports were read; `model` names the weights of the reader, None where rules read alone.
+    `earlier` are versions of its articles that were handed in too; they count for nothing else.
     """
 
     story: Story
@@ -33,3 +35,4 @@ class Dossier:
     histories: tuple[History, ...] = ()
     depth: Depth = "quick"
     model: str | None = None
+    earlier: tuple[Earlier, ...] = ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lesart.records.accounts import Statement
+from lesart.records.articles import Article
 from lesart.records.places import Span
 
 
@@ -22,6 +23,20 @@ class Revision:
     article: str
     version: int
     at: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What stood before at an article's address (or under its id) in the same input: `version` 1 is the oldest.
+
+    `article` is the id of the version that counts. `edits` are what was changed in the report on the way to the next
+    version: `gone` counts in the text of `earlier`, `come` in that of the next.
+    """
+
+    article: str
+    version: int
+    earlier: Article
     edits: tuple[Edit, ...]
 
 

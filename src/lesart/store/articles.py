@@ -23,18 +23,13 @@ class Stored:
     outcome: Outcome
 
 
-def key_of(article: Article) -> str:
-    """Return what makes two texts versions of one article: its address, or else its id."""
-    return article.url or article.id
-
-
 def known(connection: Connection, article: Article) -> Stored | None:
     """Return what the store has under an article's key or id, or as what it replaces: the same text or another version.
 
     An earlier version that comes again, as where an archive is added twice, is known too, unless it says that it was
     changed since.
     """
-    row = _under(connection, key_of(article), article.id)
+    row = _under(connection, article.version_key, article.id)
     if row is None and article.edition and article.edition.replaces:
         row = _under(connection, article.edition.replaces, article.edition.replaces)
     if row is None:
@@ -73,13 +68,13 @@ def put(connection: Connection, article: Article, marks: Marks, at: str, forms: 
     stored = before or Stored(article.id, "new")
     kept, number = replace(article, id=stored.id), 1
     if before is None:
-        values = {**row_of(kept), "key": key_of(article), "version": number, "added": at}
+        values = {**row_of(kept), "key": article.version_key, "version": number, "added": at}
         connection.execute(insert(ARTICLES).values(values))
     else:
         number = _outdate(connection, stored.id)
         values = {**row_of(kept), "version": number}
         if article.edition and article.edition.replaces:
-            values["key"] = key_of(article)  # what replaces this version in turn will name it
+            values["key"] = article.version_key  # what replaces this version in turn will name it
         connection.execute(update(ARTICLES).where(ARTICLES.c.id == stored.id).values(values))
     connection.execute(
         insert(VERSIONS).values(article=stored.id, version=number, sha256=kept.sha256, added=at, record=plain(kept))

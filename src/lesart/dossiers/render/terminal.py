@@ -8,13 +8,14 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
+from lesart.dossiers.amended import Line
 from lesart.dossiers.cited import Version
 from lesart.dossiers.entries import StatementView
 from lesart.dossiers.glances import Glance, glances
 from lesart.dossiers.refusals import german_refusal
 from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import Witness
-from lesart.dossiers.wording import count, listed
+from lesart.dossiers.wording import count, listed, moment
 from lesart.records import Dossier
 
 SHOWN: Final = 8
@@ -36,6 +37,7 @@ def render(dossier: Dossier) -> RenderableType:
         *_section(
             "Worin die Berichte auseinandergehen", view.differing, lambda s: _difference(s, against.get(s.number))
         ),
+        *_amended(view),
         *(Text(f"\nNicht gelesen: {r.source}: {german_refusal(r.rejected)}", style="red") for r in dossier.rejected),
         Text(f"\n{how_read(dossier)}", style="dim"),
     )
@@ -57,6 +59,28 @@ def overview(view: View) -> str:
             count(len(view.differing), "Unterschied", "Unterschiede"),
         )
     )
+
+
+def _amended(view: View) -> list[RenderableType]:
+    """Return what newsrooms changed, a line for each change."""
+    if not view.amendments:
+        return []
+    rows: list[RenderableType] = [Text("\nWas Redaktionen geändert haben", style="bold")]
+    for found in view.amendments:
+        when = f": {moment(found.before)} → {moment(found.after)}" if found.moments else ""
+        rows.append(Text(f"  {found.witness.called}{when}"))
+        rows += [Padding(_edited(line), (0, 0, 0, 4)) for line in found.lines[:SHOWN]]
+    return rows
+
+
+def _edited(line: Line) -> Text:
+    styles = {"gone": "red strike", "come": "green"}
+    signs = {"gone": ("[-", "-]"), "come": ("[+", "+]")}
+    text = Text()
+    for change in line:
+        before, after = signs.get(change.kind, ("", ""))
+        text.append(f"{before}{change.text}{after}", styles.get(change.kind, ""))
+    return text
 
 
 def _section(
