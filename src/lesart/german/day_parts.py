@@ -15,7 +15,6 @@ DAY_PARTS: Final[Mapping[str, str]] = {
     "vorabend": "EV",
     "spätabend": "EV",
     "nacht": "NI",
-    "mitternacht": "NI",
     # 'in den frühen Morgenstunden', 'zur Mittagszeit'
     "morgenstunden": "MO",
     "vormittagsstunden": "MO",

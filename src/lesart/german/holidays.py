@@ -6,6 +6,7 @@ from typing import Final
 FIXED: Final[Mapping[str, tuple[int, int]]] = {
     "neujahr": (1, 1),
     "neujahrstag": (1, 1),
+    "berchtoldstag": (1, 2),  # Switzerland
     "heilige drei könige": (1, 6),
     "dreikönig": (1, 6),
     "dreikönigstag": (1, 6),
@@ -38,7 +39,8 @@ FIXED: Final[Mapping[str, tuple[int, int]]] = {
     "weihnachtstag": (12, 25),
     "weihnachtsfeiertag": (12, 25),
     "stephanstag": (12, 26),
-    "stefanitag": (12, 26),
+    "stefanitag": (12, 26),  # Austria; also spelt with ph
+    "stephanitag": (12, 26),
     "silvester": (12, 31),
     "silvesterabend": (12, 31),
     "silvesternacht": (12, 31),
@@ -47,6 +49,10 @@ FIXED: Final[Mapping[str, tuple[int, int]]] = {
 
 FROM_EASTER: Final[Mapping[str, int]] = {
     "weiberfastnacht": -52,
+    "schmutziger donnerstag": -52,  # Switzerland
+    "schmutzigen donnerstag": -52,
+    "unsinniger donnerstag": -52,  # Tyrol
+    "unsinnigen donnerstag": -52,
     "rosenmontag": -48,
     "faschingsdienstag": -47,
     "aschermittwoch": -46,
@@ -65,6 +71,15 @@ FROM_EASTER: Final[Mapping[str, int]] = {
     "pfingstsonntag": 49,
     "pfingstmontag": 50,
     "fronleichnam": 60,
+    "herz-jesu-sonntag": 70,  # Tyrol
+}
+
+# Days of mourning and prayer in November, counted from the fourth Sunday of Advent.
+FROM_FOURTH_ADVENT: Final[Mapping[str, int]] = {
+    "volkstrauertag": -35,
+    "buss - und bettag": -32,
+    "totensonntag": -28,
+    "ewigkeitssonntag": -28,
 }
 
 # 'am ersten Advent' is that many weeks before the fourth, the Sunday before or on 24 December.

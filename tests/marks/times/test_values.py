@@ -53,6 +53,35 @@ def test_days_by_tense_and_context(text: str, span: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "span", "value"),
     [
+        ("Die Feier beginnt um 20.45 Uhr Ortszeit.", "20.45 Uhr Ortszeit", "2023-09-14T20:45"),
+        ("Die Feier beginnt (um 20.45 Uhr Ortszeit).", "20.45 Uhr Ortszeit", "2023-09-14T20:45"),
+        ("Flammen schlugen kurz nach Mitternacht aus dem Dach.", "Mitternacht", "2023-09-14T00:00"),
+        ("Jeweils am Dienstag probt der Chor.", "Jeweils am Dienstag", "XXXX-WXX-2"),
+        ("Abgestimmt wird in der zweiten Septemberhälfte.", "der zweiten Septemberhälfte", "2023-09"),
+        ("Am Stephanitag spielte die Kapelle.", "Stephanitag", "2022-12-26"),
+        ("Am Berchtoldstag 2024 ist alles zu.", "Berchtoldstag 2024", "2024-01-02"),
+        ("Am Schmutzigen Donnerstag 2024 beginnt es.", "Schmutzigen Donnerstag 2024", "2024-02-08"),
+        ("Am Totensonntag 2023 läuten die Glocken.", "Totensonntag 2023", "2023-11-26"),
+        ("Am Buß- und Bettag 2023 tagt der Rat.", "Buß- und Bettag 2023", "2023-11-22"),
+        ("Am Volkstrauertag 2023 legt er Kränze nieder.", "Volkstrauertag 2023", "2023-11-19"),
+    ],
+)
+def test_midnight_zones_feasts_and_what_comes_each_week(text: str, span: str, value: str) -> None:
+    assert found(text) == [(span, value)]
+
+
+def test_midnight_ends_the_day_that_is_told_of() -> None:
+    assert found("Die Frist endet am Freitag um Mitternacht.")[-1] == ("Mitternacht", "2023-09-15T24:00")
+
+
+@pytest.mark.parametrize("word", ["Bisher", "Bislang", "Inzwischen", "Weiterhin"])
+def test_what_orders_the_tale_points_to_no_time(word: str) -> None:
+    assert found(f"{word} ist die Straße gesperrt.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
         ("Sie siegte am 3. Mai 2019.", "3. Mai 2019", "2019-05-03"),
         ("Sie siegte am 3.5.2019.", "3.5.2019", "2019-05-03"),
         ("Sie siegte am 3. 5. 2019.", "3. 5. 2019", "2019-05-03"),

@@ -20,13 +20,13 @@ __all__ = ["RULES", "explain_times", "find_times"]
 RULES: Final[tuple[Rule, ...]] = (
     *days.RULES,
     *weekdays.RULES[:4],
-    *clock.RULES[:5],
+    *clock.RULES[:-1],
     *years.RULES,
     *repeated.RULES,
     *relative.RULES,
     *weekdays.RULES[4:],
     *durations.RULES,
-    *clock.RULES[5:],
+    *clock.RULES[-1:],
     *vague.RULES,
 )
 _DAILY: Final = frozenset({"gestern", "Gestern", "übermorgen", "vorgestern"})

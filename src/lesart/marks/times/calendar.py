@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Final
 
-from lesart.german.holidays import ADVENT_SUNDAYS, FIXED, FROM_EASTER
+from lesart.german.holidays import ADVENT_SUNDAYS, FIXED, FROM_EASTER, FROM_FOURTH_ADVENT
 from lesart.german.seasons import FIRST_MONTH
 
 MONTHS_IN_YEAR: Final = 12
@@ -70,11 +70,13 @@ def duration(unit: str, count: float | None) -> str:
 
 
 def feast(name: str, year: int) -> date | None:
-    """Return the day of a feast in a year: fixed, counted from Easter, or a Sunday of Advent."""
+    """Return the day of a feast in a year: fixed, counted from Easter or from Advent, or a Sunday of Advent."""
     if name in FIXED:
         return date(year, *FIXED[name])
     if name in FROM_EASTER:
         return shifted(easter(year), FROM_EASTER[name])
+    if name in FROM_FOURTH_ADVENT:
+        return shifted(advent(year, 4), FROM_FOURTH_ADVENT[name])
     return advent(year, 1) if name in ADVENT_SUNDAYS else None
 
 

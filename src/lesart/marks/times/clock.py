@@ -12,7 +12,7 @@ from lesart.marks.times.rule import Draft, Hit, Rule
 from lesart.marks.times.weekdays import nearest, weekday_item
 from lesart.records import Anchor
 
-_HOURS: Final = 24
+_HOURS: Final = 24  # of a day; also the hour that ends it
 _MINUTES: Final = 60
 _NOON: Final = 12
 _EVENING: Final = 18
@@ -45,7 +45,7 @@ def _draft(hit: Hit, context: Context, time: tuple[int, int]) -> Draft:
     told = context.recent(_TOLD)
     if day and told and told.day == day and (told.hour or 0) >= _EVENING and time[0] <= _SMALL_HOURS:
         day = shifted(day, 1)  # 'gegen 23 Uhr begann der Brand, um 2 Uhr war er gelöscht'
-    zone = hit.at("zone")
+    zone = hit.at("zone") or hit.at("bare_zone")
     value = f"{day.isoformat() if day else 'XXXX-XX-XX'}T{time[0]:02d}:{time[1]:02d}{zone.code if zone else ''}"
     return Draft(hit.first, hit.last, "TIME", value, modifier(hit.at("about")), anchor, _moment(day, time[0]))
 
@@ -104,6 +104,22 @@ def half_hour(hit: Hit, context: Context) -> tuple[Draft, ...]:
     return (_draft(hit, context, (number - 1 + later, 30)),)
 
 
+def midnight(hit: Hit, context: Context) -> tuple[Draft, ...]:
+    """'um Mitternacht' ends the day that is told of, 'nach Mitternacht' begins the next; without a day today begins."""
+    if hit.before() not in _BEFORE_MIDNIGHT:
+        return ()
+    told = context.recent(0)
+    if told and told.day and hit.before() != "nach":
+        value = f"{told.day.isoformat()}T24:00"
+        return (
+            Draft(hit.first, hit.last, "TIME", value, modifier(hit.at("about")), "text", _moment(told.day, _HOURS)),
+        )
+    return (_draft(hit, context, (0, 0)),)
+
+
+_BEFORE_MIDNIGHT: Final = frozenset({"um", "nach", "vor", "gegen", "bis", "ab", "seit", "kurz", "zu"})
+
+
 def part_of_day(hit: Hit, context: Context) -> tuple[Draft, ...]:
     """'am Abend', 'in der Nacht', 'am frühen Morgen', 'in den Morgenstunden'."""
     part, early, relation = hit.at("part"), hit.at("early"), hit.at("relation")
@@ -142,7 +158,7 @@ def _related_part(hit: Hit, context: Context, part: str, steps: int) -> tuple[Dr
 
 _HOUR: Final = "hour:SMALL|TWIN|WORD|ONE"
 _PLAIN: Final = "SMALL|TWIN"
-_ZONE: Final = "(?:OPEN? zone:ZONE CLOSE?)?"
+_ZONE: Final = "(?:OPEN zone:ZONE CLOSE|bare_zone:ZONE)?"
 RULES: Final = (
     Rule(
         "clock-ranges",
@@ -163,7 +179,8 @@ RULES: Final = (
         "18.30 Uhr",
         clock,
     ),
-    Rule("clock-with-zone", f"{_HOUR} OPEN? zone:ZONE CLOSE?", "13:05 MESZ", clock),
+    Rule("clock-with-zone", f"{_HOUR} (?:OPEN zone:ZONE CLOSE|bare_zone:ZONE)", "13:05 MESZ", clock),
+    Rule("midnight", "about:ABOUT? MIDNIGHT", "um Mitternacht", midnight),
     Rule("half-hour", "HALF hour:SMALL|WORD part:HABIT|MORNING?", "um halb neun", half_hour),
     Rule(
         "part-of-day",

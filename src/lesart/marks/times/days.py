@@ -1,6 +1,7 @@
 """Rules for days, months and years of the calendar."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -144,6 +145,15 @@ def month(hit: Hit, context: Context) -> tuple[Draft, ...]:
     return (Draft(hit.first, hit.last, "DATE", value, mod, anchor, moment),)
 
 
+def half_of_month(hit: Hit, context: Context) -> tuple[Draft, ...]:
+    """'in der zweiten Septemberhälfte': the month, with the half as its start or end."""
+    half = hit.at("half")
+    if half is None or half.number not in {1, 2}:
+        return ()
+    mod = "START" if half.number == 1 else "END"
+    return tuple(replace(draft, mod=mod) for draft in month(hit, context))
+
+
 def _month(hit: Hit, year: int, number: int, mod: str | None) -> tuple[Draft, ...]:
     return (Draft(hit.first, hit.last, "DATE", month_value(year, number), mod, moment=Moment(year, number)),)
 
@@ -247,4 +257,10 @@ RULES: Final = (
         month,
     ),
     Rule("month", "edge:EDGE? ARTICLE? month:MONTH (?:ARTICLE? UNIT)? year:YEAR?", "Ende August", month),
+    Rule(
+        "half-of-month",
+        "ARTICLE? half:ORDINAL month:MONTHPART year:YEAR?",
+        "in der zweiten Septemberhälfte",
+        half_of_month,
+    ),
 )

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from lesart.german.approximators import APPROXIMATORS
 from lesart.german.day_parts import DAY_PART_ADVERBS, DAY_PARTS
-from lesart.german.holidays import ADVENT_SUNDAYS, FIXED, FROM_EASTER
+from lesart.german.holidays import ADVENT_SUNDAYS, FIXED, FROM_EASTER, FROM_FOURTH_ADVENT
 from lesart.german.months import MONTH_NAMES, SHORT_MONTHS, WEEKDAY_NAMES
 from lesart.german.number_words import ONE
 from lesart.german.seasons import SEASONS
@@ -80,6 +80,9 @@ LETTERS: Final[Mapping[str, str]] = {
     "YEARPART": "q",  # Jahreshälfte, Quartal, Halbjahr, Semester
     "SCHOOL": "y",  # Schuljahr, Saison
     "CLOCK": "u",  # Uhr
+    "MIDNIGHT": "0",
+    "EACH": "1",  # jeweils
+    "MONTHPART": "2",  # Septemberhälfte
     "QUARTER": "Q",  # viertel, dreiviertel
     "TIMES": "z",  # einmal, dreimal
     "ZONE": "Z",
@@ -144,9 +147,10 @@ _YEAR_PARTS: Final[Mapping[str, str]] = {
 _SINGLE: Final[Mapping[str, str]] = {
     ".": "DOT", ",": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", "‑": "DASH", "/": "SLASH", "(": "OPEN",
     ")": "CLOSE", "'": "QUOTE", "’": "QUOTE", "bis": "TO", "und": "AND", "oder": "AND", "sowie": "AND", "statt": "AND",
-    "uhr": "CLOCK",
+    "uhr": "CLOCK", "mitternacht": "MIDNIGHT", "jeweils": "EACH",
     "pro": "PER", "je": "PER", "alle": "ALL", "aller": "ALL", "viertel": "QUARTER", "dreiviertel": "QUARTER",
 }  # fmt: skip
+_FEASTS: Final = (*FIXED, *FROM_EASTER, *FROM_FOURTH_ADVENT)
 _IN: Final = frozenset({
     "in", "im", "am", "zum", "zur", "vom", "von", "beim", "an", "seit", "ab", "auf", "um", "für",
 })  # fmt: skip
@@ -165,7 +169,7 @@ _LONG: Final[Mapping[str, str]] = {
 def _phrases() -> dict[str, tuple[Phrase, ...]]:
     """Return the fixed phrases of several words under their first word, longest first."""
     tables: list[tuple[str, Mapping[str, Value]]] = [
-        ("VAGUE", VAGUE), ("FEAST", {name: name for name in (*FIXED, *FROM_EASTER)}),
+        ("VAGUE", VAGUE), ("FEAST", {name: name for name in _FEASTS}),
         ("ABOUT", {name: name for name in APPROXIMATORS}), ("SOME", dict.fromkeys(SOME)),
     ]  # fmt: skip
     found: dict[str, list[Phrase]] = {}
@@ -256,7 +260,7 @@ def _fixed_words() -> dict[str, Meaning]:
         ("LENGTH", FIXED_LENGTHS), ("LENGTH", _LONG), ("SEASON", SEASONS), ("EDGE", EDGES), ("ZONE", ZONES),
         ("TODAY", DAYS_FROM_TODAY), ("SHIFT", _SHIFTS), ("OFTEN", FREQUENCIES), ("SHORT", SHORT_MONTHS),
         ("DECADE", {word: str(tens) for word, tens in _DECADE_WORDS.items()}), ("VAGUE", VAGUE),
-        ("SOME", dict.fromkeys(SOME)), ("FEAST", {name: name for name in (*FIXED, *FROM_EASTER, *ADVENT_SUNDAYS)}),
+        ("SOME", dict.fromkeys(SOME)), ("FEAST", {name: name for name in (*_FEASTS, *ADVENT_SUNDAYS)}),
         ("ABOUT", {name: name for name in APPROXIMATORS}), ("ARTICLE", dict.fromkeys(_ARTICLES)),
         ("IN", dict.fromkeys(_IN)), ("EVERY", dict.fromkeys(_EVERY)), ("SCHOOL", dict.fromkeys(_YEAR_NOUNS)),
         ("ONE", dict.fromkeys(ONE, 1)), ("ERS", dict.fromkeys(ers)),
@@ -323,6 +327,8 @@ def _compound(_form: str, folded: str) -> Meaning | None:
     for name, day in WEEKDAY_NAMES.items():
         if folded.startswith(name):
             return _weekday(folded.removeprefix(name).removeprefix("-"), day)
+    if folded.endswith("hälfte") and folded.removesuffix("hälfte") in MONTH_NAMES:
+        return LETTERS["MONTHPART"], MONTH_NAMES[folded.removesuffix("hälfte")]
     for name, tens in _DECADE_WORDS.items():
         if folded.removeprefix(name) in {"jahre", "jahren", "-jahre", "-jahren"} and folded.startswith(name):
             return LETTERS["DECADE"], str(tens)

@@ -89,6 +89,7 @@ RULES: Final = (
         "jeden Montag",
         every,
     ),
+    Rule("each-weekday", "EACH IN? ARTICLE? noun:WEEKDAY", "jeweils am Montag", every),
     Rule("all", "ALL number:SMALL|WORD? SOME? unit:UNIT", "alle vier Jahre", all_of),
     Rule("per", "PER unit:UNIT", "pro Tag", per),
     Rule("unit-by-unit", "unit:UNIT IN again:UNIT", "Jahr für Jahr", per),
