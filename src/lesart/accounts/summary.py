@@ -4,15 +4,20 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from lesart.german.common_words import SHARES
 from lesart.german.leaning import LEANING
 from lesart.records import Article, Place, Span, Statement, SummaryLine
 from lesart.text.fold import fold
+from lesart.text.stems import stem
 from lesart.text.tokens import tokens
 
 _FIRM: Final = 5
 _DIFFERENT: Final = 3
+_WIDELY: Final = 3
 _SHORTEST, _LONGEST = 40, 320
-_REPEATS: Final = 0.6
+_REPEATS: Final = 0.5  # share of the words of the shorter of two sentences from which on they tell the same twice
+_USUAL: Final = 0.1  # share of reports from which on a word tells nothing of what a sentence is about
+_OPENING: Final = 0.15  # share of the reports, from their first characters, in which the news itself stands
 _DIFFERENCES: Final = frozenset({"fact", "certainty", "settled"})
 _OUTDATED: Final = frozenset({"fact", "settled"})
 _QUOTED: Final = re.compile(r"[„“\"»«‚]([^„“”\"»«]{1,300})[“”\"«»‘]")
@@ -21,33 +26,43 @@ _QUOTED: Final = re.compile(r"[„“\"»«‚]([^„“”\"»«]{1,300})[“�
 def summarise(
     articles: Sequence[Article], sentences: Mapping[str, Sequence[Span]], statements: Sequence[Statement]
 ) -> tuple[SummaryLine, ...]:
-    """Return the best supported statements in the order of the news, then those on which the reports differ.
+    """Return what the reports open with, the best supported statements in the order of the news, then differences.
 
     A difference takes two lines, one for each of two reports. Nothing is put into other words, nothing is said twice,
-    and what may be two statements is left out.
+    and what may be two statements is left out, except where many reports differ in a fact.
     """
     texts = {article.id: article for article in articles}
-    doubted = {place for s in statements if s.verdict in _OUTDATED for place in s.members}
-    shared = [
-        s
-        for s in statements
-        if s.is_sure and len({place.article for place in s.members}) > 1
-        # What another statement corrects or updates is not firm: 'neun Verletzte' beside 'auf 17 gestiegen'.
-        if s.verdict in _DIFFERENCES or doubted.isdisjoint(s.members)
-    ]
-    cuts = {
-        s.id: [c for c in (_sentence(p, sentences, texts) for p in _ordered(s)) if _stands_alone(c)] for s in shared
-    }
-    readable = sorted((s for s in shared if cuts[s.id]), key=_support)
-    firm = _first(_FIRM, (s for s in readable if s.verdict not in _DIFFERENCES), cuts)
-    different = _first(_DIFFERENT, (s for s in readable if s.verdict in _DIFFERENCES), cuts, firm)
-    lines = [_line(s, cuts[s.id][0]) for s in sorted(firm, key=_rank)]
-    for statement in sorted(different, key=_rank):
-        lines += [_line(statement, cut) for cut in _two_sides(statement, cuts[statement.id])]
+    told = _told(statements)
+    cuts = {s.id: [c for c in (_sentence(p, sentences, texts) for p in _ordered(s)) if _stands_alone(c)] for s in told}
+    chosen = _chosen(sorted((s for s in told if _has_sides(s, cuts[s.id])), key=_support), cuts)
+    lines = [_line(statement, cut) for statement in chosen for cut in _sides(statement, cuts[statement.id])]
     once: dict[str, SummaryLine] = {}
     for line in lines:
         once.setdefault(line.text, line)
     return tuple(once.values())
+
+
+def _told(statements: Sequence[Statement]) -> list[Statement]:
+    """Return what several reports say, and what none of them corrects: 'neun Verletzte' beside 'auf 17 gestiegen'."""
+    doubted = {place for s in statements if s.verdict in _OUTDATED for place in s.members}
+    shared = [s for s in statements if len(_reports(s)) > 1 and (s.is_sure or _is_widely_told(s))]
+    return [s for s in shared if s.verdict in _DIFFERENCES or doubted.isdisjoint(s.members)]
+
+
+def _is_widely_told(statement: Statement) -> bool:
+    """Whether enough reports differ in a fact for it to be told though one of them may speak of something else."""
+    return statement.verdict in _OUTDATED and len(_reports(statement)) >= _WIDELY
+
+
+def _chosen(ranked: Sequence[Statement], cuts: Mapping[str, Sequence[Place]]) -> list[Statement]:
+    """Return the statement that the reports open with, the best supported ones, and those on which they differ."""
+    news = min(
+        (s for s in ranked if _rank(s)[0] <= _OPENING), key=lambda s: (-len(_reports(s)), _rank(s)), default=None
+    )
+    first = [news] if news else []
+    firm = _first(_FIRM - len(first), (s for s in ranked if s.verdict not in _DIFFERENCES), cuts, first)
+    different = _first(_DIFFERENT, (s for s in ranked if s.verdict in _DIFFERENCES), cuts, [*first, *firm])
+    return [*first, *sorted(firm, key=_rank), *sorted(different, key=_rank)]
 
 
 def unsupported(line: SummaryLine) -> tuple[str, ...]:
@@ -77,29 +92,38 @@ def _first(
 
 
 def _forms(place: Place) -> frozenset[str]:
-    return frozenset(fold(token.form) for token in tokens(place.text) if token.is_word)
+    """Return the stems of the words of a sentence that tell what it is about."""
+    forms = {fold(token.form) for token in tokens(place.text) if token.is_word}
+    return frozenset(stem(form) for form in forms if SHARES.get(form, 0.0) < _USUAL)
 
 
-def _two_sides(statement: Statement, cuts: Sequence[Place]) -> Iterator[Place]:
-    """Yield the sentence of the lead, and that of another report with a reading of its own."""
+def _reports(statement: Statement) -> frozenset[str]:
+    return frozenset(place.article for place in statement.members)
+
+
+def _sides(statement: Statement, cuts: Sequence[Place]) -> Iterator[Place]:
+    """Yield the sentence of the lead; where reports differ also that of another report."""
     yield cuts[0]
-    read = {statement.members[reading.member].article for reading in statement.readings}
-    other = next(
-        (c for c in cuts if c.article != cuts[0].article and c.article in read and c.text != cuts[0].text), None
-    )
-    if other is not None:
-        yield other
+    if statement.verdict in _DIFFERENCES:
+        yield from [c for c in cuts if c.article != cuts[0].article and c.text != cuts[0].text][:1]
 
 
 def _ordered(statement: Statement) -> list[Place]:
-    """Return the members, the one that says it best first."""
+    """Return the members, the one that says it best first; where facts differ, only those that have a reading."""
     lead = statement.members[statement.lead]
-    return [lead, *(place for place in statement.members if place != lead)]
+    read = {statement.members[reading.member] for reading in statement.readings}
+    members = [place for place in statement.members if statement.verdict not in _OUTDATED or place in read]
+    apart = statement.verdict in _DIFFERENCES
+    return sorted(members, key=lambda place: (apart and place not in read, place != lead))
+
+
+def _has_sides(statement: Statement, cuts: Sequence[Place]) -> bool:
+    """Whether enough sentences can stand alone: of a difference one for each of two reports."""
+    return len(list(_sides(statement, cuts))) > (statement.verdict in _DIFFERENCES) if cuts else False
 
 
 def _support(statement: Statement) -> tuple[int, int, tuple[float, str]]:
-    articles = {place.article for place in statement.members}
-    return (-statement.lineages, -len(articles), _rank(statement))
+    return (-statement.lineages, -len(_reports(statement)), _rank(statement))
 
 
 def _rank(statement: Statement) -> tuple[float, str]:
