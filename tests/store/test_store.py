@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from lesart.errors import InputError
 from lesart.records import Article, Edition, Marks, Mention, Quotation, Span, Story
-from lesart.store import open_store
+from lesart.store import open_store, ready
 from strategies import article
 
 FLOOD = "Der Deichbruch bei Hohenkoog traf 14 Höfe. „Das Wasser kam schnell“, sagte Ole Tamm. Die Pegel fielen nachts."
@@ -203,10 +205,40 @@ def test_what_fails_halfway_is_not_kept(store, flood):
     from lesart.store import articles  # noqa: PLC0415
 
     with pytest.raises(RuntimeError, match="halfway"), store.writing() as connection:  # noqa: PT012
-        articles.put(connection, flood, marks(flood), "2026")
+        articles.put(connection, [(flood, ready(flood, marks(flood)))], "2026")
         raise RuntimeError("halfway")
     assert store.articles(["flood"]) == ()
     assert store.search("Deichbruch") == ()
+
+
+def test_what_comes_together_is_kept_as_one_after_the_other(store, flood, ferry):
+    first, later = flood, replace(flood, text="Der Deich bei Hohenkoog hielt doch.", sha256="2")
+    with store.changing() as change:
+        found = change.put((each, ready(each, marks(each))) for each in (first, ferry, later, ferry, first))
+    assert [(each.id, each.outcome) for each in found] == [
+        ("flood", "new"),
+        ("ferry", "new"),
+        ("flood", "version"),
+        ("ferry", "same"),
+        ("flood", "same"),
+    ]
+    assert [each.text for each in store.versions("flood")] == [first.text, later.text]
+    assert store.marks(["ferry"]) == (marks(ferry),)
+
+
+def test_stories_that_are_saved_together_are_kept_as_one_after_the_other(store, flood, ferry):
+    add(store, flood)
+    add(store, ferry)
+    with store.changing() as change:
+        change.save_stories([Story("s", ("flood",), title="Flut"), Story("t", ("ferry",), title="Fähre")])
+        change.save_stories([Story("s", ("flood", "ferry"), title="Flut"), Story("t", ("ferry",), title="Doch nicht")])
+    assert (store.story_of("flood"), store.story_of("ferry")) == ("s", "t")
+    assert store.story("t") == Story("t", ("ferry",), title="Doch nicht")
+    assert [(kind, article, other) for _, kind, article, other in store.history("s")] == [
+        ("founded", "flood", None),
+        ("moved", "ferry", "t"),
+        ("merged", None, "t"),
+    ]
 
 
 def test_readers_read_while_a_writer_writes(store, flood, ferry):
@@ -214,7 +246,7 @@ def test_readers_read_while_a_writer_writes(store, flood, ferry):
 
     add(store, flood)
     with store.writing() as connection:
-        articles.put(connection, ferry, marks(ferry), "2026")
+        articles.put(connection, [(ferry, ready(ferry, marks(ferry)))], "2026")
         assert [hit.article.id for hit in store.search("Deichbruch")] == ["flood"]
         assert store.search("Fähre") == ()
     assert [hit.article.id for hit in store.search("Fähre")] == ["ferry"]

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from lesart.cli.options import Database, Deep, DepthName, Inputs, Workers, depth_of
+from lesart.cli.options import WORKERS, Database, Deep, DepthName, Inputs, Workers, depth_of
 from lesart.cli.output import Refusals, shown
 
 
-def add(inputs: Inputs, database: Database, workers: Workers = 1, depth: Deep = DepthName.quick) -> None:
+def add(inputs: Inputs, database: Database, workers: Workers = WORKERS, depth: Deep = DepthName.quick) -> None:
     """Articles into a store: known ones change nothing, changed ones become versions, stories grow."""
     from lesart import pipeline  # noqa: PLC0415
     from lesart.engine import Local  # noqa: PLC0415

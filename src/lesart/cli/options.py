@@ -1,10 +1,11 @@
 """The arguments and options that several commands share."""
 
+import os
 import re
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -17,6 +18,8 @@ Inputs = Annotated[list[str], typer.Argument(metavar="INPUT…", help=INPUT_HELP
 MaybeInputs = Annotated[list[str] | None, typer.Argument(metavar="[INPUT…]", help=INPUT_HELP)]
 Output = Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file instead of standard output.")]
 Workers = Annotated[int, typer.Option("-j", "--workers", min=1, help="Worker processes.")]
+WORKERS: Final = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+"""Processors that this program may use."""
 Database = Annotated[str, typer.Option("--db", metavar="PATH|URL", help="The store: an SQLite file or a database URL.")]
 MaybeDatabase = Annotated[
     str | None, typer.Option("--db", metavar="PATH|URL", help="A store: an SQLite file or a database URL.")

@@ -32,6 +32,7 @@ _LETTER_BITS: Final = 16
 _LETTERS: Final = (1 << _LETTER_BITS) - 1
 _BEGINNINGS: Final = 30_000  # of words that are remembered, some 1,000 bytes each
 _WORDS_REMEMBERED: Final = 100_000
+_MORPHEMES_REMEMBERED: Final = 4_000  # words: an article's index asks for those that its lemmas were made of
 _WORDS_KEPT: Final = 1_000  # with all their states, for their lemmas, which are asked for once the sentence is tagged
 
 _STRETCH_BITS: Final = 20  # of a number that stands for a state and a known stretch
@@ -108,6 +109,9 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         self._forward: Memory[str, list[tuple[int, float]]] = Memory(self._forward_tags, _BEGINNINGS)
         self.options: Memory[tuple[str, bool], Options] = Memory(self._options, _WORDS_REMEMBERED)
         self.lemmas: Memory[tuple[str, int], str] = Memory(self._lemma, _WORDS_REMEMBERED)
+        self.morphemes: Memory[tuple[str, int], tuple[tuple[str, int], ...]] = Memory(
+            self._found_morphemes, _MORPHEMES_REMEMBERED
+        )
         self._searched: dict[str, tuple[Row, list[Origins]]] = {}
         self._longest_suffix = {kind: max(map(len, ends), default=0) for kind, ends in self.lemmasuffixtable.items()}
 
@@ -241,14 +245,14 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         ]
         return way if way and (len(known) == 1 or all(known)) else self.analyze_viterbi(word, targetpos)
 
-    def morphemes(self, word: str, tag: int) -> list[tuple[str, int]]:
+    def _found_morphemes(self, asked: tuple[str, int]) -> tuple[tuple[str, int], ...]:
         """Return the morphemes of a word in small letters that has a tag, each with its own tag."""
-        begin, found = 0, []
+        (word, tag), begin, found = asked, 0, []
         for own, end in [(tag, len(word))] if -tag in self.atomic_class else self.stems(word, -tag):
             if own > 0:
                 found.append((word[begin:end], own))
             begin = end
-        return found
+        return tuple(found)
 
     def _lemma(self, asked: tuple[str, int]) -> str:
         """Return the lemma of a word with a tag, as `_analyze` makes it; capitals do not matter to it."""
@@ -256,7 +260,7 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         word = form.lower()
         if word != form:
             return self.lemmas[word, tag]
-        morphemes, name = self.morphemes(word, tag), self.int2tag[tag]
+        morphemes, name = self.morphemes[word, tag], self.int2tag[tag]
         endings = self.nonstemtags.get(name.split("(")[0], ())
         relevant = [each for each in morphemes if each[1] not in endings] or morphemes
         letters, last = relevant[-1]

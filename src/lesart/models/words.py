@@ -137,7 +137,7 @@ def other_forms(form: str) -> frozenset[str]:
     if not options:
         return frozenset({fold(form)})
     tag = max(options, key=lambda option: (option[1] + tagger.LP_wtag[option[0]], option[0]))[0]
-    named = ((part, tagger.int2tag[own]) for part, own in tagger.morphemes(known.lower(), tag))
+    named = ((part, tagger.int2tag[own]) for part, own in tagger.morphemes[known.lower(), tag])
     kept = [part for part, own in named if own.split("_")[0] in _PARTS]
     if len(kept) < 2 and len(form) >= _COMPOUND and form[0].isupper():  # noqa: PLR2004 - a compound has two parts
         kept = [*parts(form)]

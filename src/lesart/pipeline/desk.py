@@ -1,7 +1,7 @@
 """Articles into a store, and stories that grow there: the memory of stories joined with what the store keeps."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -12,16 +12,17 @@ from lesart.engine.local import batches
 from lesart.errors import InputError
 from lesart.models.depths import reader_at
 from lesart.pipeline import HERE, dossier
-from lesart.records import Article, Depth, Dossier, Frequencies, Gist, Marks
+from lesart.records import Article, Depth, Dossier, Frequencies, Gist
 
 if TYPE_CHECKING:
     from lesart.models.encoder import Encoder
-    from lesart.store import Change, Store, Stored
+    from lesart.store import Change, Ready, Store, Stored
 
 READER: Final = "desk"
 """Who looks, where nobody says."""
 BATCH: Final = 256
 """Articles that are put into a store, and into stories, at a time."""
+_ASKED: Final = 64  # articles of which the store is asked at a time whether it has them
 _BACKLOG: Final = 8_000_000  # bytes of terms counted since how common all are was last kept as a whole
 _STORIES: Final = 5_000  # that a memory holds before it lets go of those that cannot grow any more
 
@@ -30,17 +31,15 @@ _STORIES: Final = 5_000  # that a memory holds before it lets go of those that c
 class Entry:
     """All that a store takes in of an article beside itself; made once and wherever there is a worker."""
 
-    marks: Marks
-    forms: tuple[str, str]
+    ready: "Ready"
     gist: Gist
 
 
 def entry_of(article: Article, depth: Depth = "quick") -> tuple[Entry]:
     """Return what a store takes in of an article; its story is read in full when its dossier is made."""
-    from lesart.store.index_terms import indexed  # noqa: PLC0415 - no database before one is asked for
+    from lesart.store.ready import ready  # noqa: PLC0415 - no database before one is asked for
 
-    # Marks first: the words that they analyse are remembered.
-    return (Entry(marks.mark(article, reader=reader_at(depth)), indexed(article), stories.gist_of(article)),)
+    return (Entry(ready(article, marks.mark(article, reader=reader_at(depth))), stories.gist_of(article)),)
 
 
 def entering(depth: Depth = "quick") -> Each[Article, Entry]:
@@ -69,19 +68,19 @@ class Desk:
 
     def _unknown(self, found: Iterable[Article], fresh: deque[Article], known: "deque[Stored]") -> Iterator[Article]:
         """Yield the articles that the store does not have as they are; note them in order, and what it has."""
-        for article in found:
-            before = self.store.known(article)
-            if before is not None and before.outcome == "same":
-                known.append(before)
-            else:
-                fresh.append(article)
-                yield article
+        for some in batches(found, _ASKED):
+            for article, before in zip(some, self.store.known(some), strict=True):
+                if before is not None and before.outcome == "same":
+                    known.append(before)
+                else:
+                    fresh.append(article)
+                    yield article
 
     def _put(self, batch: Sequence[tuple[Article, Entry]]) -> "list[Stored]":
         """Keep articles, and in the same transaction the stories that they change."""
         try:
             with self.store.changing() as change:
-                stored = [change.put(article, entry.marks, entry.forms) for article, entry in batch]
+                stored = change.put((article, entry.ready) for article, entry in batch)
                 self._catch_up(change)
                 gists = [e.gist for (_, e), each in zip(batch, stored, strict=True) if each.outcome == "new"]
                 self._place(change, gists)
@@ -116,9 +115,8 @@ class Desk:
         if not gists:
             return
         self._count(change, stories.tally(gists))
-        for story in sorted(self._memory.place(gists)):
-            members = change.heads(change.housemates(self._memory.stories[story].articles))
-            change.save_story(replace(stories.one_story(members), id=story))
+        grown = {story: self._memory.stories[story].articles for story in sorted(self._memory.place(gists))}
+        self._save(change, change.households(grown))
         prints = (stories.footprint(self._memory, gist.id) for gist in gists)
         self._seen = max(self._seen, change.keep_footprints(each for each in prints if each))
         if len(self._memory.stories) > _STORIES:
@@ -134,12 +132,17 @@ class Desk:
             change.keep_frequencies(stories.frequencies(self._memory), self._counted)
             self._backlog = 0
 
-    @staticmethod
-    def _renew(change: "Change", ids: set[str]) -> None:
+    def _renew(self, change: "Change", ids: set[str]) -> None:
         """Bring up to date the stories that hold articles of which there is a new version."""
-        for story in change.homes(ids):
-            members = change.heads(change.members(story))
-            change.save_story(replace(stories.one_story(members), id=story))
+        if ids:
+            self._save(change, change.holding(ids))
+
+    @staticmethod
+    def _save(change: "Change", members: Mapping[str, Sequence[str]]) -> None:
+        """Keep stories with the articles that they have now."""
+        heads = {head.id: head for head in change.heads({each for ids in members.values() for each in ids})}
+        told = {story: stories.one_story(heads[each] for each in ids) for story, ids in members.items()}
+        change.save_stories(replace(each, id=story) for story, each in told.items())
 
 
 def _drained(known: "deque[Stored]") -> "Iterator[Stored]":

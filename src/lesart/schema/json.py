@@ -2,13 +2,17 @@
 
 import json
 import typing
+from collections.abc import Callable, Sequence
 from dataclasses import is_dataclass
-from typing import Any, TypeVar
+from functools import cache
+from operator import attrgetter
+from typing import Any, Final, TypeVar
 
 from lesart.records import ExplainedMarks
-from lesart.schema.fields import hints, without_none, written
+from lesart.schema.fields import hints, typed, without_none, written
 
 Record = TypeVar("Record")
+_BARE: Final = frozenset({str, int, float, bool})
 
 
 def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
@@ -18,11 +22,36 @@ def plain(value: object) -> Any:  # noqa: ANN401 - JSON has no narrower type
     >>> plain(Edge("dpa", "a1", 0.5, (), "credit"))["from"]
     'dpa'
     """
-    if is_dataclass(value) and not isinstance(value, type):
-        return {name: plain(getattr(value, field.name)) for field, name in written(type(value))}
     if isinstance(value, tuple | list):
         return [plain(item) for item in value]
-    return value
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    names, take, nested = _way(type(value))
+    found = dict(zip(names, take(value), strict=True))
+    for name in nested:
+        if found[name] is not None:
+            found[name] = plain(found[name])
+    return found
+
+
+@cache
+def _way(kind: type) -> tuple[tuple[str, ...], Callable[[object], Sequence[Any]], tuple[str, ...]]:
+    """Return the published names of a record's fields, what takes all their values, and the names of nested ones.
+
+    Looked up once a type: an article has hundreds of marks, and a store writes them all.
+    """
+    names = tuple(name for _, name in written(kind))
+    nested = tuple(name for name, hint in typed(kind) if not _is_bare(hint))
+    own = [field.name for field, _ in written(kind)]
+    if len(own) > 1:
+        return names, attrgetter(*own), nested
+    return names, lambda value: [getattr(value, name) for name in own], nested
+
+
+def _is_bare(hint: Any) -> bool:  # noqa: ANN401 - walks the annotations of the records
+    """Whether a field is a text, a number or none, which JSON has as they are."""
+    bare, _ = without_none(hint)
+    return typing.get_origin(bare) is typing.Literal or bare in _BARE
 
 
 def line(value: object) -> str:

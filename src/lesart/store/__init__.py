@@ -6,6 +6,7 @@ from lesart.store.feedback import Feedback
 from lesart.store.hits import Hit
 from lesart.store.overview import Line, Wanted
 from lesart.store.query import Term, parse
+from lesart.store.ready import Ready, ready
 from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
 from lesart.store.store import Store, open_store
@@ -16,6 +17,7 @@ __all__ = [
     "Feedback",
     "Hit",
     "Line",
+    "Ready",
     "SavedSearch",
     "Size",
     "Store",
@@ -25,4 +27,5 @@ __all__ = [
     "Wanted",
     "open_store",
     "parse",
+    "ready",
 ]

@@ -1,6 +1,7 @@
 """Articles with their versions, marks and search terms: put, got, deleted."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -9,7 +10,8 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from lesart.records import Article, Marks
 from lesart.schema import plain, record
 from lesart.store import index
-from lesart.store.index_terms import Forms, indexed
+from lesart.store.apart import apart
+from lesart.store.ready import Ready
 from lesart.store.tables import ARTICLES, MARKS, PASSAGES, VERSIONS, record_of, row_of
 
 Outcome = Literal["new", "version", "same"]
@@ -23,27 +25,63 @@ class Stored:
     outcome: Outcome
 
 
-def known(connection: Connection, article: Article) -> Stored | None:
-    """Return what the store has under an article's key or id, or as what it replaces: the same text or another version.
+Taken = tuple[Article, Ready]
+"""An article, and what was made of it."""
 
-    An earlier version that comes again, as where an archive is added twice, is known too, unless it says that it was
-    changed since.
+
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """An article that is to be kept, with what was made of it and what becomes of it."""
+
+    article: Article
+    ready: Ready
+    stored: Stored
+
+    @property
+    def kept(self) -> Article:
+        """The article under the id by which the store knows it."""
+        return replace(self.article, id=self.stored.id)
+
+
+def known(connection: Connection, articles: Sequence[Article]) -> list[Stored | None]:
+    """Return for each article what the store has under its key or id, or as what it replaces.
+
+    That is the same text, another version, or nothing. An earlier version that comes again, as where an archive is
+    added twice, is known too, unless it says that it was changed since.
     """
-    row = _under(connection, article.version_key, article.id)
-    if row is None and article.edition and article.edition.replaces:
-        row = _under(connection, article.edition.replaces, article.edition.replaces)
-    if row is None:
+    rows = _under(connection, {name for article in articles for name in _names(article)})
+    return [_known(connection, article, rows) for article in articles]
+
+
+def _known(connection: Connection, article: Article, rows: Mapping[str, Sequence[Any]]) -> Stored | None:
+    own = [*rows.get(article.version_key, ()), *rows.get(article.id, ())]
+    found = own or rows.get(_replaced(article) or "", ())
+    if not found:
         return None
+    row = min(found, key=lambda each: str(each.id))
     if row.sha256 == article.sha256 or (_was(connection, row.id, article) and not _later(article, row.modified)):
         return Stored(row.id, "same")
     return Stored(row.id, "version")
 
 
-def _under(connection: Connection, key: str, name: str) -> Any:  # noqa: ANN401 - a row of SQLAlchemy
-    query = select(ARTICLES.c.id, ARTICLES.c.sha256, ARTICLES.c.modified)
-    return connection.execute(
-        query.where(or_(ARTICLES.c.key == key, ARTICLES.c.id == name)).order_by(ARTICLES.c.id)
-    ).first()
+def _under(connection: Connection, names: Collection[str]) -> Mapping[str, Sequence[Any]]:
+    """Return the articles whose key or id is among some names, by both."""
+    columns = (ARTICLES.c.id, ARTICLES.c.key, ARTICLES.c.sha256, ARTICLES.c.modified)
+    query = select(*columns).where(or_(ARTICLES.c.key.in_(names), ARTICLES.c.id.in_(names)))
+    found: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(query):
+        for name in {row.id, row.key}:
+            found[name].append(row)
+    return found
+
+
+def _names(article: Article) -> set[str]:
+    """Return the keys and ids under which the store may know an article."""
+    return {article.version_key, article.id, *filter(None, [_replaced(article)])}
+
+
+def _replaced(article: Article) -> str | None:
+    return article.edition.replaces if article.edition else None
 
 
 def _was(connection: Connection, stored: str, article: Article) -> bool:
@@ -56,32 +94,50 @@ def _later(article: Article, modified: str | None) -> bool:
     return bool(article.modified and modified and article.modified > modified)
 
 
-def put(connection: Connection, article: Article, marks: Marks, at: str, forms: Forms | None = None) -> Stored:
-    """Keep an article with its marks; the same text again changes nothing, another text is the next version.
+def put(connection: Connection, taken: Iterable[Taken], at: str) -> list[Stored]:
+    """Keep articles with what was made of them; the same text again changes nothing, another is the next version.
 
-    A version keeps the id under which the store knows the article. `forms` are what it is found under, as
-    `index_terms.indexed` gives them, where somebody has made them already.
+    A version keeps the id under which the store knows the article. As many as have nothing to do with each other are
+    looked up and kept together, in one statement for each table.
     """
-    before = known(connection, article)
-    if before is not None and before.outcome == "same":
-        return before
-    stored = before or Stored(article.id, "new")
-    kept, number = replace(article, id=stored.id), 1
-    if before is None:
-        values = {**row_of(kept), "key": article.version_key, "version": number, "added": at}
-        connection.execute(insert(ARTICLES).values(values))
-    else:
-        number = _outdate(connection, stored.id)
-        values = {**row_of(kept), "version": number}
-        if article.edition and article.edition.replaces:
-            values["key"] = article.version_key  # what replaces this version in turn will name it
-        connection.execute(update(ARTICLES).where(ARTICLES.c.id == stored.id).values(values))
-    connection.execute(
-        insert(VERSIONS).values(article=stored.id, version=number, sha256=kept.sha256, added=at, record=plain(kept))
-    )
-    connection.execute(insert(MARKS).values(row_of(replace(marks, article=stored.id))))
-    index.put(connection, kept, marks, forms or indexed(kept))
+    stored: list[Stored] = []
+    for run in apart(taken, lambda each: _names(each[0])):
+        before = known(connection, [article for article, _ in run])
+        now = [had or Stored(article.id, "new") for (article, _), had in zip(run, before, strict=True)]
+        _keep(
+            connection, [_Coming(*each, its) for each, its in zip(run, now, strict=True) if its.outcome != "same"], at
+        )
+        stored += now
     return stored
+
+
+def _keep(connection: Connection, coming: Sequence[_Coming], at: str) -> None:
+    """Keep articles of which the store has nothing or another version."""
+    if not coming:
+        return
+    new = [each for each in coming if each.stored.outcome == "new"]
+    if new:
+        rows = [{**row_of(each.kept), "key": each.article.version_key, "version": 1, "added": at} for each in new]
+        connection.execute(insert(ARTICLES), rows)
+    numbers = {each.stored.id: 1 for each in new}
+    numbers |= {each.stored.id: _replace(connection, each) for each in coming if each.stored.outcome == "version"}
+    versions = [
+        {"article": a.id, "version": numbers[a.id], "sha256": a.sha256, "added": at, "record": plain(a)}
+        for a in (each.kept for each in coming)
+    ]
+    connection.execute(insert(VERSIONS), versions)
+    connection.execute(insert(MARKS), [{"article": each.stored.id, **each.ready.marks} for each in coming])
+    index.put(connection, [(each.kept, each.ready) for each in coming])
+
+
+def _replace(connection: Connection, coming: _Coming) -> int:
+    """Put another version in the place of the one that stands, and return its number."""
+    number = _outdate(connection, coming.stored.id)
+    values = {**row_of(coming.kept), "version": number}
+    if _replaced(coming.article):
+        values["key"] = coming.article.version_key  # what replaces this version in turn will name it
+    connection.execute(update(ARTICLES).where(ARTICLES.c.id == coming.stored.id).values(values))
+    return number
 
 
 def _outdate(connection: Connection, article: str) -> int:

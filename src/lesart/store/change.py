@@ -1,14 +1,13 @@
 """One change of a store: everything in it is kept together, or nothing is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from lesart.records import Article, Footprint, Frequencies, Marks, Story
+from lesart.records import Article, Footprint, Frequencies, Story
 from lesart.store import articles, overview, stories, window
-from lesart.store.articles import Stored
-from lesart.store.index_terms import Forms
+from lesart.store.articles import Stored, Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +17,9 @@ class Change:
     connection: Connection
     at: str
 
-    def put(self, article: Article, marks: Marks, forms: Forms | None = None) -> Stored:
-        """Keep an article with its marks; the same text again changes nothing, another is its next version."""
-        return articles.put(self.connection, article, marks, self.at, forms)
+    def put(self, taken: Iterable[Taken]) -> list[Stored]:
+        """Keep articles with what was made of them; the same text again changes nothing, another is a version."""
+        return articles.put(self.connection, taken, self.at)
 
     def articles(self, ids: Iterable[str]) -> tuple[Article, ...]:
         """Return the articles with some ids, in the order of their ids."""
@@ -30,21 +29,17 @@ class Change:
         """Return some articles without their texts, in the order of the ids."""
         return tuple(head for head, _ in overview.heads(self.connection, list(ids)))
 
-    def housemates(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """Return some articles together with all that share a story with any of them."""
-        return stories.housemates(self.connection, ids)
+    def households(self, groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+        """Return the articles of each group together with all that share a story with any of them."""
+        return stories.households(self.connection, groups)
 
-    def homes(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """Return the ids of the stories that hold any of some articles."""
-        return stories.homes(self.connection, ids)
+    def holding(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Return the stories that hold any of some articles, with the ids of all their articles."""
+        return stories.holding(self.connection, ids)
 
-    def members(self, story: str) -> tuple[str, ...]:
-        """Return the ids of the articles of a story."""
-        return stories.members(self.connection, story)
-
-    def save_story(self, story: Story) -> None:
-        """Keep a story as it is now, with what changed in it as history."""
-        stories.save(self.connection, story, self.at)
+    def save_stories(self, found: Iterable[Story]) -> None:
+        """Keep stories as they are now, with what changed in them as history."""
+        stories.save(self.connection, found, self.at)
 
     def homeless(self) -> tuple[str, ...]:
         """Return the ids of some articles that belong to no story."""

@@ -12,6 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from lesart.errors import InputError, MissingExtraError, OutputError
+from lesart.store.ready import as_json
 
 PATIENCE: Final = 30
 """Seconds for which a writer waits for another one."""
@@ -42,7 +43,7 @@ def connect(where: str) -> Engine:
     """Return an engine for the database at a path or URL; nothing is opened yet."""
     url = address(where)
     try:
-        engine = create_engine(url)
+        engine = create_engine(url, json_serializer=as_json)
     except ModuleNotFoundError:
         raise MissingExtraError("PostgreSQL", "postgres") from None
     if url.get_backend_name() == "sqlite":

@@ -1,47 +1,41 @@
 """The full-text index, FTS5 in SQLite and a tsvector in PostgreSQL, and the names under which articles stand."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy import Connection, delete, insert, text
 
-from lesart.records import Article, Marks
-from lesart.store.index_terms import Forms
+from lesart.records import Article
+from lesart.store.ready import Ready
 from lesart.store.tables import FACETS
-from lesart.text.fold import fold
 
-_FIELDS: Final = {"PER": "person", "LOC": "place", "ORG": "body"}
+_WORDS: Final = text(
+    "INSERT INTO article_index (rowid, article, words, lemmas) VALUES (:number, :article, :words, :lemmas)"
+)
+_FACTS: Final = text("INSERT INTO article_facts VALUES (:number, :article, :outlet, :published, :language)")
+_DOCUMENT: Final = text(
+    "INSERT INTO article_index VALUES (:article, to_tsvector('simple', :words) || to_tsvector('simple', :lemmas))"
+)
 
 
-def put(connection: Connection, article: Article, marks: Marks, forms: Forms) -> None:
-    """Enter an article under its words and names."""
-    words, lemmas = forms
-    values = {"article": article.id, "words": words, "lemmas": lemmas}
+def put(connection: Connection, articles: Sequence[tuple[Article, Ready]]) -> None:
+    """Enter articles under their words and names."""
+    words = [{"article": article.id, "words": ready.forms[0], "lemmas": ready.forms[1]} for article, ready in articles]
     if connection.dialect.name == "sqlite":
-        done = connection.execute(
-            text("INSERT INTO article_index (article, words, lemmas) VALUES (:article, :words, :lemmas)"), values
-        )
-        connection.execute(
-            text("INSERT INTO article_facts VALUES (:number, :article, :outlet, :published, :language)"),
-            {
-                "number": done.lastrowid,
-                "article": article.id,
-                "outlet": article.outlet,
-                "published": article.published,
-                "language": article.language,
-            },
-        )
+        last = connection.execute(text("SELECT coalesce(max(number), 0) FROM article_facts")).scalar_one()
+        connection.execute(_WORDS, [{**each, "number": number} for number, each in enumerate(words, last + 1)])
+        connection.execute(_FACTS, [_facts(number, each) for number, (each, _) in enumerate(articles, last + 1)])
     else:
-        connection.execute(
-            text(
-                "INSERT INTO article_index VALUES (:article,"
-                " to_tsvector('simple', :words) || to_tsvector('simple', :lemmas))"
-            ),
-            values,
-        )
-    rows = [{"article": article.id, "field": f, "value": v} for f, v in sorted(set(_facets(article, marks)))]
+        connection.execute(_DOCUMENT, words)
+    rows = [{"article": article.id, "field": f, "value": v} for article, ready in articles for f, v in ready.facets]
     if rows:
         connection.execute(insert(FACETS), rows)
+
+
+def _facts(number: int, article: Article) -> dict[str, object]:
+    """Return what searches narrow by."""
+    narrowed = {"outlet": article.outlet, "published": article.published, "language": article.language}
+    return {"number": number, "article": article.id, **narrowed}
 
 
 def remove(connection: Connection, article: str) -> None:
@@ -55,10 +49,3 @@ def remove(connection: Connection, article: str) -> None:
         connection.execute(text("DELETE FROM article_facts WHERE article = :article"), values)
     else:
         connection.execute(text("DELETE FROM article_index WHERE article = :article"), values)
-
-
-def _facets(article: Article, marks: Marks) -> Iterator[tuple[str, str]]:
-    """Yield the agencies, names and speakers of an article as (field, folded value)."""
-    yield from (("agency", fold(agency)) for agency in article.agencies)
-    yield from ((_FIELDS[m.type], fold(m.name)) for m in marks.mentions if m.type in _FIELDS)
-    yield from (("said", fold(q.speaker_name)) for q in marks.quotations if q.speaker_name)

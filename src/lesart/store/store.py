@@ -29,6 +29,7 @@ from lesart.store.feedback import Feedback
 from lesart.store.hits import Hit
 from lesart.store.overview import Line, Wanted
 from lesart.store.query import parse
+from lesart.store.ready import ready
 from lesart.store.search import Order
 from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
@@ -82,15 +83,15 @@ class Store:
         """Let go of the database."""
         self._engine.dispose()
 
-    def known(self, article: Article) -> Stored | None:
-        """Return what the store has under an article's key: the same text, another version, or nothing."""
+    def known(self, found: Sequence[Article]) -> list[Stored | None]:
+        """Return for each article what the store has under its key: the same text, another version, or nothing."""
         with self.reading() as connection:
-            return articles.known(connection, article)
+            return articles.known(connection, found)
 
     def put(self, article: Article, marks: Marks) -> Stored:
         """Keep an article with its marks; the same text again changes nothing, another is its next version."""
         with self.writing() as connection:
-            return articles.put(connection, article, marks, self._clock())
+            return articles.put(connection, [(article, ready(article, marks))], self._clock())[0]
 
     def remove(self, article: str) -> bool:
         """Delete an article and all that came from it; return whether there was one."""
@@ -127,7 +128,7 @@ class Store:
     def save_story(self, story: Story) -> None:
         """Keep a story as it is now, with what changed in it as history."""
         with self.writing() as connection:
-            stories.save(connection, story, self._clock())
+            stories.save(connection, [story], self._clock())
 
     def story(self, story: str) -> Story | None:
         """Return a story as it is now."""

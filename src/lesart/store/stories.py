@@ -1,35 +1,57 @@
 """Stories with their history: what each holds now, and a row for every founding, growth, merger and split."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from lesart.records import Story
 from lesart.store import facets
+from lesart.store.apart import apart
 from lesart.store.tables import ARTICLES, EVENTS, MEMBERS, STORIES, record_of, row_of
 
+Event = tuple[str, str, str | None, str | None]
+"""What happened, to which story, by which article, to or from which other story."""
 
-def save(connection: Connection, story: Story, at: str) -> None:
-    """Keep a story as it is now, and write down what changed; a story that lost all its members ends."""
-    before = members(connection, story.id)
-    homes = dict(
-        connection.execute(
-            select(MEMBERS.c.article, MEMBERS.c.story).where(MEMBERS.c.article.in_(story.articles))
-        ).all()
-    )
-    _write(connection, story, known=bool(before) or _exists(connection, story.id))
-    _move(connection, story, before)
-    events = list(_events(story, set(before), homes))
-    left = sorted({home for home in homes.values() if home != story.id})
-    events += [("merged", story.id, None, home) for home in left if _end_if_empty(connection, home)]
+
+def save(connection: Connection, found: Iterable[Story], at: str) -> None:
+    """Keep stories as they are now, and write down what changed; a story that lost all its members ends."""
+    for run in apart(found, lambda story: {story.id, *story.articles}):
+        _save(connection, run, at)
+
+
+def _save(connection: Connection, found: Sequence[Story], at: str) -> None:
+    """Keep stories that have no member in common."""
+    before = _members(connection, [story.id for story in found])
+    homes = _homes(connection, [article for story in found for article in story.articles])
+    _write(connection, found)
+    _move(connection, found, before)
+    events = [event for story in found for event in _events(story, before.get(story.id, set()), homes)]
+    events += _mergers(connection, found, homes)
     if events:
         rows = [{"at": at, "kind": k, "story": s, "article": a, "other": o} for k, s, a, o in events]
         connection.execute(insert(EVENTS), rows)
 
 
-def _events(story: Story, before: set[str], homes: dict[str, str]) -> Iterable[tuple[str, str, str | None, str | None]]:
-    """Yield (kind, story, article, other story) for each member that came or went."""
+def _members(connection: Connection, ids: Collection[str]) -> dict[str, set[str]]:
+    """Return the ids of the articles of some stories, in no order."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for article, story in connection.execute(
+        select(MEMBERS.c.article, MEMBERS.c.story).where(MEMBERS.c.story.in_(ids))
+    ):
+        found[story].add(article)
+    return found
+
+
+def _homes(connection: Connection, articles: Collection[str]) -> dict[str, str]:
+    """Return the story of each article that has one."""
+    query = select(MEMBERS.c.article, MEMBERS.c.story).where(MEMBERS.c.article.in_(articles))
+    return {row.article: row.story for row in connection.execute(query)}
+
+
+def _events(story: Story, before: set[str], homes: Mapping[str, str]) -> Iterable[Event]:
+    """Yield what happened for each member that came or went."""
     if not before:
         yield "founded", story.id, story.articles[0] if story.articles else None, None
     for article in story.articles:
@@ -40,28 +62,41 @@ def _events(story: Story, before: set[str], homes: dict[str, str]) -> Iterable[t
         yield "shrunk", story.id, article, None
 
 
-def _write(connection: Connection, story: Story, *, known: bool) -> None:
-    values = row_of(story, leave_out=("articles",))
+def _write(connection: Connection, found: Sequence[Story]) -> None:
+    """Keep what is told of stories beside their members."""
+    rows = {story.id: row_of(story, leave_out=("articles",)) for story in found}
+    known = connection.execute(select(STORIES.c.id).where(STORIES.c.id.in_(rows))).scalars().all()
+    new = [row for name, row in rows.items() if name not in set(known)]
+    if new:
+        connection.execute(insert(STORIES), new)
     if known:
-        connection.execute(update(STORIES).where(STORIES.c.id == story.id).values(values))
-    else:
-        connection.execute(insert(STORIES).values(values))
+        named: dict[str, Any] = {c.name: bindparam(f"new_{c.name}") for c in STORIES.c if c.name != "id"}
+        changed = [{f"new_{column}": value for column, value in rows[name].items()} for name in known]
+        connection.execute(update(STORIES).where(STORIES.c.id == bindparam("new_id")).values(named), changed)
 
 
-def _move(connection: Connection, story: Story, before: Sequence[str]) -> None:
-    """Make the story's articles its members, and nobody else's; touch only those that come or go."""
-    gone, come = sorted(set(before) - set(story.articles)), sorted(set(story.articles) - set(before))
+def _move(connection: Connection, found: Sequence[Story], before: Mapping[str, set[str]]) -> None:
+    """Make the articles of stories their members, and nobody else's; touch only those that come or go."""
+    had = {story.id: before.get(story.id, set()) for story in found}
+    come = [(article, story.id) for story in found for article in sorted(set(story.articles) - had[story.id])]
+    gone = [article for story in found for article in sorted(had[story.id] - set(story.articles))]
     if gone or come:
-        connection.execute(delete(MEMBERS).where(MEMBERS.c.article.in_([*gone, *come])))
+        connection.execute(delete(MEMBERS).where(MEMBERS.c.article.in_([*gone, *(article for article, _ in come)])))
     if come:
-        connection.execute(insert(MEMBERS), [{"article": a, "story": story.id} for a in come])
+        connection.execute(insert(MEMBERS), [{"article": article, "story": story} for article, story in come])
 
 
-def _end_if_empty(connection: Connection, story: str) -> bool:
-    if members(connection, story):
-        return False
-    connection.execute(delete(STORIES).where(STORIES.c.id == story))
-    return True
+def _mergers(connection: Connection, found: Sequence[Story], homes: Mapping[str, str]) -> list[Event]:
+    """End the stories that lost all their members to others, and return what happened to them."""
+    left = sorted(
+        {(homes[a], story.id) for story in found for a in story.articles if homes.get(a, story.id) != story.id}
+    )
+    if not left:
+        return []
+    still = _members(connection, [home for home, _ in left])
+    into = {home: story for home, story in reversed(left) if home not in still}
+    connection.execute(delete(STORIES).where(STORIES.c.id.in_(into)))
+    return [("merged", into[home], None, home) for home in sorted(into)]
 
 
 def end_empty(connection: Connection, at: str) -> None:
@@ -119,22 +154,20 @@ def history(connection: Connection, story: str) -> Sequence[tuple[str, str, str 
     return [tuple(row) for row in connection.execute(query.order_by(EVENTS.c.number))]
 
 
-def homes(connection: Connection, articles: Iterable[str]) -> tuple[str, ...]:
-    """Return the ids of the stories that hold any of some articles."""
-    query = select(MEMBERS.c.story).distinct().where(MEMBERS.c.article.in_(set(articles)))
-    return tuple(sorted(connection.execute(query).scalars()))
+def holding(connection: Connection, articles: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the stories that hold any of some articles, with the ids of all their articles."""
+    stories = set(_homes(connection, set(articles)).values())
+    return {story: tuple(sorted(found)) for story, found in sorted(_members(connection, stories).items())}
 
 
-def housemates(connection: Connection, articles: Iterable[str]) -> tuple[str, ...]:
-    """Return some articles together with all that share a story with any of them."""
-    given = set(articles)
-    homes = select(MEMBERS.c.story).where(MEMBERS.c.article.in_(given))
-    found = connection.execute(select(MEMBERS.c.article).where(MEMBERS.c.story.in_(homes))).scalars()
-    return tuple(sorted(given | set(found)))
-
-
-def _exists(connection: Connection, story: str) -> bool:
-    return connection.execute(select(STORIES.c.id).where(STORIES.c.id == story)).first() is not None
+def households(connection: Connection, groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """Return the articles of each group together with all that share a story with any of them."""
+    homes = _homes(connection, {article for group in groups.values() for article in group})
+    members = _members(connection, set(homes.values()))
+    return {
+        name: tuple(sorted({*group, *(mate for article in group for mate in members.get(homes.get(article, ""), ()))}))
+        for name, group in groups.items()
+    }
 
 
 def members(connection: Connection, story: str) -> tuple[str, ...]:

@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from math import log
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from lesart.stories.terms import Blocks, common_terms
+from lesart.stories.terms import Blocks, Terms, common_terms
 
 BACKGROUND: Final = 50  # articles that the background of common words stands for
 MEMORY: Final = 20_000  # articles after which all counts are halved: bounded memory, and fresh frequencies
@@ -77,15 +76,22 @@ class Spread:
 
     def vector(self, blocks: Blocks) -> Vector:
         """Return the terms of an article weighted by how often it has them and how few others do."""
-        weights: dict[int, float] = {}
-        for block, weight in zip(blocks, _WEIGHTS, strict=True):
-            mine = {term: (1 + log(times)) * self._rarity(term) for term, times in block.items()}
-            length = sum(value * value for value in mine.values()) ** 0.5 or 1.0
-            scale = (weight / sum(_WEIGHTS)) ** 0.5 / length
-            weights.update((term, value * scale) for term, value in mine.items() if value > 0)
-        terms = np.array(sorted(weights), dtype=np.uint32)
-        return Vector(terms, np.array([weights[term] for term in terms.tolist()], dtype=np.float32))
+        weighted = [self._weighted(block, weight) for block, weight in zip(blocks, _WEIGHTS, strict=True)]
+        terms = np.concatenate([own for own, _ in weighted])
+        weights = np.concatenate([own for _, own in weighted])
+        order = np.argsort(terms, kind="stable")
+        terms, weights = terms[order], weights[order]
+        last = np.ones(len(terms), dtype=bool)
+        last[:-1] = terms[1:] != terms[:-1]  # two kinds meet in a number once in some ten thousand articles
+        kept = last & (weights > 0)
+        return Vector(terms[kept], weights[kept].astype(np.float32))
 
-    def _rarity(self, term: int) -> float:
-        known = self.counts.get(term, 0.0) + BACKGROUND * common_terms().get(term, 0.0)
-        return max(log((self.articles + BACKGROUND + 1) / (known + 0.5)), 0.0)
+    def _weighted(self, block: Terms, share: float) -> tuple[NDArray[np.uint32], NDArray[np.float64]]:
+        """Return the terms of one kind with their weights."""
+        counts, common = self.counts, common_terms()
+        known = np.array([counts.get(term, 0.0) + BACKGROUND * common.get(term, 0.0) for term in block])
+        rarity = np.maximum(np.log((self.articles + BACKGROUND + 1) / (known + 0.5)), 0.0)
+        mine = (1 + np.log(np.fromiter(block.values(), dtype=np.float64, count=len(block)))) * rarity
+        length = float(np.sqrt(mine @ mine)) or 1.0
+        terms = np.fromiter(block.keys(), dtype=np.uint32, count=len(block))
+        return terms, mine * ((share / sum(_WEIGHTS)) ** 0.5 / length)
