@@ -26,6 +26,8 @@ _UNKNOWN_GENDER: Final = -0.5
 _GENITIVE: Final = -1.0
 _PER_MENTION: Final = 0.1
 _MENTIONS_COUNTED: Final = 10
+AGED: Final = ("jährige", "jährigen")
+_AGE_WORDS: Final = 4  # 'der', '64', '-', 'Jährige'
 
 Resolver = Callable[[Span], Mention | None]
 
@@ -34,7 +36,7 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], span: Span) -> Ment
     """Return the mention that the name, role noun or pronoun at `span` stands for, or nothing where none fits.
 
     A span that holds a name gives that name; a role noun ('der Minister') the person it fits; a pronoun the likeliest
-    person before it. For many spans of one article take a `resolver`.
+    person before it, and so does an age ('die 51-Jährige'). For many spans of one article take a `resolver`.
     """
     return resolver(analysis, mentions)(span)
 
@@ -76,16 +78,22 @@ class _Reading:
         return next((m for scene in order for _, _, m in reversed(scene.mentions) if m.entity == entity), None)
 
     def _referred(self, number: int, span: Span) -> Mention | None:
-        """Return the likeliest person before a pronoun: near, at the head of a sentence, often named."""
+        """Return the likeliest person before a pronoun or an age: near, at the head of a sentence, often named."""
         scene = self.scenes[number]
         at = next((i for i, word in enumerate(scene.words) if word.start >= span.start), None)
         if at is None or scene.words[at].end > span.end:
             return None
-        gender = PRONOUNS.get(fold(scene.words[at].form))
+        gender = PRONOUNS.get(fold(scene.words[at].form)) or self._aged(number, at)
         if gender is None or _is_plural(scene.words, at):
             return None
         best = max(self._candidates(number, span, gender), key=lambda scored: scored[:2], default=None)
         return best[2] if best else None
+
+    def _aged(self, number: int, at: int) -> Gender | None:
+        """Return the gender of whom the article called by name before and calls by age here."""
+        words = self.scenes[number].words
+        gender = _gender_of_aged(words, at)
+        return None if gender is None or _is_unnamed(self.scenes[: number + 1], words[at + 1].form) else gender
 
     def _candidates(self, number: int, span: Span, gender: Gender) -> list[tuple[float, int, Mention]]:
         """Return the persons named before a pronoun that it may stand for, each with its weight."""
@@ -119,6 +127,30 @@ def _by_syntax(scene: Scene, first: int, last: int) -> float:
     if last < len(scene.words) and scene.words[last].tag == "NN" and scene.words[last - 1].form.endswith("s"):
         weight += _GENITIVE
     return weight
+
+
+def _gender_of_aged(words: Sequence[Word], at: int) -> Gender | None:
+    """Return the gender of one person who is called by age from a word on: 'der 64-Jährige', 'die 51-jährige Wirtin'.
+
+    None of several ('die 20-Jährigen') and of somebody new ('ein 64-Jähriger').
+    """
+    article = fold(words[at].form)
+    age = next((w for w in words[at + 1 : at + _AGE_WORDS] if fold(w.form).endswith(AGED)), None)
+    if age is None:
+        return None
+    weak = fold(age.form).endswith("n")
+    if article in {"dem", "den", "des"}:
+        return "m"
+    return {"der": "f" if weak else "m", "die": None if weak else "f"}.get(article)
+
+
+def _is_unnamed(scenes: Sequence[Scene], age: str) -> bool:
+    """Whether somebody of an age was told of without a name: 'ein 17-Jähriger' is whom 'der 17-Jährige' means."""
+    return any(
+        word.form == age and at and fold(scene.words[at - 1].form).startswith("ein")
+        for scene in scenes
+        for at, word in enumerate(scene.words)
+    )
 
 
 def _is_plural(words: Sequence[Word], at: int) -> bool:

@@ -9,6 +9,7 @@ from lesart.german.media import MEDIA
 from lesart.german.nouns_of_saying import SOURCES
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions import resolver
+from lesart.marks.mentions.coreference import AGED
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.mouths import POINTING_BACK
 from lesart.marks.quotations.phrases import phrases
@@ -99,13 +100,13 @@ class _Naming:
         people = [m for m in inside if m.type == "PER"]
         if people:
             return people[0].name
-        found = [token.form for token in tokens(self.analysis.text, span.start, span.end) if token.is_word]
-        words = _without(_ARTICLES | _OWN, found)
+        words = _without(_ARTICLES | _OWN, _forms(self.analysis.text, span))
         if not words:
             return None
         if len(words) == 1 and words[0].lower() in _PRONOUNS:
             return self._name_of_pronoun(span, words[0].lower())
-        if len(words) == 1 and role_of(words[0]) is not None and (meant := self.resolve(span)) is not None:
+        points = _is_aged(words) or (len(words) == 1 and role_of(words[0]) is not None)
+        if points and (meant := self.resolve(span)) is not None:
             return meant.name
         if len(inside) == 1 and inside[0].end == span.end and len(words) <= len(inside[0].name.split()) + 1:
             return inside[0].name
@@ -144,11 +145,29 @@ class _Naming:
         return found
 
 
+def _forms(text: str, span: Span) -> list[str]:
+    """Return the words of a span; an age keeps its hyphen ('64-Jährige'), which joins a number to no word else."""
+    found: list[str] = []
+    age = False
+    for token in tokens(text, span.start, span.end):
+        if age and token.form.lower().startswith("jährig"):
+            found[-1] += f"-{token.form}"
+        elif token.is_word:
+            found.append(token.form)
+        age = token.form == "-" and bool(found) and found[-1].isdigit()
+    return found
+
+
 def _without(light: frozenset[str], words: Sequence[str]) -> Sequence[str]:
     """Return words without the light ones that they begin with."""
     while len(words) > 1 and words[0].lower() in light:
         words = words[1:]
     return words
+
+
+def _is_aged(words: Sequence[str]) -> bool:
+    """Whether somebody is called by age, alone or with a role: '64-Jährige', '64-jährige Wirt'."""
+    return words[0].lower().endswith(AGED)
 
 
 def _description(words: Sequence[str]) -> str:
