@@ -111,3 +111,40 @@ def test_a_clause_with_as_that_looks_like_a_participle_frames() -> None:
 def test_the_reflexive_of_another_verb_belongs_to_no_cue() -> None:
     text = "Ein Mann, der sich vorstellte und sagte, er kenne den Täter, verschwand."
     assert written(text, quotations(text)[0].cue) == "sagte"
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "speaker"),
+    [
+        ("Lenz winkt ab: „Der Damm hält noch lange.“", "„Der Damm hält noch lange.“", "Lenz"),
+        ("Ein Beamter der Polizei: „So etwas gab es nie.“", "„So etwas gab es nie.“", "Ein Beamter der Polizei"),
+        ("Lenz wörtlich: „Das bleibt ein Skandal.“", "„Das bleibt ein Skandal.“", "Lenz"),
+        ("Die Antwort kam prompt: „Das lassen wir uns nicht bieten.“", "„Das lassen wir uns nicht bieten.“", ""),
+        ("Mit den Worten „Es reicht“ verließ der Abgeordnete den Saal.", "„Es reicht“", "der Abgeordnete"),
+        ("„Es gibt kein Wasser, sagte eine Anwohnerin.", "„Es gibt kein Wasser", "eine Anwohnerin"),
+        ("Lenz sagte: „Wir bleiben. Das ist klar.", "„Wir bleiben. Das ist klar.", "Lenz"),
+    ],
+)
+def test_direct_speech_without_a_verb_of_saying_or_without_its_end(text: str, message: str, speaker: str) -> None:
+    assert first(text) == ("direct", message, speaker)
+
+
+def test_a_title_behind_a_colon_is_no_speech() -> None:
+    assert quotations("Ein Buch lag auf dem Tisch: „Sie wohnen hier“.") == ()
+
+
+def test_a_mark_that_is_never_closed_hides_no_later_sentence() -> None:
+    text = "„Es gibt kein Wasser, sagte eine Anwohnerin. Die Stadt teilte mit, sie schicke Hilfe."
+    assert [written(text, q.speaker) for q in quotations(text)] == ["eine Anwohnerin", "Die Stadt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Kanzler kritisiert die Pläne, betont aber, dass er reden wolle.", "Der Kanzler"),
+        ("Ida Lenz, die Leiterin der Klinik, sagte, man suche weiter.", "Ida Lenz, die Leiterin der Klinik"),
+        ("Nurur Rahman, der Leiter, sagte, man suche weiter.", "Nurur Rahman, der Leiter"),
+    ],
+)
+def test_a_speaker_in_two_clauses_or_two_parts(text: str, speaker: str) -> None:
+    assert first(text)[2] == speaker

@@ -14,7 +14,7 @@ from lesart.marks.quotations.framed import framed
 from lesart.marks.quotations.mouths import settle, with_outer_mouths
 from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
-from lesart.marks.quotations.quoted_words import covers, going_on, is_speech, nested, woven
+from lesart.marks.quotations.quoted_words import announced, covers, going_on, is_speech, nested, with_words, woven
 from lesart.marks.quotations.roles import subject
 from lesart.marks.quotations.unframed import after_colon, confirmed, free, hearsay, own_claim, reported
 from lesart.marks.quotations.within import within
@@ -31,6 +31,7 @@ class _Reading:
 
     quotes: Sequence[Quoted]
     deeper: Sequence[Quoted] = ()
+    stray: frozenset[int] = frozenset()
     drafts: list[Draft] = field(default_factory=list)
     after_speech: bool = False
     silent: Clauses | None = None  # the sentence before, where it was no speech
@@ -42,8 +43,9 @@ class _Reading:
 def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ...]:
     """Return all quotations of an article in the order of the text."""
     every = quoted(analysis.text)
-    outer = [quote for quote in every if quote.depth == 0]
-    reading = _Reading(outer, [quote for quote in every if quote.depth == 1])
+    stray = frozenset(quote.start for quote in every if _is_stray(analysis.text, quote))
+    outer = [quote for quote in every if quote.depth == 0 and quote.start not in stray]
+    reading = _Reading(outer, [quote for quote in every if quote.depth == 1], stray)
     following = 0
     for sentence in analysis.sentences:
         while following < len(outer) and outer[following].end <= sentence.start:
@@ -54,6 +56,14 @@ def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ..
         pairs = joined_quotations([(draft.pattern, draft.quotation) for draft in found], analysis.heard)
         found = [Draft(*pair) for pair in pairs]
     return with_outer_mouths(with_names(analysis, mentions, with_holders(found)))
+
+
+def _is_stray(text: str, quote: Quoted) -> bool:
+    """Whether a mark that is never closed opens a sentence: the words behind it are read like any others.
+
+    Behind a colon ('Lenz sagte: „Wir bleiben') it is speech up to the end of the paragraph.
+    """
+    return not quote.closed and not text[max(0, quote.start - 3) : quote.start].rstrip().endswith(":")
 
 
 def _touching(outer: Sequence[Quoted], first: int, sentence: Sentence) -> list[Quoted]:
@@ -76,10 +86,11 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     parsed = clauses(sentence, inside)
     back = confirmed(parsed, reading.previous)
     found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
+    found = [_opened(draft, reading.stray) for draft in found]
     if back is not None:
         found = [back]
-    announced = None if found else after_colon(parsed) or own_claim(parsed)
-    found = found if announced is None else [announced]
+    alone = None if found else after_colon(parsed) or own_claim(parsed)
+    found = found if alone is None else [alone]
     spoken = None if found else _spoken_on(parsed, reading, inside)
     holders = found if spoken is None else [spoken]
     between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]
@@ -116,6 +127,14 @@ def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
     return Draft(found.pattern, replace(found.quotation, spans=tuple(spans)))
 
 
+def _opened(found: Draft, stray: frozenset[int]) -> Draft:
+    """Return a quotation that a mark opens which is never closed as direct speech: '„Der Damm hält, sagte Lenz.'."""
+    spans = found.quotation.spans
+    if found.quotation.type != "indirect" or not spans or spans[0].start not in stray:
+        return found
+    return Draft(found.pattern, replace(found.quotation, type="direct"))
+
+
 def _spoken_on(parsed: Clauses, reading: _Reading, inside: Sequence[Quoted]) -> Draft | None:
     """Return the free speech of a sentence, with the speaker (and the mouths) of what was quoted last.
 
@@ -148,9 +167,11 @@ def _between_marks(reading: _Reading, parsed: Clauses, quote: Quoted, found: Seq
     holder = next((d for d in found if covers(d.quotation, span)), None)
     if holder is not None:
         return nested(quote, holder, parsed.words)
-    partly = woven(parsed, quote)
-    if partly is not None:
-        return partly
-    if reading.after_speech and reading.drafts and is_speech(parsed.words, quote):
+    spoken = with_words(parsed, quote) or woven(parsed, quote)
+    if spoken is not None:
+        return spoken
+    announcing = announced(parsed, quote)
+    goes_on = reading.after_speech and bool(reading.drafts) and is_speech(parsed.words, quote)
+    if goes_on and (announcing is None or not announcing.quotation.speaker):
         return going_on(quote, reading.drafts[-1].quotation)
-    return None
+    return announcing

@@ -11,6 +11,8 @@ PATTERNS: Final[Mapping[str, str]] = {
     "second-verb": "„Der Damm hält“, sagte Lenz und betonte, man bleibe wach.",
     "direct-so": "„Der Damm hält“, so Lenz.",
     "direct-without-marks": "Lenz sagte: Der Damm hält noch lange.",
+    "direct-after-colon": "Lenz winkt ab: „Der Damm hält noch lange.“",
+    "with-words": "Mit den Worten „Es reicht“ verließ Lenz den Saal.",
     "direct-going-on": "„Der Damm hält“, sagte Lenz. „Wir bleiben trotzdem wach.“",
     # Words between marks that are part of a sentence, or of another quotation.
     "partial": "Lenz nannte den Damm „völlig marode“.",

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
-from lesart.marks.clauses import MARKS, Clauses
+from lesart.marks.clauses import MARKS, Clauses, Segment
 from lesart.marks.quotations.cues import Cue, cue_beside
 from lesart.marks.quotations.drafts import Draft, Frame, draft
-from lesart.marks.quotations.phrases import is_preposition
-from lesart.marks.quotations.roles import roles
+from lesart.marks.quotations.phrases import is_preposition, may_be_subject, phrases
+from lesart.marks.quotations.roles import Roles, is_somebody, roles, subject
 from lesart.models.words import Word
 from lesart.records import Quotation, Span
 from lesart.text.quotes import Quoted
@@ -19,6 +19,8 @@ _NAMED: Final = ("NN", "NE")
 _NAMING: Final = frozenset({"nennen", "bezeichnen", "titulieren", "beschreiben", "werten", "charakterisieren"})
 _CHOSEN: Final = frozenset({"ADJ", "ADV", "APP", "VV(", "PTK", "PIA"})
 _SHORT: Final = 4
+_LONG: Final = 8
+_LOOSE_BEHIND: Final = 1  # words behind a name before a colon: 'Lenz wörtlich:'
 
 
 def woven(clauses: Clauses, quote: Quoted) -> Draft | None:
@@ -36,6 +38,43 @@ def woven(clauses: Clauses, quote: Quoted) -> Draft | None:
     rest = [n for n in range(segment.first, segment.last) if n not in set(inside)]
     frame = Frame.of(rest, cue, roles(clauses, cue, position, segment.last))
     return draft(("partial", "partial"), clauses, frame, quote.span)
+
+
+def announced(clauses: Clauses, quote: Quoted) -> Draft | None:
+    """Return direct speech behind a colon without a verb of saying: 'Lenz: „…“', 'Lenz winkt ab: „…“'.
+
+    Whoever is named before the colon, or is the subject there, speaks; else nobody is named.
+    """
+    position = next((p for p, s in enumerate(clauses.segments) if _holds(clauses, s, quote)), 0)
+    segment = clauses.segments[position]
+    if not position or segment.before != ":" or not _is_sentence(clauses.words, quote):
+        return None
+    before = clauses.segments[position - 1]
+    speaker = _named_alone(clauses, before) if before.kind == "fragment" else subject(clauses)
+    return draft(("direct-after-colon", "direct"), clauses, Frame((), (), Roles(speaker)), quote.span)
+
+
+def _holds(clauses: Clauses, segment: Segment, quote: Quoted) -> bool:
+    return segment.kind == "quote" and quote.start <= clauses.words[segment.first].start < quote.end
+
+
+def _named_alone(clauses: Clauses, segment: Segment) -> tuple[int, ...]:
+    """Return the phrase that a segment without verb is, where it names somebody: 'Ein Beamter der Polizei:'."""
+    found = phrases(clauses.words, segment.first, segment.last)
+    alone = bool(found) and found[0].first == segment.first and found[0].last >= segment.last - _LOOSE_BEHIND
+    if not alone or not may_be_subject(clauses.words, found[0]) or not is_somebody(clauses.words, found[0]):
+        return ()
+    return tuple(range(found[0].first, found[0].last))
+
+
+def with_words(clauses: Clauses, quote: Quoted) -> Draft | None:
+    """Return what somebody does something with: 'Mit den Worten „Es reicht“ verließ Lenz den Saal'."""
+    first = next((n for n, word in enumerate(clauses.words) if word.start >= quote.start), 0)
+    opening = [word.form.lower() for word in clauses.words[max(0, first - 3) : first]]
+    if opening not in (["mit", "den", "worten"], ["mit", "diesen", "worten"]):
+        return None
+    frame = Frame(tuple(range(first - 3, first)), tuple(range(first - 3, first)), Roles(subject(clauses)))
+    return draft(("with-words", "direct"), clauses, frame, quote.span)
 
 
 def nested(quote: Quoted, holder: Draft, words: Sequence[Word]) -> Draft | None:
@@ -79,6 +118,13 @@ def is_speech(words: Sequence[Word], quote: Quoted) -> bool:
     """Whether words between marks are a clause of their own, not a name or a term."""
     content = [word for word in words if quote.start < word.start < quote.end]
     return len(content) >= _SHORT and any(word.tag.endswith("(FIN)") for word in content)
+
+
+def _is_sentence(words: Sequence[Word], quote: Quoted) -> bool:
+    """Whether words between marks are a sentence with its stop, or too long for a title."""
+    content = [word for word in words if quote.start < word.start < quote.end]
+    stops = len(content) > 1 and any(word.tag == "$." for word in content[-2:])
+    return is_speech(words, quote) and (stops or len(content) > _LONG)
 
 
 def covers(quotation: Quotation, span: Span) -> bool:

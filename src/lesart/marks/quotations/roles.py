@@ -15,6 +15,8 @@ from lesart.text.roles import role_of
 
 # What can stand between a subject and its verb without being part of it ('Lenz hingegen sagte').
 _LOOSE: Final = frozenset({"ADV", "PROAV", "PTKNEG", "PRF"})
+# Behind a verb without a subject these show that the one before goes on: 'lobt den Plan, warnt aber davor'.
+_GOING_ON: Final = frozenset({"aber", "jedoch", "zugleich", "dann", "auch", "außerdem", "ausserdem", "allerdings"})
 # Where an anonymous source stands: 'hieß es aus Regierungskreisen', 'heißt es in dem Bericht', 'war von dort zu hören'.
 _ORIGINS: Final = frozenset({"aus", "in", "im", "von", "vom", "seitens", "bei", "beim", "auf"})
 
@@ -39,12 +41,28 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int, *, alone: bool 
     told = [p for p in [*before, *after] if speaker is None or p.first != speaker.first]
     addressee = addressee_of(clauses.words, told, cue)
     if speaker is None and cue.noun is None:
-        speaker = _origin(clauses, [*before, *after])
+        speaker = _origin(clauses, [*before, *after]) or _borrowed(clauses, cue, position)
     speaker = None if speaker is None else _without_message(clauses.words, speaker, cue)
     named = () if speaker is None else _named(clauses, speaker, cue, limit)
     if addressee is None or _overlap(named, addressee):
         return Roles(named)
     return Roles(named, tuple(range(addressee.inner, addressee.last)))
+
+
+def _borrowed(clauses: Clauses, cue: Cue, position: int) -> Phrase | None:
+    """Return the subject of the clause before, which a verb without one goes on with: 'lobt den Plan, warnt aber'."""
+    words, segment = clauses.words, clauses.segments[position]
+    follows = words[cue.verb + 1].form.lower() if cue.verb + 1 < segment.last else ""
+    goes_on = segment.kind == "joined" or (segment.kind == "first" and follows in _GOING_ON)
+    if cue.passive or not goes_on:
+        return None
+    for number in range(position - 1, -1, -1):
+        earlier = clauses.segments[number]
+        if earlier.kind in {"main", "first"} and earlier.finite is not None:
+            before = phrases(words, earlier.first, earlier.finite)
+            after = phrases(words, earlier.finite + 1, earlier.last)
+            return _subject(clauses, before, after, Cue(earlier.finite, (earlier.finite,), "", "r"))
+    return None
 
 
 def subject(clauses: Clauses, *, anybody: bool = False) -> tuple[int, ...]:
@@ -59,7 +77,7 @@ def subject(clauses: Clauses, *, anybody: bool = False) -> tuple[int, ...]:
             before = _outside(clauses, phrases(clauses.words, start, cue.verb), position)
             after = _outside(clauses, phrases(clauses.words, cue.verb + 1, segment.last), position)
             found = _subject(clauses, before, after, cue)
-            if found is None or not (anybody or _is_somebody(clauses.words, found)):
+            if found is None or not (anybody or is_somebody(clauses.words, found)):
                 return ()
             return _named(clauses, found, cue, segment.last)
     return ()
@@ -160,7 +178,16 @@ def _follows_name(clauses: Clauses, position: int) -> bool:
     if position == 0 or segment.before != "," or clauses.segments[position - 1].kind != "fragment":
         return False
     name = clauses.words[clauses.segments[position - 1].first]
-    return name.tag == "NE" and role_of(clauses.words[segment.first].form) is not None
+    opening = segment.first + (clauses.words[segment.first].tag == "ART")
+    role = opening < segment.last and role_of(clauses.words[opening].form) is not None
+    return name.tag == "NE" and role and _names_only(clauses, position - 1)
+
+
+def _names_only(clauses: Clauses, position: int) -> bool:
+    """Whether a segment is a name and nothing else, in front of the sentence."""
+    segment = clauses.segments[position]
+    inside = (clauses.words[n] for n in range(segment.first, segment.last))
+    return position == 0 and all(word.tag in {"NE", "FM", "XY"} for word in inside)
 
 
 def _subject(clauses: Clauses, before: Sequence[Phrase], after: Sequence[Phrase], cue: Cue) -> Phrase | None:
@@ -174,12 +201,12 @@ def _subject(clauses: Clauses, before: Sequence[Phrase], after: Sequence[Phrase]
         return front or behind
     if is_medium(words, front) and words[front.first].form.lower() in {"der", "den"}:
         return behind
-    if cue.takes("r") and not _is_somebody(words, front) and _is_somebody(words, behind):
+    if cue.takes("r") and not is_somebody(words, front) and is_somebody(words, behind):
         return behind
     return front
 
 
-def _is_somebody(words: Sequence[Word], phrase: Phrase) -> bool:
+def is_somebody(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase names a person or a body that can speak, apart from its attributes."""
     if words[phrase.head].tag in {"PPER", "PIS"}:
         return True
