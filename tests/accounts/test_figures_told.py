@@ -73,3 +73,22 @@ def test_a_night_between_two_days_is_either() -> None:
         "Das Lager der Mosterei Holm brannte am Mittwoch aus. Es regnete.",
     )
     assert not any("Zeitangaben" in reason for reason in reasons)
+
+
+def test_a_rate_contradicts_no_sum() -> None:
+    assert not told(
+        "1800 Euro kostet den Schiffer Rapp jeder Tag vor der Schleuse. Ein Kran kam.",
+        "2600 Euro hat den Schiffer Rapp die Sperrung der Schleuse gekostet. Es regnete.",
+    )
+
+
+def test_a_whole_number_may_be_a_decimal_rounded() -> None:
+    assert compatible(Figure(0, 1, 4.2, "%"), Figure(0, 1, 4, "%"))
+    assert not compatible(Figure(0, 1, 4.7, "%"), Figure(0, 1, 4, "%"))
+
+
+def test_an_hour_contradicts_no_day_nor_a_weekday_itself() -> None:
+    assert not told(
+        "Das Dach der Markthalle Holm ist am Donnerstag eingestürzt. Ein Kran kam.",
+        "Das Dach der Markthalle Holm ist um 8.50 Uhr eingestürzt. Es regnete.",
+    )

@@ -49,3 +49,16 @@ def test_an_opposite_that_is_denied_is_none() -> None:
         "Der Pegel der Oder bei Ratzdorf ist gesunken. Die Fähre nach Glückstadt fuhr.",
     )
     assert not any("Gegenteiliges" in reason for s in found for reason in s.reasons)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Die Unterlagen waren ohne Passwort abrufbar.", "Die Unterlagen waren ungeschützt im Netz abrufbar."),
+        ("Am Deich dürfen Hunde nachts keine Glocken tragen.", "Glocken für Hunde am Deich sind nachts verboten."),
+        ("Die Bank hat ihre Zusage noch nicht zurückgezogen.", "Die Bank hat ihre Zusage zurückgezogen."),
+    ],
+)
+def test_what_only_sounds_like_a_denial_is_none(a: str, b: str) -> None:
+    found = laid(f"{a} Am Morgen kam Nebel auf.", f"{b} Die Fähre nach Glückstadt fuhr.")
+    assert not any(reading.kind == "polarity" for statement in found for reading in statement.readings)

@@ -89,3 +89,26 @@ def test_what_has_been_checked_is_not_still_pending():
     early = "Die Anlage der Werft sei noch im November geprüft worden, sagte eine Sprecherin."
     late = "Die Anlage der Werft sei im November geprüft und gelobt worden."
     assert all(s.verdict != "settled" for s in laid(early, late))
+
+
+def test_an_announced_thing_that_returns_as_done_is_settled():
+    found = laid("Die Reederei kündigte Beschwerde gegen die Sperrung an.", "Die Reederei hat Beschwerde eingelegt.")
+    assert holding(found, "kündigte", "eingelegt").verdict == "settled"
+
+
+def test_a_figure_that_the_later_report_calls_the_former_one_is_replaced():
+    found = laid(
+        "Die Werft beziffert den Schaden auf fünf Millionen Euro.",
+        "Die Werft beziffert den Schaden auf drei Millionen Euro. Zuvor war von fünf Millionen Euro die Rede.",
+    )
+    statement = holding(found, "auf fünf Millionen", "auf drei Millionen")
+    assert statement.verdict == "settled"
+    assert statement.reasons == ("Erst „fünf Millionen Euro“, dann „drei Millionen Euro“.",)
+
+
+def test_a_question_is_no_answer_to_itself():
+    found = laid(
+        "Ob die Schleuse Hohensaaten länger gesperrt bleibt, ist offen.",
+        "Der Pegel entscheide darüber, ob die Schleuse Hohensaaten länger gesperrt bleibt.",
+    )
+    assert all(statement.verdict != "settled" for statement in found)

@@ -4,15 +4,18 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from lesart.accounts.asking import question, takes_up
 from lesart.accounts.candidates import Pair
 from lesart.accounts.groups import Group
 from lesart.accounts.readings.findings import Member, before
-from lesart.accounts.readings.questions import tells, wanted
+from lesart.accounts.readings.questions import asks_too, tells, wanted
 from lesart.german.questions import ASKS, FOUND
 from lesart.text.fold import fold
 
 _LIKELY: Final = 0.08  # far below what makes a statement: the answer shares only what the question is about
 _NAMED: Final = 0.25  # persons are named everywhere
+_DECIDED: Final = 0.25  # what is asked with 'ob' is answered in any words
+_WHETHER: Final = "ob"
 
 
 def answered(found: Sequence[Group], members: Sequence[Member], scores: Mapping[Pair, float]) -> tuple[Group, ...]:
@@ -64,7 +67,21 @@ def _answered(group: Group, members: Sequence[Member], scores: Mapping[Pair, flo
             ):
                 likely[other] = max(score, likely.get(other, 0.0))
     fitting = [
-        number for number in likely if tells(members[number], kind) and not before(members[number], members[group[0]])
+        number
+        for number in likely
+        if not before(members[number], members[group[0]])
+        and (
+            tells(members[number], kind)
+            or (likely[number] >= _DECIDED and _decides(members[group[0]], members[number]))
+        )
     ]
     best = max(fitting, key=lambda number: (likely[number], -number), default=None)
     return group if best is None else tuple(sorted((*group, best)))
+
+
+def _decides(asking: Member, other: Member) -> bool:
+    """Whether a clause of a later report decides what is asked with 'ob': it has half of the words of the question."""
+    asked = question(asking.profile)
+    whether = any(fold(word.form) == _WHETHER for word in asking.profile.clause.words)
+    later = before(asking, other) and not other.open and not asks_too(other)
+    return whether and later and asked is not None and takes_up(asked, asking.profile, other.profile)

@@ -256,3 +256,14 @@ def _trimmed(run: Sequence[Word]) -> tuple[Word, ...]:
 
 def _dangles(before: Word, mark: Word) -> bool:
     return mark.form in _QUOTES and before.end < mark.start
+
+
+def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
+    """Return the stretches of a clause between its commas and dashes, none of them empty."""
+    parts: list[list[Word]] = [[]]
+    for word in words:
+        if word.form in _COMMAS:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [tuple(part) for part in parts if part]

@@ -1,8 +1,10 @@
 """Figures side by side: whether they count the same thing and whether both can be meant."""
 
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import Final
 
-from lesart.models.words import words
+from lesart.models.words import Word, words
 from lesart.records import Figure, Span
 from lesart.text.senses import senses
 from lesart.text.stems import stem
@@ -16,11 +18,21 @@ _COUNTED: Final = ("NN", "NE", "ADJ")
 
 def same_base(a: Figure, in_a: str, b: Figure, in_b: str) -> bool:
     """Whether two figures have one unit and count the same thing, as far as the reports say."""
-    if a.unit != b.unit:
+    return one_base((a, _keys(in_a, a.of)), (b, _keys(in_b, b.of)))
+
+
+Counted = tuple[Figure, AbstractSet[str]]
+
+
+def one_base(one: Counted, other: Counted) -> bool:
+    """Whether two figures have one unit and count the same, given the stems of what each counts, none if unsaid."""
+    (a, in_a), (b, in_b) = one, other
+    # 'um 17 gestiegen' is a difference, 'auf 17 gestiegen' a count; but 'legte 6 Prozent zu' leaves out 'um'.
+    if a.unit != b.unit or (a.unit != "%" and (a.role == "by") != (b.role == "by")):
         return False
     if a.of is None or b.of is None:
         return a.unit is not None
-    counted = _keys(in_a, a.of), _keys(in_b, b.of)
+    counted = in_a, in_b
     meant = [{sense for key in keys for sense in senses(key)} for keys in counted]
     low, high = sorted((abs(a.value), abs(b.value)))
     # '62 Feuerwehren' and '710 Feuerwehrleute' have one meaning in the table, and are too far apart to be one count.
@@ -41,8 +53,15 @@ def compatible(a: Figure, b: Figure) -> bool:
     """Whether both figures can be true at once: equal, rounded, within a bound or within a range."""
     if _lowest(a) <= b.value <= _highest(a) or _lowest(b) <= a.value <= _highest(b):
         return True
+    if _is_rounded(a.value, b.value) or _is_rounded(b.value, a.value):
+        return True
     loose = _LOOSE if "about" in {a.approx, b.approx} else _ROUND if _grain(a) != _grain(b) else 0.0
     return abs(a.value - b.value) <= loose * max(abs(a.value), abs(b.value))
+
+
+def _is_rounded(whole: float, exact: float) -> bool:
+    """Whether a whole number is a decimal one, rounded: 'vier Prozent' for '4,2 Prozent'."""
+    return exact != round(exact) == whole and abs(whole - exact) <= _LOOSE * abs(exact)
 
 
 def _lowest(figure: Figure) -> float:
@@ -63,5 +82,10 @@ def _grain(figure: Figure) -> int:
     return grain
 
 
-def _keys(text: str, span: Span) -> set[str]:
-    return {stem(word.lemma) for word in words(text, span.start, span.end) if word.tag.startswith(_COUNTED)}
+def counted_by(found: Iterable[Word]) -> set[str]:
+    """Return the stems of what some words count: of nouns, names and adjectives, each whole."""
+    return {stem(word.lemma) for word in found if word.tag.startswith(_COUNTED)}
+
+
+def _keys(text: str, span: Span | None) -> set[str]:
+    return counted_by(words(text, span.start, span.end)) if span else set()

@@ -17,7 +17,7 @@ from lesart.accounts.profiles import Profile, profiles_of
 from lesart.accounts.readings import Member, find_readings
 from lesart.accounts.vetoes import only_alike
 from lesart.models.encoder import Encoder, WordEncoder
-from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement
+from lesart.records import SURE, Article, Marks, Passage, Place, Reading, Span, Statement
 
 _LEAST: Final = 0.05  # below what is asked even of an answer
 Copies = Mapping[str, tuple[Article, ...]]
@@ -55,8 +55,9 @@ def find_statements(
         members = [_member([profiles[n] for n in numbers], texts, by_id) for numbers in group]
         lead = _best([numbers[0] for numbers in group], scores, leading)
         leading.add(group[lead][0])
-        statement = _statement(members, lead, copies)
-        made.append(replace(statement, probability=likelihood(group, lead, scores, profiles)))
+        likely = likelihood(group, lead, scores, profiles)
+        sure = likely is not None and likely >= SURE
+        made.append(replace(_statement(members, lead, copies, sure=sure), probability=likely))
     return tuple(sorted(made, key=lambda each: (each.members, each.id)))
 
 
@@ -97,9 +98,9 @@ def _best(group: Sequence[int], scores: Mapping[Pair, float], leading: Collectio
     return -max(ranked)[2]
 
 
-def _statement(members: Sequence[Member], lead: int, copies: Copies) -> Statement:
+def _statement(members: Sequence[Member], lead: int, copies: Copies, *, sure: bool) -> Statement:
     """Return a statement with its members in the order of reports and places, copies of reports among them."""
-    verdict, readings, reasons = find_readings(members)
+    verdict, readings, reasons = find_readings(members, sure=sure)
     places = [member.article.place(member.span.start, member.span.end) for member in members]
     doubled = [(copy.place(p.start, p.end), n) for n, p in enumerate(places) for copy in copies[p.article]]
     ordered = sorted([*zip(places, range(len(places)), strict=True), *doubled])

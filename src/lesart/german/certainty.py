@@ -12,23 +12,34 @@ POSSIBLE: Final = words(  # 'könnte kommen', 'wird erwogen', 'ist denkbar'
 )
 PROBABLE: Final = words(  # 'dürfte kommen'
     """
-    dürfte dürften wohl wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich erwarten erwartet rechnet
-    potenzieller potenzielle potenziellen potentieller potentielle potentiellen
+    dürfte dürften wohl wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich erwarten erwartet rechnet glaubt
     """
 )
 INTENDED: Final = words(  # 'will kommen', 'strebt an'
     """
     will wollen wolle wollte wollten planen plant geplant anstreben strebt angestrebt beabsichtigen beabsichtigt möchte
-    möchten ankündigen kündigt kündigte kündigten angekündigt aussicht
+    möchten aussicht
     """
 )
-DECIDED: Final = words(  # 'soll kommen', 'ist vorgesehen'
+DECIDED: Final = words(  # 'soll kommen', 'ist vorgesehen', 'kündigte an'
     """
-    soll sollen solle sollten vorsehen vorgesehen
+    soll sollen solle sollten vorsehen vorgesehen ankündigen kündigt kündigte kündigten angekündigt
+    """
+)
+SUPPOSED: Final = words(  # 'gilt als potenzieller Lieferant'; of 'ein potenzieller Impfstoff' it says nothing
+    """
+    potenzieller potenzielle potenziellen potentieller potentielle potentiellen möglicher mögliche möglichen
+    mutmasslicher mutmassliche mutmasslichen
     """
 )
 CERTAIN: Final = words(  # 'kommt definitiv'
     """
     definitiv sicher gewiss zweifellos garantiert endgültig feststehen feststeht bestätigt
+    """
+)
+EXPECTING: Final = words(  # whoever warns, fears or hopes states nothing, and is no surer than who reckons with it
+    """
+    warnen warnt warnte warnten befürchten befürchtet befürchtete fürchten fürchtet fürchtete hoffen hofft hoffe
+    hoffte hoffnung befürchtung warnung droht drohen drohe
     """
 )

@@ -22,3 +22,8 @@ HAPPENED: Final = words(  # 'ist eingetroffen', 'wurden festgenommen', 'steht je
     hat hatte haben hatten habe ist sind war waren sei seien wurde wurden worden gewesen
     """
 )
+ANNOUNCED: Final = words(  # 'kündigte Revision an'
+    """
+    ankündigen kündigt kündigte kündigten kündige angekündigt
+    """
+)

@@ -13,6 +13,6 @@ ALL: Final = words(  # 'bundesweit', 'alle Schulen'
 SOME: Final = words(  # 'in einigen Ländern', 'teilweise'
     """
     einige einigen mancher manche manchen mehrere mehreren vereinzelt teilweise teils stellenweise regional örtlich
-    wenige wenigen einzelne einzelnen
+    wenige wenigen einzelne einzelnen weitgehend grösstenteils überwiegend grossteils
     """
 )

@@ -8,7 +8,7 @@ UPDATED: Final = words(  # 'ist auf 17 gestiegen', 'anders als zunächst bericht
     """
     gestiegen steigt stieg gesunken sank erhöht erhöhte inzwischen mittlerweile nunmehr zunächst anfangs
     korrigierte korrigiert aktualisiert geklärt bestätigte steige stiegen erhöhen geklettert kletterte angewachsen
-    angestiegen verringerte verringert
+    angestiegen verringerte verringert nun jetzt
     """
 )
 GROWING: Final = words(  # what is counted while it is still being found: later reports count more, and correct none
@@ -22,5 +22,10 @@ GROWING: Final = words(  # what is counted while it is still being found: later 
 REVERSED: Final = words(  # 'wollte ursprünglich', 'hat inzwischen davon Abstand genommen'
     """
     ursprünglich inzwischen mittlerweile nunmehr
+    """
+)
+FORMERLY: Final = words(  # 'Zuvor war von fünf Millionen die Rede gewesen'
+    """
+    zuvor zunächst anfangs ursprünglich vorher bisher bislang früher
     """
 )

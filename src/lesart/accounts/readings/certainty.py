@@ -1,27 +1,39 @@
 """What one report calls certain and another only possible, planned or probable."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from lesart.accounts.clauses import between_commas
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Comparison, Finding, Member
-from lesart.german.certainty import CERTAIN, DECIDED, INTENDED, POSSIBLE, PROBABLE
+from lesart.german.certainty import CERTAIN, DECIDED, EXPECTING, INTENDED, POSSIBLE, PROBABLE, SUPPOSED
 from lesart.german.light_words import LIGHT
+from lesart.german.pending import HAPPENED
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.fold import fold
+from lesart.text.tense import is_past
 
 _LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (INTENDED, 3), (DECIDED, 4), (CERTAIN, 6))
 _PROBABLE: Final = 2
 PLANNED: Final = 3
+_PROMISED: Final = 4  # 'wird kommen' is as sure as what has been decided, and no fact yet
+_GOING: Final = "werden"
+_SAID_TO: Final = "sollen"
+_ABLE: Final = "können"
+_OPTION: Final = "möglich"  # 'möglich ist auch, einen Test vorzulegen' doubts nothing
+_POSSIBLE: Final = 1
+_PERFECT: Final = frozenset({"sein", "haben"})
+_AS: Final = "als"
 STATED: Final = 5
 _FAR: Final = 2
 _MANY: Final = 3
 _ALIKE: Final = 0.2  # where the verb is the same, or a word says how sure the other is too
 _MORE: Final = 0.5
+_GOVERNED: Final = 0.25  # of what stands around a word of doubt
 _SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten", "wie"})
-_COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
 
 
 def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
@@ -38,6 +50,7 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
         if (doubted := levels[i][1]) and _states(members[j])
         if group.alike(i, j) >= _needed(levels[j][1], members[i], members[j])
         if governs(doubted, members[i], members[j])
+        if not _is_plan_too(levels[i][0], members[j], levels[j])
     ]
     gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
     doubt = levels[weak][1]
@@ -54,6 +67,25 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
     )
 
 
+def _is_plan_too(weak: int, strong: Member, level: tuple[int, Span | None]) -> bool:
+    """Whether what stands beside a plan may be one as well: 'will sperren' and 'sperrt', not 'hat gesperrt'."""
+    return weak >= PLANNED and level == (STATED, None) and not past_verbs(told(strong.profile.clause.words))
+
+
+def past_verbs(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the full verbs that stand in the past or the perfect, and the auxiliaries that do."""
+    found: list[Word] = []
+    for part in between_commas(words):
+        perfect = not {fold(word.form) for word in part}.isdisjoint(HAPPENED)
+        found += (
+            word
+            for word in part
+            if (word.tag == "VV(PP)" and perfect)
+            or (word.tag in {"VV(FIN)", "VA(FIN)"} and is_past(fold(word.form), fold(word.lemma)))
+        )
+    return tuple(found)
+
+
 def governs(doubt: Span, weak: Member, strong: Member) -> bool:
     """Whether a word of doubt is about what the other member says, and not about something else beside it.
 
@@ -61,19 +93,10 @@ def governs(doubt: Span, weak: Member, strong: Member) -> bool:
     """
     parts = between_commas(weak.profile.clause.words)
     around = next((part for part in parts if part[-1].end >= doubt.end), ())
-    stems = [key for word in around if Span(word.start, word.end) != doubt for key in stems_of(word)]
-    return not stems or any(matches(key, strong.profile) for key in stems)
-
-
-def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
-    """Return the stretches of a clause between its commas and dashes, none of them empty."""
-    parts: list[list[Word]] = [[]]
-    for word in words:
-        if word.form in _COMMAS:
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    return [tuple(part) for part in parts if part]
+    stems = {key for word in around if Span(word.start, word.end) != doubt for key in stems_of(word)}
+    weights = {key: weak.profile.stems.weights.get(key, 0.0) for key in stems}
+    said = sum(weight * matches(key, strong.profile) for key, weight in weights.items())
+    return said >= _GOVERNED * sum(weights.values())
 
 
 def told(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -98,8 +121,12 @@ def same_verb(weak: Member, strong: Member) -> bool:
 
 
 def _states(member: Member) -> bool:
-    """Whether a member states something: a subhead ('Es geht um Waffen') is too short to say how surely."""
-    return member.profile.clause.kind != "subhead"
+    """Whether a member states something: a subhead ('Es geht um Waffen') is too short to say how surely.
+
+    Nor does who warns, fears or hopes: 'warnte vor dem Verlust' is no surer than 'rechnet mit dem Verlust'.
+    """
+    forms = {form for word in member.profile.clause.words for form in (fold(word.form), fold(word.lemma))}
+    return member.profile.clause.kind != "subhead" and forms.isdisjoint(EXPECTING)
 
 
 def level(member: Member) -> tuple[int, Span | None]:
@@ -107,16 +134,49 @@ def level(member: Member) -> tuple[int, Span | None]:
 
     'Soll gestorben sein' is what others say, 'soll gesperrt werden' is decided.
     """
-    rumours = {claim.start for claim in member.marks.claims if claim.kind == "doubt"}
+    clause = member.profile.clause
+    if clause.kind == "subhead":
+        return STATED, None
+    # Whoever is cited may only suppose: 'Er vermutet, dass ein Ventil gebrochen ist'.
+    said = told(sorted({*clause.words, *clause.cited}, key=lambda word: word.start))
+    doubted = {claim.start for claim in member.marks.claims if claim.kind == "doubt"} | _rumours(said)
+    offered = any(word.tag in {"VV(IZU)", "PTKZU"} for word in clause.words)
     found = [
-        (_PROBABLE if word.start in rumours else each, word)
-        for word in told(member.profile.clause.words)
+        (_PROBABLE if word.start in doubted else each, word)
+        for word in said
+        if not (offered and fold(word.form) == _OPTION)
         for each in _levels_of(word)
     ]
-    if not found or member.profile.clause.kind == "subhead":
-        return STATED, None
+    found += [(_PROBABLE, word) for word in _supposed(said)] + [(_POSSIBLE, word) for word in _may_have(said)]
+    if not found:
+        return (_PROMISED if _is_future(clause.words) else STATED), None
     lowest, word = min(found, key=lambda each: (each[0], each[1].start))
     return lowest, Span(word.start, word.end)
+
+
+def _rumours(words: Sequence[Word]) -> set[int]:
+    """Return where 'sollen' passes on what others say: 'sollen ausgewertet worden sein', not 'sollen öffnen'."""
+    forms = [fold(word.form) for word in words if word.is_word]
+    past = any(word.tag == "VV(PP)" for word in words) and not _PERFECT.isdisjoint(forms[-2:])
+    return {word.start for word in words if past and fold(word.lemma) == _SAID_TO}
+
+
+def _may_have(words: Sequence[Word]) -> list[Word]:
+    """Return 'kann' where it supposes what has happened: 'kann den Ausbruch begünstigt haben'."""
+    forms = [fold(word.form) for word in words if word.is_word]
+    supposed = any(word.tag == "VV(PP)" for word in words) and not _PERFECT.isdisjoint(forms[-2:])
+    return [word for word in words if supposed and fold(word.lemma) == _ABLE]
+
+
+def _supposed(words: Sequence[Word]) -> list[Word]:
+    """Return the adjectives that make a predicate less sure: 'gilt als potenzieller Lieferant'."""
+    return [word for before, word in pairwise(words) if fold(word.form) in SUPPOSED and fold(before.form) == _AS]
+
+
+def _is_future(words: Sequence[Word]) -> bool:
+    """Whether a clause says what somebody is going to do: 'werde noch am Abend anreisen', not 'wird gesperrt'."""
+    lemmas = {fold(word.lemma) for word in words if word.tag.startswith("VA(FIN")}
+    return _GOING in lemmas and any(word.tag == "VV(INF)" for word in words)
 
 
 def _levels_of(word: Word) -> list[int]:

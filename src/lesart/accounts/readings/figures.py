@@ -4,11 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from lesart.accounts.clauses import between_commas
 from lesart.accounts.quantities import compatible, may_count, same_base
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before, linked
-from lesart.german.updates import GROWING, UPDATED
+from lesart.german.rates import RATES
+from lesart.german.updates import FORMERLY, GROWING, UPDATED
 from lesart.records import Figure, Span
 from lesart.text.fold import fold
+from lesart.text.tokens import tokens
 
 _SAME_THING: Final = 0.15  # a figure that counts nothing by name may stand for the other's where clauses share this
 Told = tuple[int, Figure]
@@ -45,7 +48,8 @@ def _update(members: Sequence[Member], one: Told, other: Told, *, steady: bool) 
     """Return two figures as an older and a newer one, where the newer has replaced it; None where they contradict."""
     for (i, a), (j, b) in ((one, other), (other, one)):
         grown = steady and _has_grown((members[i], a), (members[j], b))
-        if before(members[i], members[j]) and (_says_so(members[j]) or grown):
+        replaced = grown or _says_so(members[j]) or _once_said(members[j], a)
+        if before(members[i], members[j]) and replaced:
             return (i, a), (j, b)
     return None
 
@@ -60,6 +64,14 @@ def _only_grows(members: Sequence[Member], told: Sequence[Told]) -> bool:
 def _says_so(member: Member) -> bool:
     """Whether a member says that something has changed: 'ist auf 17 gestiegen'."""
     return any(fold(word.form) in UPDATED for word in member.profile.clause.words)
+
+
+def _once_said(member: Member, figure: Figure) -> bool:
+    """Whether a report gives a figure as what was said before: 'Zuvor war von fünf Millionen die Rede gewesen'."""
+    text = member.article.text
+    same = (each for each in member.marks.figures if (each.value, each.unit) == (figure.value, figure.unit))
+    around = (s.of(text) for each in same for s in member.marks.sentences if s.start <= each.start < s.end)
+    return any(fold(token.form) in FORMERLY for sentence in around for token in tokens(sentence))
 
 
 def _grows(member: Member) -> bool:
@@ -77,11 +89,22 @@ def _clashes(group: Comparison, i: int, j: int) -> Iterator[tuple[Figure, Figure
     a, b = group.members[i], group.members[j]
     mine, theirs = _without_equals(a, b), _without_equals(b, a)
     for one in mine:
-        rivals = [other for other in theirs if same_base(one, a.article.text, other, b.article.text)]
+        rivals = [
+            other
+            for other in theirs
+            if same_base(one, a.article.text, other, b.article.text) and _is_rate(a, one) == _is_rate(b, other)
+        ]
         if not rivals and group.alike(i, j) >= _SAME_THING:
             rivals = _unnamed(one, a, b)
         if rivals and all(_apart((a, one), (b, other)) for other in rivals):
             yield one, rivals[0]
+
+
+def _is_rate(member: Member, figure: Figure) -> bool:
+    """Whether a figure is one for each of something, as a word of its stretch says that is no part of its unit."""
+    stretches = between_commas(member.profile.clause.words)
+    around = next((part for part in stretches if part[0].start <= figure.start < part[-1].end), ())
+    return any(fold(word.form) in RATES for word in around if not figure.start <= word.start < figure.end)
 
 
 def _counts_else(members: Sequence[Member], told: Told) -> bool:

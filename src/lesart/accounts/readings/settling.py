@@ -3,20 +3,22 @@
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from lesart.accounts.asking import question, takes_up
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
-from lesart.accounts.readings.certainty import PLANNED, STATED, governs, level, told
+from lesart.accounts.readings.certainty import PLANNED, STATED, governs, level, past_verbs, told
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
 from lesart.accounts.readings.questions import asks_too, tells, wanted
-from lesart.german.pending import HAPPENED, PENDING, STILL
+from lesart.german.pending import ANNOUNCED, PENDING, STILL
 from lesart.german.updates import REVERSED
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.fold import fold
-from lesart.text.tense import is_past
+from lesart.text.senses import senses
 
 Waiting = Literal["planned", "guessed", "pending"]
 _ANSWERS: Final = 0.3  # an answer takes up the words of the question
+_TAKEN_UP: Final = 0.5  # and most of a clause that leaves open without a question: 'ist nicht auszuschließen'
 _NEARLY: Final = 0.5  # 'war an Bord' has no verb of its own, so that all else must be the same
 _SAME: Final = 0.25  # what has happened takes up the words of the plan
 
@@ -34,7 +36,7 @@ def compare_open(group: Comparison) -> tuple[Finding, ...]:
         n
         for pair in group.pairs
         for n in pair
-        if number in pair and (tells(members[n], kind) or group.contained(*pair) >= _ANSWERS)
+        if number in pair and (tells(members[n], kind) or _answers(group, pair, number))
     ]
     answered = [
         n for n in answers if n not in asked and not before(members[n], members[number]) and not asks_too(members[n])
@@ -44,6 +46,17 @@ def compare_open(group: Comparison) -> tuple[Finding, ...]:
     teller = members[answered[-1]]
     reason = f"Zunächst offen ({members[number].says(span)}), dann geklärt: {teller.says(teller.span)}"
     return (Finding("certainty", "settled", (*unknown, (answered[-1], teller.span)), reason),)
+
+
+def _answers(group: Comparison, pair: tuple[int, int], number: int) -> bool:
+    """Whether the other of two members takes up the question of one of them, or, where it asks none, most it says."""
+    asking, other = (group.members[n].profile for n in (number, *(n for n in pair if n != number)))
+    asked = question(asking)
+    if question(other) is not None:
+        return False
+    if asked is None:
+        return group.contained(*pair) >= _TAKEN_UP
+    return group.contained(*pair) >= _ANSWERS and takes_up(asked, asking, other)
 
 
 def compare_plans(group: Comparison) -> tuple[Finding, ...]:
@@ -68,13 +81,29 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
     for i, j in _in_time(group):
         weak, done = _waits(members[i]), _done(members[j])
         if weak and group.contained(i, j) >= _SAME and governs(weak[0], members[i], members[j]):
-            same = any(matches(key, members[i].profile) for word in done for key in stems_of(word))
+            same = _of_plan(done, members[i]) or (bool(done) and _announced(members[i], members[j], weak[0]))
             if same or (group.alike(i, j) >= _NEARLY and any(word.tag.startswith("VA") for word in done)):
                 word = weak[0]
                 shown = members[i].span if weak[1] == "pending" else word
                 reason = _reason(weak[1], members[i].says(shown), members[j].says(members[j].span))
                 return (Finding("certainty", "settled", ((i, word), (j, members[j].span)), reason),)
     return ()
+
+
+def _of_plan(done: Sequence[Word], plan: Member) -> bool:
+    """Whether what has happened is told in a whole word of the plan; 'gearbeitet' is none of 'Gastarbeiter'."""
+    whole = [stems for word in plan.profile.clause.words if len(stems := stems_of(word)) == 1]
+    meant = {sense for stems in whole for sense in senses(stems[0])}
+    known = {stems[0] for stems in whole}
+    return any(key in known or not meant.isdisjoint(senses(key)) for word in done for key in stems_of(word))
+
+
+def _announced(plan: Member, later: Member, word: Span) -> bool:
+    """Whether what is announced is no deed but a thing, which returns later: 'kündigte Revision an', 'hat Revision'."""
+    verbs = [w for w in plan.profile.clause.words if w.tag.startswith("VV")]
+    nouns = [w for w in plan.profile.clause.words if w.tag.startswith("NN")]
+    only = len(verbs) == 1 and verbs[0].start == word.start and fold(verbs[0].form) in ANNOUNCED
+    return only and any(matches(key, later.profile) == 1 for noun in nouns for key in stems_of(noun))
 
 
 def _reason(kind: Waiting, weak: str, told: str) -> str:
@@ -98,7 +127,7 @@ def _waits(member: Member) -> tuple[Span, Waiting] | None:
     words = member.profile.clause.words
     forms = {fold(word.form) for word in words}
     pending = (word for word in words if fold(word.form) in PENDING)
-    found = next(pending, None) if not forms.isdisjoint(STILL) and not _past(words) else None
+    found = next(pending, None) if not forms.isdisjoint(STILL) and not past_verbs(words) else None
     return (Span(found.start, found.end), "pending") if found else None
 
 
@@ -106,18 +135,7 @@ def _done(member: Member) -> tuple[Word, ...]:
     """Return the verbs by which a member tells without a word of doubt what is past: 'hat … eingelegt', 'begannen'."""
     if level(member)[0] < STATED or member.open or _waits(member) or _hearsay(member):
         return ()
-    return _past(told(member.profile.clause.words))
-
-
-def _past(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the verbs that stand in the past or the perfect."""
-    perfect = not {fold(word.form) for word in words}.isdisjoint(HAPPENED)
-    return tuple(
-        word
-        for word in words
-        if (word.tag == "VV(PP)" and perfect)
-        or (word.tag in {"VV(FIN)", "VA(FIN)"} and is_past(fold(word.form), fold(word.lemma)))
-    )
+    return past_verbs(told(member.profile.clause.words))
 
 
 def _hearsay(member: Member) -> bool:

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
+from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.german.agencies import BY_NAME
+from lesart.models.words import words
 from lesart.records import Quotation, QuotationType, Span
 from lesart.text.fold import fold
 from lesart.text.names import is_part, name_key
 from lesart.text.runs import longest_run
+from lesart.text.senses import senses
 from lesart.text.tokens import tokens
 
 _RELATED: Final = 0.15  # below this, two direct quotations are hardly one utterance
@@ -17,6 +20,7 @@ _CLOSE: Final = 0.5
 _WORDS: Final = 400  # comparing runs is quadratic
 _ANY: Final = 0.3  # above this, other speakers are rather a slip of the marks than another utterance
 _ORDER: Final = ("direct", "partial", "indirect", "free", "reported")
+_PIECE: Final = 4  # words with content
 _MARKS: Final = frozenset("\"„“”«»‹›‚‘’'")
 _SPOKEN: Final = frozenset({"direct", "indirect", "partial"})
 
@@ -61,15 +65,33 @@ def _differ(one: tuple[Member, Quotation], other: tuple[Member, Quotation], near
     kinds = {_type(a, of_a), _type(b, of_b)}
     if kinds == {"indirect"} or (_speakers_differ(of_a, of_b) and near < _ANY):
         return False
+    if not _one_piece((a, of_a), (b, of_b)):
+        return False
     if "indirect" not in kinds:
         return not _within(_spoken(a, of_a), _spoken(b, of_b)) and near >= _RELATED
     return near < _REWORDED
 
 
+def _one_piece(one: tuple[Member, Quotation], other: tuple[Member, Quotation]) -> bool:
+    """Whether two quotations can be of the same words: of few words in quotation marks the other has one that counts.
+
+    „zumutbarer Eingriff“ and „eine Frage der Solidarität“ are two pieces of an utterance, not two wordings of a piece.
+    """
+    keys = [_keys_of(member, quotation) for member, quotation in (one, other)]
+    meant = [{sense for key in found for sense in senses(key)} for found in keys]
+    few = any(0 < len(found) <= _PIECE for found in keys)
+    return not few or bool(keys[0] & keys[1] or meant[0] & meant[1])
+
+
+def _keys_of(member: Member, quotation: Quotation) -> set[str]:
+    span = member.part_of(quotation)
+    return {key for word in words(member.article.text, span.start, span.end) for key in stems_of(word)}
+
+
 def _type(member: Member, quotation: Quotation) -> QuotationType:
     """Return how a quotation is printed; what has no quotation marks is the reporter's wording, even behind a colon."""
     marked = any(not _MARKS.isdisjoint(span.of(member.article.text)) for span in quotation.spans)
-    return quotation.type if marked or quotation.type not in {"direct", "partial"} else "indirect"
+    return quotation.type if marked else "indirect"
 
 
 def _spoken(member: Member, quotation: Quotation) -> tuple[str, ...]:
@@ -93,8 +115,9 @@ def _speaker(member: Member) -> tuple[str, Span] | None:
         name = quotation.speaker_name
         if name is None or not quotation.speaker or name_key(name) not in persons or _is_medium(name):
             continue
-        if quotation.type in _SPOKEN and _beside(member, quotation.speaker[0]):
-            return name, quotation.speaker[0]
+        speaker = quotation.speaker[0]
+        if quotation.type in _SPOKEN and _beside(member, speaker) and _says_name(member, speaker, name):
+            return name, speaker
     return None
 
 
@@ -120,6 +143,12 @@ def _beside(member: Member, speaker: Span) -> bool:
     """Whether the speaker is named in the member's own sentence, not guessed from further off."""
     sentence = member.profile.clause.sentence
     return sentence.start <= speaker.start < sentence.end
+
+
+def _says_name(member: Member, speaker: Span, name: str) -> bool:
+    """Whether a speaker is named by any part of the name: whom 'er' means is too uncertain to contradict anybody."""
+    said = {part for token in tokens(member.article.text, speaker.start, speaker.end) for part in name_key(token.form)}
+    return not said.isdisjoint(name_key(name))
 
 
 def _is_medium(name: str) -> bool:

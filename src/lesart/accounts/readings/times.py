@@ -7,6 +7,7 @@ from typing import Final
 
 from lesart.accounts.readings.certainty import same_verb
 from lesart.accounts.readings.findings import Comparison, Finding, Member, linked
+from lesart.german.months import WEEKDAY_NAMES
 from lesart.records import Span, Time
 from lesart.text.fold import fold
 from lesart.text.intervals import Interval, interval, overlap
@@ -68,10 +69,20 @@ def _clashes(a: Member, b: Member, *, lasting: bool) -> Iterator[tuple[Time, Tim
 def _fit(one: tuple[Member, Placed], other: tuple[Member, Placed]) -> bool:
     """Whether two times can be one; an hour is compared by the clock, since its day may be that of the report."""
     (a, (x, mine)), (b, (y, theirs)) = one, other
-    if _CLOCK.search(x.value) or _CLOCK.search(y.value):
+    clocks = [_CLOCK.search(time.value) for time in (x, y)]
+    # An hour without a day is that of the report, which says nothing against a day; nor do two Mondays in words.
+    if _weekday(a, x) & _weekday(b, y) or any(clocks) != all(clocks):
+        return True
+    if all(clocks):
         return any(overlap(mine, (theirs[0] + days * _DAY, theirs[1] + days * _DAY)) for days in range(-1, 2))
     words = [fold(_span(time).of(member.article.text)) for member, time in ((a, x), (b, y))]
     return overlap(mine, theirs) or words[0] == words[1] or _of_other_size(mine, theirs)
+
+
+def _weekday(member: Member, time: Time) -> set[str]:
+    """Return the days of the week that a time names: 'Montagabend'."""
+    said = fold(_span(time).of(member.article.text))
+    return {day for day in WEEKDAY_NAMES if day in said} if not _CLOCK.search(time.value) else set()
 
 
 def _of_other_size(mine: Interval, theirs: Interval) -> bool:

@@ -32,13 +32,19 @@ COMPARISONS: Final[tuple[Callable[[Comparison], tuple[Finding, ...]], ...]] = (
 _WEIGHT: Final[tuple[Verdict, ...]] = ("settled", "open", "fact", "certainty", "wording")
 
 
-def find_readings(members: Sequence[Member]) -> tuple[Verdict, tuple[Reading, ...], tuple[str, ...]]:
-    """Return the verdict on a statement, its readings by member, and the reasons in German."""
+def find_readings(
+    members: Sequence[Member], *, sure: bool = False
+) -> tuple[Verdict, tuple[Reading, ...], tuple[str, ...]]:
+    """Return the verdict on a statement, its readings by member, and the reasons in German.
+
+    That two reports merely write differently is told only where they are `sure` to state the same.
+    """
     if len({member.article.id for member in members}) == 1:
         return ("open" if all(member.open for member in members) else "single"), (), ()
     group = comparison(members)
     # That words differ goes without saying where what they say does.
-    findings = [finding for compare in COMPARISONS for finding in compare(group)] or compare_rewording(group)
+    findings = [finding for compare in COMPARISONS for finding in compare(group)]
+    findings = findings or [*compare_rewording(group, sure=sure)]
     if not findings:
         return "agree", (), ()
     verdict = min((finding.verdict for finding in findings), key=_WEIGHT.index)
