@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import siglum
-from made_dossier import dossier
+from lesart.records import Marks, Mention, Quotation, QuotationIn, Utterance
+from made_dossier import dossier, span
 
 
 @given(st.integers(0, 5000))
@@ -59,3 +62,20 @@ def test_labels_and_headline_words_are_sliced_from_the_text():
     view = View(dossier())
     assert [(own.entity, [c.text for c in own.rows[0][1]]) for own in view.labels] == [("Ole Tamm", ["Wehrführer"])]
     assert [(c.witness.name, c.text) for c, _ in view.mismatches] == [("Deichbote", "geborsten")]
+
+
+def test_who_is_called_by_surname_in_one_report_stands_under_the_whole_name():
+    made = dossier()
+    first, second = made.articles
+    said = span(second, "Höfe sind betroffen")
+    marks = (
+        replace(made.marks[0], mentions=(Mention(0, 3, "PER", "Ole Tamm", "tamm"),)),
+        Marks(
+            second.id,
+            mentions=(Mention(0, 3, "PER", "Tamm", "tamm"),),
+            quotations=(Quotation((said,), "indirect", speaker_name="Tamm"),),
+        ),
+    )
+    again = Utterance("Tamm", (QuotationIn(second.id, 0),), differ=False)
+    [speaker] = View(replace(made, marks=marks, quotations=(*made.quotations, again))).speakers
+    assert (speaker.name, len(speaker.utterances)) == ("Ole Tamm", 2)

@@ -34,6 +34,7 @@ from lesart.records import (
     SummaryLine,
     Verdict,
 )
+from lesart.text.names import full_names
 
 LEAST_SHARE: Final = 0.01
 """Share of a report that is worth a word."""
@@ -107,9 +108,10 @@ class View:
         names: dict[tuple[str, ...], list[str | None]] = {}
         for number, utterance in enumerate(self.dossier.quotations, start=1):
             cited = [self._quoted(m.article, m.quotation, f"q{number}-{i}") for i, m in enumerate(utterance.members)]
-            key = uninflected(utterance.speaker or "")
+            speaker = self._whole_names.get(utterance.speaker or "", utterance.speaker)
+            key = uninflected(speaker or "")
             found.setdefault(key, []).append(UtteranceView(self._in_order(cited), utterance.differ))
-            names.setdefault(key, []).append(utterance.speaker)
+            names.setdefault(key, []).append(speaker)
         called = {key: min(given, key=lambda name: (-given.count(name), name or "")) for key, given in names.items()}
         order = sorted(found, key=lambda k: (not k, -sum(len(u.members) for u in found[k]), called[k] or ""))
         return tuple(SpeakerView(called[key], tuple(found[key])) for key in order)
@@ -205,6 +207,12 @@ class View:
     def _names(self) -> dict[str, str]:
         """What each entity is called in full."""
         return {mention.entity: mention.name for marks in self.dossier.marks for mention in marks.mentions}
+
+    @cached_property
+    def _whole_names(self) -> dict[str, str]:
+        """The whole name of each person whom one report calls by surname alone, and another in full."""
+        mentions = (mention for marks in self.dossier.marks for mention in marks.mentions)
+        return full_names(mention.name for mention in mentions if mention.type == "PER")
 
     @cached_property
     def _articles(self) -> dict[str, Article]:
