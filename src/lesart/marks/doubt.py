@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import Final, cast
 
 from lesart.german.doubt import (
@@ -26,6 +25,7 @@ from lesart.models.reading import Found
 from lesart.models.words import Word
 from lesart.records import Claim, ClaimKind, Span
 from lesart.text.fold import fold
+from lesart.text.memory import Memory
 
 _LONGEST_CUE: Final = 4  # words of 'in einer früheren Fassung'
 _FINITE: Final = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
@@ -58,11 +58,17 @@ def find_open(analysis: Analysis) -> tuple[Span, ...]:
 
 def explain_open(analysis: Analysis) -> tuple[Explained[Span], ...]:
     """Return what the report leaves open, each with the name of its pattern (of `OPEN_PATTERNS`)."""
-    found = [each for sentence in analysis.sentences for each in _open(stretches(sentence))]
+    doubtful = (sentence for sentence in analysis.sentences if _may_leave_open(sentence.words))
+    found = [each for sentence in doubtful for each in _open(stretches(sentence))]
     if analysis.heard is not None:
         heard = heard_claims([each.mark for each in found], analysis.heard)
         found += [Explained(Span(each.start, each.end), READER) for each in heard if each.kind == "open"]
     return tuple(sorted(found, key=lambda each: each.mark.start))
+
+
+def _may_leave_open(words: Sequence[Word]) -> bool:
+    """Whether a sentence has a word without which nothing is left open; most are told off here."""
+    return not _SIGNS.isdisjoint([_FOLDED[word.form] for word in words])
 
 
 def _open(parts: Sequence[Stretch]) -> Iterator[Explained[Span]]:
@@ -77,7 +83,7 @@ def _open(parts: Sequence[Stretch]) -> Iterator[Explained[Span]]:
 
 def _leaves_open(parts: Sequence[Stretch], number: int) -> str | None:
     """Return the name of the pattern by which a clause leaves something open, if it does."""
-    forms = [_folded(word.form) for word in parts[number].words]
+    forms = [_FOLDED[word.form] for word in parts[number].words]
     known = set(forms)
     if known.isdisjoint(_SIGNS):
         return None
@@ -94,7 +100,7 @@ def _leaves_open(parts: Sequence[Stretch], number: int) -> str | None:
     return None
 
 
-_folded: Final = lru_cache(maxsize=65_536)(fold)
+_FOLDED: Final = Memory(fold, 65_536)
 _SIGNS: Final = OPEN | OPEN_NEGATED | OPEN_NOUNS | {"offen"}
 
 
@@ -174,7 +180,10 @@ def _claims(parts: Sequence[Stretch]) -> Iterator[Explained[Claim]]:
         place = 0
         while place < len(clause.words):
             word = clause.words[place]
-            found = _begun(clause.words, place) if word.tag.startswith("V") or begins_claim(word.form) else None
+            if _BEGINS[word.form]:
+                found = _begun(clause.words, place)
+            else:
+                found = _verb(clause.words, place) if word.tag.startswith("VV") else None
             if found is None:
                 place += 1
                 continue
@@ -188,7 +197,6 @@ def _begun(words: Sequence[Word], place: int) -> Begun | None:
     return _cue(words, place) or _hearsay(words, place) or _verb(words, place)
 
 
-@lru_cache(maxsize=65_536)
 def begins_claim(form: str) -> bool:
     """Return whether a cue other than a verb may begin with a word; most words are told off here."""
     folded = fold(form)
@@ -196,10 +204,11 @@ def begins_claim(form: str) -> bool:
 
 
 _FIRST: Final = frozenset(cue.split()[0] for cue in CUES)
+_BEGINS: Final = Memory(begins_claim, 65_536)
 
 
 def _cue(words: Sequence[Word], place: int) -> Begun | None:
-    if _folded(words[place].form) not in _FIRST:
+    if _FOLDED[words[place].form] not in _FIRST:
         return _reported_to_be(words, place)
     for length in range(_LONGEST_CUE, 0, -1):
         piece = words[place : place + length]

@@ -22,6 +22,9 @@ _LONGEST_SENTENCE: Final = 200  # words; longer ones are tagged in pieces, befor
 _SENTENCES_REMEMBERED: Final = 4_096
 
 
+_NEW: Final = tuple.__new__
+
+
 class Word(NamedTuple):
     """A token with its lemma and its tag (STTS as HanTa writes it: 'NN', 'NE', 'VV(FIN)', 'ADJ(A)', '$.').
 
@@ -48,11 +51,12 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     """
     found = tokens(text, start, end)
     pieces = [found[place : place + _LONGEST_SENTENCE] for place in range(0, len(found), _LONGEST_SENTENCE)]
+    # `Word(…)` itself is a function of Python's, and takes twice as long.
     return tuple(
         [
-            Word(*token, *analysis)
+            _NEW(Word, (*token, *analysis))
             for piece in pieces
-            for token, analysis in zip(piece, _tagged(tuple([_known_form(t.form) for t in piece])), strict=True)
+            for token, analysis in zip(piece, _tagged(tuple([_KNOWN_FORMS[form] for _, _, form in piece])), strict=True)
         ]
     )
 
@@ -61,7 +65,7 @@ def _known_form(form: str) -> str:
     """Return a word as it is analysed: of an overlong one its last letters, which carry head and ending."""
     if len(form) > _LONGEST_WORD:
         form = form[-_LONGEST_WORD:]
-    return _SPELT[form] if "ss" in form or "ß" in form else form
+    return _spelt(form) if "ss" in form or "ß" in form else form
 
 
 def _spelt(form: str) -> str:
@@ -76,7 +80,7 @@ def _spelt(form: str) -> str:
     return max(spellings, key=_likelihood)
 
 
-_SPELT: Final = Memory(_spelt, _WORDS_REMEMBERED)
+_KNOWN_FORMS: Final = Memory(_known_form, _WORDS_REMEMBERED)
 
 
 def _likelihood(form: str) -> float:
@@ -117,7 +121,7 @@ def parts(form: str) -> tuple[str, ...]:
     >>> parts("Waffenlieferungen")
     ('waffe', 'lieferung')
     """
-    lemma, morphemes, _ = _tagger().analyze(_known_form(form), taglevel=3)
+    lemma, morphemes, _ = _tagger().analyze(_KNOWN_FORMS[form], taglevel=3)
     kept = tuple(str(part) for part, tag in morphemes if tag.split("_")[0] in _PARTS)
     return kept or (str(lemma),)
 
@@ -132,7 +136,7 @@ def other_forms(form: str) -> frozenset[str]:
     >>> sorted(other_forms("Waffenlieferungen"))
     ['lieferung', 'waffe', 'waffenlieferung']
     """
-    tagger, known = _tagger(), _known_form(form)
+    tagger, known = _tagger(), _KNOWN_FORMS[form]
     options = tagger.options[known, True]
     if not options:
         return frozenset({fold(form)})

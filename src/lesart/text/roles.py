@@ -119,6 +119,7 @@ def _adjectives() -> dict[str, str]:
     return states | {fold(country.adjective): country.name for country in reversed(COUNTRIES)}
 
 
+@lru_cache(maxsize=20_000)
 def is_country(form: str) -> bool:
     """Return whether a word is the name of a country or state, also in the genitive.
 

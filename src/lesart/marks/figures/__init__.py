@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.explained import Explained, marks_of
-from lesart.marks.figures.reading import PATTERNS, Reader
+from lesart.marks.figures.reading import BEGINS_FIGURE, PATTERNS, Reader
 from lesart.records import Figure, Time
 
 __all__ = ["PATTERNS", "explain_figures", "find_figures"]
@@ -26,14 +26,15 @@ def _figures(analysis: Analysis, times: Sequence[Time]) -> Iterator[Explained[Fi
         taken: list[Time] = []
         while waiting and waiting[-1].start < sentence.end:
             taken.append(waiting.pop())
-        yield from _in_sentence(analysis.text, sentence, taken)
+        if any(BEGINS_FIGURE[word.form] for word in sentence.words):
+            yield from _in_sentence(analysis.text, sentence, taken)
 
 
 def _in_sentence(text: str, sentence: Sentence, taken: Sequence[Time]) -> Iterator[Explained[Figure]]:
     reader = Reader(text, sentence.words, _taken(sentence, taken))
     place = 0
     while place < len(sentence.words):
-        found = reader.figure_at(place)
+        found = reader.figure_at(place) if BEGINS_FIGURE[sentence.words[place].form] else None
         if found is None:
             place += 1
             continue

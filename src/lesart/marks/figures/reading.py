@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from lesart.german.approximators import APPROXIMATORS
@@ -17,6 +16,7 @@ from lesart.marks.figures.units import Unit, unit_ahead, unit_at, unit_in_compou
 from lesart.models.words import Word
 from lesart.records import Approximation, Figure, FigureRole, Span
 from lesart.text.fold import fold
+from lesart.text.memory import Memory
 from lesart.text.numerals import cardinal, ordinal
 
 _RANGES: Final = frozenset({"bis", "-", "–", "—"})
@@ -55,8 +55,11 @@ class Reader:
     taken: frozenset[int]
 
     def figure_at(self, place: int) -> Named | None:
-        """Return the pattern, the figure that begins at a word and the place behind it, `None` where none begins."""
-        if not begins_figure(self.words[place].form) or place in self.taken:
+        """Return the pattern, the figure that begins at a word and the place behind it, `None` where none begins.
+
+        The word is one of which `BEGINS_FIGURE` says that a figure may begin with it.
+        """
+        if place in self.taken:
             return None
         found = _named("share", self._share(place)) or _named("multiple", self._multiple(place))
         found = found or _named("age", self._age_in_word(place))
@@ -267,16 +270,18 @@ def _measure(read: Read | None) -> Named | None:
     return _named("range" if figure.upper is not None else "measure" if figure.unit else "count", read)
 
 
-@lru_cache(maxsize=65_536)
-def begins_figure(form: str) -> bool:
-    """Return whether a figure may begin with a word; most words are told off here."""
-    folded = fold(form)
-    listed = folded in _PREFIXED | _EVERY | ONE | _FIRST or folded in MULTIPLES
-    in_word = cardinal(folded) is not None or _times(folded) is not None or _years(folded) is not None
-    return listed or form[0].isdecimal() or in_word
-
-
 _FIRST: Final = frozenset({"minus", "plus", "halbe", "halben", "hälfte"})
+_LISTED: Final = _PREFIXED | _EVERY | ONE | _FIRST | MULTIPLES.keys()
+
+
+def _begins_figure(form: str) -> bool:
+    folded = fold(form)
+    in_word = cardinal(folded) is not None or _times(folded) is not None or _years(folded) is not None
+    return folded in _LISTED or form[0].isdecimal() or in_word
+
+
+BEGINS_FIGURE: Final = Memory(_begins_figure, 65_536)
+"""Whether a figure may begin with a word; most words are told off here."""
 
 
 def _times(folded: str) -> float | None:

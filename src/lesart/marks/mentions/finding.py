@@ -76,7 +76,7 @@ def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
     A headline gives the tagger little to go by; the body, where 'Ministerin Ida Moor' stands, tells what 'Moor' is.
     """
     types = _types(analysis, names)
-    typed = [replace(name, type=types.get(_form(name.span.of(analysis.text)), name.type)) for name in names]
+    typed = [_with_type(name, types.get(_form(name.span.of(analysis.text)), name.type)) for name in names]
     inside: dict[int, list[Name]] = {}
     for name in names:
         inside.setdefault(name.sentence, []).append(name)
@@ -89,15 +89,19 @@ def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
     return tuple(sorted([*typed, *again], key=lambda name: name.start))
 
 
+def _with_type(name: Name, kind: MentionType) -> Name:
+    return name if name.type == kind else replace(name, type=kind)
+
+
 def _free(sentence: Sentence, names: Sequence[Name]) -> Iterator[Word]:
     """Yield the words of a sentence that could be names and are in none; `names` are those of the sentence in order."""
     at = 0
     for word in sentence.words:
-        while at < len(names) and names[at].end <= word.start:
-            at += 1
-        taken = at < len(names) and names[at].start <= word.start
-        if not taken and len(word.form) >= _SHORTEST_KNOWN_AGAIN and word.form[0].isupper():
-            yield word
+        if word.form[0].isupper() and len(word.form) >= _SHORTEST_KNOWN_AGAIN:
+            while at < len(names) and names[at].end <= word.start:
+                at += 1
+            if at == len(names) or names[at].start > word.start:
+                yield word
 
 
 def _known(word: Word, types: Mapping[str, MentionType]) -> tuple[MentionType, str] | None:

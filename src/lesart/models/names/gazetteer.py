@@ -40,6 +40,7 @@ def listed(letter: str) -> frozenset[str]:
     return _rows()[letter]
 
 
+@cache
 def organisations() -> frozenset[str]:
     """Return the organisations that the project's own tables know."""
     return PARTIES | INSTITUTIONS | COMPANIES | MEDIA | SPORT
