@@ -70,7 +70,7 @@ $(VENV)/.dev: $(VENV)/.base pyproject.toml
 clean:
 	rm -rf build $(VENV) .coverage .hypothesis .mypy_cache .ruff_cache .import_linter_cache
 
-models: corpus                         ## train the weights that ship, from $(SHARED) and corpus/ (an hour and a half)
+models: corpus                         ## train the weights that ship, from $(SHARED) and corpus/ (three quarters of an hour)
 	$(BIN)/python -m pip install --quiet --group models
 	$(BIN)/python models/build_gazetteer.py
 	OPENBLAS_NUM_THREADS=1 $(BIN)/python models/train_names.py --shared $(SHARED)

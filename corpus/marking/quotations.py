@@ -49,7 +49,28 @@ def read_quotations(
             found.append(found[-1] if found else Quotation((Span(0, 0),), "direct"))
     if wrong:
         raise MarkingError("\n".join(wrong))
-    return _sentence_by_sentence(found, sentences)
+    return _with_speakers(_sentence_by_sentence(found, sentences))
+
+
+def _with_speakers(quotations: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """Return the quotations, free ones with the words that stand for their speaker where he was last heard by name.
+
+    Nobody writes them down, since free speech has no frame; what goes on is spoken by whoever the words before name.
+    """
+    framed = [each for each in quotations if each.type != "free" and each.speaker and each.inside is None]
+    return tuple(
+        replace(each, speaker=_last_heard(each, framed)) if each.type == "free" and not each.speaker else each
+        for each in quotations
+    )
+
+
+def _last_heard(free: Quotation, framed: Sequence[Quotation]) -> tuple[Span, ...]:
+    """Return the speaker's words of the last quotation of the same speaker before, else of the first behind."""
+    if free.speaker_name is None:
+        return ()
+    same = [each for each in framed if each.speaker_name == free.speaker_name]
+    before = [each for each in same if each.start <= free.start]
+    return before[-1].speaker if before else same[0].speaker if same else ()
 
 
 def _sentence_by_sentence(written: Sequence[Quotation], sentences: Sequence[Span]) -> tuple[Quotation, ...]:

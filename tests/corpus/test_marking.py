@@ -103,7 +103,37 @@ def test_a_run_of_free_speech_is_one_quotation_a_sentence_and_holds_what_lay_in_
         ("direct", "„Wir schaffen das“", None),
     ]
     assert {q.speaker_name for q in found if q.type == "free"} == {"Uta Harms"}
+    assert {q.speaker[0].of(text) for q in found if q.type == "free"} == {"Bürgermeisterin Uta Harms"}
     assert faults(story.articles, story.marks, story.findings) == []
+
+
+GONE_ON = """\
+Deich bei Nordersiel hält
+
+NORDERSIEL (dpa) - „Wir schaffen das“, sagte Uta Harms. Die Säcke seien da. „Kaum“, rief Jan Ott. Er zweifle noch. \
+Der Deich, fand Harms, müsse höher werden. Das koste Zeit. Es gebe auch Gegner.
+"""
+TURNS = """\
+PER harms Uta Harms; Harms
+PER ott Jan Ott
+= 1
+parts h Dp
+q D "Wir schaffen das" | f sagte~Harms | c sagte | s Uta Harms
+q F Die Säcke~da. | n harms
+q D "Kaum" | f rief~Ott | c rief | s Jan Ott
+q F Er zweifle noch. | n ott
+q I Der Deich + müsse~werden | f fand Harms | c fand | s Harms
+q F Das koste Zeit. | n harms
+q F Es gebe auch Gegner. | n ?
+"""
+
+
+def test_free_speech_has_the_words_for_its_speaker_that_stood_last(folder):
+    (folder / "1-dpa.txt").write_text(GONE_ON, encoding="utf-8")
+    story = compile_story(folder, TURNS, "train")
+    text, found = story.articles[0].text, story.marks[0].quotations
+    spoken = [[span.of(text) for span in q.speaker] for q in found if q.type == "free"]
+    assert spoken == [["Uta Harms"], ["Jan Ott"], ["Harms"], []]
 
 
 def test_names_take_their_label_and_genitive_and_phrases_stand_alone(folder):
