@@ -1,7 +1,8 @@
 """Measure the neural reader alone: `python evals/reader.py --shared ../shared [--weights FOLDER] [--held-out]`.
 
 Names on SmartData's test part (found: type and overlap); quotations on the dev part of `quotes`. With `--held-out`, for
-weights that were trained so, names on the fifth of GermEval dev that they have not seen (exact).
+weights that were trained so, names on the fifth of GermEval dev that they have not seen (exact); with `--tagger` and
+weights of the tagger that have not seen it either, also what both together find, as `full` does, and the tagger alone.
 """
 
 import argparse
@@ -17,9 +18,12 @@ from typing import Any
 
 sys.path.append(str(Path(__file__).parents[1] / "models"))
 
+from lesart.marks.analysis import analyse
+from lesart.marks.mentions.finding import find_names
+from lesart.models.names import tagger
 from lesart.models.reader import WEIGHTS, Reader
 from lesart.models.reading import ROLES, Found, Reading
-from lesart.records import Span
+from lesart.records import Article, Part, Span
 from lesart.text.sentences import sentences
 from names import documents
 from texts import gold, named
@@ -48,6 +52,19 @@ def held_out_names(reader: Reader, shared: Path) -> dict[str, float]:
             right = named([(word.start, word.end) for word in words], labels)
             count(counts, right, spans_of(reader.read([text])[0].names))
     return f1(counts)
+
+
+def held_out_joined(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
+    """Return F1 of exact names there of rules alone and with the reader, each sentence taken for an article."""
+    counts: dict[str, Counter[str]] = {"rules": Counter(), "both": Counter()}
+    for number, (text, words, labels) in enumerate(gold(shared / "data" / "names" / "NER-de-dev.tsv")):
+        if number % FOLDS == 0:
+            right = named([(word.start, word.end) for word in words], labels)
+            article = Article("test", "test", text, "", parts=(Part(0, len(text), "paragraph"),))
+            for way, with_it in (("rules", None), ("both", reader)):
+                found = find_names(analyse(article, reader=with_it))
+                count(counts[way], right, {(name.start, name.end, name.type) for name in found})
+    return {way: f1(each) for way, each in counts.items()}
 
 
 def count(counts: Counter[str], right: Spans, guessed: Spans) -> None:
@@ -111,9 +128,13 @@ def main() -> None:
     arguments.add_argument("--shared", type=Path, default=Path("../shared"))
     arguments.add_argument("--weights", type=Path, default=WEIGHTS)
     arguments.add_argument("--held-out", action="store_true", help="the weights have not seen the fifth of GermEval")
+    arguments.add_argument("--tagger", type=Path, help="weights of the tagger that have not seen it either")
     given = arguments.parse_args()
     reader = Reader(given.weights)
-    for measure in (*((held_out_names,) if given.held_out else ()), smartdata_names, quotations):
+    if given.tagger:
+        tagger.weights_file = lambda: given.tagger
+    held_out = [held_out_names] * given.held_out + [held_out_joined] * bool(given.tagger)
+    for measure in (*held_out, smartdata_names, quotations):
         print(json.dumps({measure.__name__: measure(reader, given.shared)}), flush=True)
 
 

@@ -1,8 +1,9 @@
-"""Train the tagger of names: `python models/train_names.py --shared ../shared [--cross-validate]`.
+"""Train the tagger of names: `python models/train_names.py --shared ../shared [--cross-validate|--held-out FILE]`.
 
 A teacher that also sees the inner states of an encoder learns from the labelled sentences and labels the others; the
 tagger that ships, which sees only what `lesart.models.names.features` sees, learns from both. With `--cross-validate`
 all is done five times, each time without a fifth of the labelled sentences, and scored on that; nothing is written.
+With `--held-out` it is done without the first of these fifths, for `evals/reader.py`, and written to a file.
 """
 
 import argparse
@@ -158,7 +159,7 @@ def _f1(counts: Counter[str], types: Sequence[str]) -> float:
     return round(200 * right / max(guessed + wanted, 1), 1)
 
 
-def write(chain: Chain) -> int:
+def write(chain: Chain, target: Path) -> int:
     """Write a chain's weights for `lesart.models.names.tagger`, and return how many features they have."""
     info = chain.tagger.info()
     labels = sorted(info.labels)
@@ -171,7 +172,7 @@ def write(chain: Chain) -> int:
     for (first, second), weight in info.transitions.items():
         transitions[labels.index(first), labels.index(second)] = weight
     np.savez_compressed(
-        TARGET, labels=_packed(labels), features=_packed(rows), weights=weights, transitions=transitions
+        target, labels=_packed(labels), features=_packed(rows), weights=weights, transitions=transitions
     )
     return len(rows)
 
@@ -186,13 +187,15 @@ def main() -> None:
     arguments.add_argument("--shared", type=Path, default=Path("../shared"))
     arguments.add_argument("--cache", type=Path, default=HERE.parent / "build" / "models")
     arguments.add_argument("--cross-validate", action="store_true")
+    arguments.add_argument("--held-out", type=Path, metavar="FILE")
     given = arguments.parse_args()
     material = Material(given.shared / "data", given.cache)
     if given.cross_validate:
         print(cross_validated(material))
         return
-    _, student = material.chains(range(len(material.gold)))
-    print(f"{write(student)} features, {TARGET.stat().st_size} bytes")
+    chosen = [number for number in range(len(material.gold)) if number % FOLDS or not given.held_out]
+    target = given.held_out or TARGET
+    print(f"{write(material.chains(chosen)[1], target)} features, {target.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

@@ -41,7 +41,10 @@ class Told:
                 found.append(Found(at, at + len(string), layer, kind, self.chance))
                 first = columns(layer).start + 1 + 2 * KINDS[layer].index(kind)
                 inside = [n for n, word in enumerate(words) if at <= word.start < at + len(string)]
-                chances[inside, first] = self.chance
+                chances[inside[:1], first] = self.chance
+                chances[inside[1:], first + 1] = self.chance
+        for part in map(columns, KINDS):
+            chances[:, part.start] = 1 - chances[:, part.start + 1 : part.stop].sum(axis=1)
         found.sort(key=lambda each: each.start)
         roles = tuple(each for each in found if each.layer not in {"name", "message", "doubt"})
         messages = [each for each in found if each.layer == "message"]

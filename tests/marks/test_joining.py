@@ -65,6 +65,23 @@ def test_a_name_that_the_reader_cuts_otherwise_stands_as_heard():
     assert [text[m.start : m.end] for m in found.mentions] == ["Ida Moor Quartett", "Lorn"]
 
 
+@pytest.mark.parametrize(("chance", "names"), [(0.999, ["Werk"]), (0.5, [])])
+def test_where_the_reader_wavers_the_tagger_decides_what_a_name_is(chance, names):
+    text = "Am Montag lobten viele das Werk."
+    found = mark(article(text), reader=Told({"Werk": ("name", "ORG")}, chance))
+    assert [text[m.start : m.end] for m in found.mentions] == names
+
+
+def test_a_speaker_goes_on_as_far_as_the_reader_hears_him():
+    text = "„Der Damm hält“, sagte die Reederei Kraus & Söhne am Montag."
+    words = {"die Reederei Kraus & Söhne": ("speaker", "speaker"), "Der Damm hält": ("message", "direct")}
+    alone, joined = mark(article(text)).quotations[0], mark(article(text), reader=Told(words)).quotations[0]
+    assert alone.spans == joined.spans
+    assert [span.of(text) for span in joined.speaker] == ["die Reederei Kraus & Söhne"]
+    unsure = mark(article(text), reader=Told(words, 0.55)).quotations[0]
+    assert unsure.speaker == alone.speaker
+
+
 def test_a_quotation_that_no_rule_finds_is_heard_with_its_speaker():
     text = "Viel zu teuer, findet man im Haus der Händlerin Ida Moor."
     heard = {"Viel zu teuer": ("message", "indirect"), "findet": ("cue", "cue"), "Ida Moor": ("speaker", "speaker")}

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -5,6 +6,7 @@ from hypothesis import strategies as st
 from lesart.models.names import name_tags
 from lesart.models.names.features import sentence_features, word_features
 from lesart.models.names.gazetteer import classes, first_name_gender, groups
+from lesart.models.reading import KINDS
 from lesart.models.words import words
 
 FORMS = ["Ida", "Moor", "Wien", "WIEN", "die", "SPD", "in", ",", "Bad", "12", "-", "A3", "„", "ß"]
@@ -39,6 +41,21 @@ def test_training_sees_the_features_that_tagging_sums(text: str) -> None:
         assert {f"0{feature}" for feature in word_features(word)[0]} <= set(seen)
     for word, seen in zip(sentence[1:], features, strict=False):
         assert {f"1{feature}" for feature in word_features(word)[1]} <= set(seen)
+
+
+LABELS = ("O", *(f"{place}-{kind}" for kind in KINDS["name"] for place in "BI"))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(WORDS, max_size=6), st.data())
+def test_what_a_reader_is_sure_of_stands_and_where_it_knows_nothing_names_are_sound(texts, data):
+    sentences = [words(" ".join(text)) for text in texts]
+    wanted = [data.draw(st.lists(st.sampled_from(["O", "B-LOC"]), min_size=len(s), max_size=len(s))) for s in sentences]
+    sure = [np.array([[0 if label == want else -200 for label in LABELS] for want in each]) for each in wanted]
+    assert name_tags(sentences, [rows.reshape(-1, len(LABELS)) for rows in sure]) == tuple(map(tuple, wanted))
+    for tags in name_tags(sentences, [np.zeros((len(sentence), len(LABELS))) for sentence in sentences]):
+        for before, tag in zip(("O", *tags), tags, strict=False):
+            assert not tag.startswith("I-") or before in {f"B-{tag[2:]}", tag}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lesart.models.depths import Reads
-from lesart.models.reading import Found, Layer, Reading, Said
+from lesart.models.reading import Found, Layer, Numbers, Reading, Said, columns
 from lesart.records import Span
 
 
@@ -27,6 +27,15 @@ class Heard:
             if span.start <= start and end <= span.end:
                 return reading.score(layer, kind, start - span.start, end - span.start)
         return 0.0
+
+    def rows(self, layer: Layer) -> dict[int, Numbers]:
+        """Return the chances of a layer's labels for each word that was read, by where the word begins."""
+        part = columns(layer)
+        return {
+            span.start + word.start: row[part]
+            for span, reading in self.passages
+            for word, row in zip(reading.words, reading.chances, strict=True)
+        }
 
 
 def hear(text: str, sentences: Sequence[Span], reader: Reads) -> Heard | None:

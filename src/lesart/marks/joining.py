@@ -9,16 +9,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final, Protocol, TypeVar, cast, get_args
 
+import numpy as np
+
 from lesart.marks.heard import Heard
-from lesart.models.reading import Found, Role, Said
-from lesart.records import MentionType, Quotation, QuotationType, Span, Via
+from lesart.models.reading import Found, Numbers, Role, Said, columns
+from lesart.models.words import Word
+from lesart.records import Quotation, QuotationType, Span, Via
 
 READER: Final = "reader"
 """The name of the pattern of what only the neural reader found."""
-_NAMED: Final = 0.6  # chance from which on the reader's name stands
-_HARDLY_NAMED: Final = 0.35  # a name of the rules falls where the reader gives all kinds together less
+_LEAST: Final = np.float32(1e-6)  # chance of what the reader takes for impossible, so that it has a logarithm
 _SAID: Final = 0.7  # chance of a message that no rule has found
 _SPOKEN: Final = 0.5  # chance of a role of words for which no rule has found one
+_SPOKEN_ON: Final = 0.6  # chance of a speaker's words from which on they complete those that a rule has found
 _WEAK: Final = frozenset({"free-first", "free-second", "hearsay", "reported", "partial"})
 _HARDLY_SAID: Final = 0.2  # what a weak pattern found falls where the reader gives it less
 _CLAIMED: Final = 0.6
@@ -43,18 +46,13 @@ Placed = TypeVar("Placed", bound=Spanned)
 Patterned = tuple[str, Quotation]
 
 
-def heard_names(heard: Heard) -> tuple[Found, ...]:
-    """Return the reader's names that stand whatever the tagger says."""
-    return tuple(name for name in heard.names if name.score >= _NAMED)
-
-
-def names_left(tagged: Sequence[Placed], heard: Heard) -> list[Placed]:
-    """Return the tagger's names that the reader has neither cut otherwise nor doubts."""
-    return [
-        name
-        for name in apart_from(tagged, heard_names(heard))
-        if sum(heard.score("name", kind, name.start, name.end) for kind in get_args(MentionType)) >= _HARDLY_NAMED
-    ]
+def heard_labels(sentences: Sequence[Sequence[Word]], heard: Heard) -> list[Numbers]:
+    """Return for each sentence the log-chances of the labels of names, a row a word; all alike for words not read."""
+    rows = heard.rows("name")
+    part = columns("name")
+    unread = np.ones(part.stop - part.start, np.float32)
+    chances = [[rows.get(word.start, unread) for word in words] for words in sentences]
+    return [np.log(np.maximum(np.array(each, np.float32).reshape(-1, len(unread)), _LEAST)) for each in chances]
 
 
 def joined_quotations(found: Sequence[Patterned], heard: Heard) -> list[Patterned]:
@@ -83,11 +81,20 @@ def _is_sure(said: Said) -> bool:
 
 
 def _filled(quotation: Quotation, heard: Heard) -> Quotation:
-    """Return a quotation with the speaker that the reader heard where the rules have none."""
+    """Return a quotation with the speaker that the reader heard where the rules have none, or only a part of it."""
     if quotation.speaker:
-        return quotation
+        return replace(quotation, speaker=tuple(_whole(span, heard) for span in quotation.speaker))
     said = next((said for said in heard.quotations if _meets(said.messages, quotation.spans)), None)
     return quotation if said is None else replace(quotation, speaker=_role(said, "speaker"))
+
+
+def _whole(span: Span, heard: Heard) -> Span:
+    """Return a speaker's words as far as the reader hears them go on: rules cut 'Leiterin Ida' off before 'Moor'."""
+    for said in heard.quotations:
+        for found in said.of("speaker"):
+            if found.start <= span.start and span.end <= found.end and found.score >= _SPOKEN_ON:
+                return Span(found.start, found.end)
+    return span
 
 
 def _quotation(said: Said) -> Quotation:

@@ -1,13 +1,12 @@
 """Names in the text: which words make a name, and of what type, the same throughout an article."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, cast
 
 from lesart.marks.analysis import Analysis, Sentence
-from lesart.marks.joining import READER, heard_names, names_left
+from lesart.marks.joining import READER, heard_labels
 from lesart.marks.mentions.names import Name, listed_type
 from lesart.marks.mentions.told import told_names, with_told
 from lesart.models.names import name_tags
@@ -24,27 +23,23 @@ _SHORTEST_KNOWN_AGAIN: Final = 3  # letters: 'Ott' is known again, 'An' is not
 
 def find_names(analysis: Analysis) -> tuple[Name, ...]:
     """Return the names of an article in the order of the text."""
-    tagged = name_tags([sentence.words for sentence in analysis.sentences])
-    found = [
+    words = [sentence.words for sentence in analysis.sentences]
+    found = _tagged(analysis, name_tags(words))
+    if analysis.heard is not None:
+        alone = {(name.start, name.end, name.type) for name in found}
+        together = _tagged(analysis, name_tags(words, heard_labels(words, analysis.heard)))
+        found = [n if (n.start, n.end, n.type) in alone else replace(n, by=READER) for n in together]
+    told = [name for number, sentence in enumerate(analysis.sentences) for name in told_names(sentence, number)]
+    return _alike(analysis, with_told(analysis.text, found, told))
+
+
+def _tagged(analysis: Analysis, tagged: Sequence[Sequence[str]]) -> list[Name]:
+    """Return the names that labels make of an article's words, in the order of the text."""
+    return [
         name
         for number, (sentence, tags) in enumerate(zip(analysis.sentences, tagged, strict=True))
         for name in _in_sentence(sentence, tags, number)
     ]
-    told = [name for number, sentence in enumerate(analysis.sentences) for name in told_names(sentence, number)]
-    return _alike(analysis, with_told(analysis.text, _joined(analysis, found), told))
-
-
-def _joined(analysis: Analysis, tagged: list[Name]) -> list[Name]:
-    """Return the names of the tagger and of the neural reader together, in the order of the text."""
-    if analysis.heard is None:
-        return tagged
-    kept = names_left(tagged, analysis.heard)
-    starts = [sentence.start for sentence in analysis.sentences]
-    heard = [
-        Name(name.start, name.end, cast("MentionType", name.kind), bisect_right(starts, name.start) - 1, READER)
-        for name in heard_names(analysis.heard)
-    ]
-    return sorted([*kept, *heard], key=lambda name: name.start)
 
 
 def _in_sentence(sentence: Sentence, tags: Sequence[str], number: int) -> Iterator[Name]:
