@@ -98,9 +98,26 @@ def test_a_quotation_that_no_rule_finds_is_heard_with_its_speaker():
 
 def test_a_quotation_that_a_rule_finds_stays_as_it_is():
     text = "Ministerin Ida Moor sagte: „Der Damm hält.“"
-    spans = {"Damm": ("message", "direct"), "Der": ("speaker", "speaker"), "Ida Moor": ("name", "PER")}
-    heard = Told(spans)
+    spoken = {"Der": ("speaker", "speaker"), "Ministerin Ida Moor": ("speaker", "speaker")}
+    heard = Told({"Damm": ("message", "direct"), "Ida Moor": ("name", "PER"), **spoken})
     assert mark(article(text), reader=heard).quotations == mark(article(text)).quotations
+
+
+def test_whom_the_reader_does_not_hear_speak_does_not_unless_he_speaks_on():
+    text = "Ministerin Ida Moor sagte: „Der Damm hält.“ Er sei hoch genug."
+    alone, joined = mark(article(text)).quotations, mark(article(text), reader=Told({})).quotations
+    assert [bool(quotation.speaker) for quotation in alone] == [True, True]
+    assert [(quotation.type, bool(quotation.speaker)) for quotation in joined if quotation.type == "direct"] == [
+        ("direct", False)
+    ]
+    heard = Told({"Er sei hoch genug.": ("message", "free"), "Der Damm hält.": ("message", "direct")})
+    assert [bool(q.speaker) for q in mark(article(text), reader=heard).quotations] == [False, True]
+
+
+def test_another_speaker_of_the_reader_stands_in_for_one_whom_it_does_not_hear():
+    text = "„Der Damm hält“, sagte Jan Ott am Montag, so Ida Moor."
+    heard = Told({"Der Damm hält": ("message", "direct"), "Ida Moor": ("speaker", "speaker")})
+    assert [span.of(text) for span in mark(article(text), reader=heard).quotations[0].speaker] == ["Ida Moor"]
 
 
 def test_what_only_looks_like_a_negation_is_not_heard_as_one():

@@ -21,6 +21,7 @@ READER: Final = "reader"
 _LEAST: Final = np.float32(1e-6)  # chance of what the reader takes for impossible, so that it has a logarithm
 _SAID: Final = 0.7  # chance of a message that no rule has found
 _SPOKEN: Final = 0.5  # chance of a role of words for which no rule has found one
+_HARDLY_SPOKEN: Final = 0.03  # a speaker of the rules falls where the reader gives each of his words less
 _SPOKEN_ON: Final = 0.6  # chance of a speaker's words from which on they complete those that a rule has found
 _WEAK: Final = frozenset({"free-first", "free-second", "hearsay", "reported", "partial"})
 _HARDLY_SAID: Final = 0.2  # what a weak pattern found falls where the reader gives it less
@@ -81,11 +82,18 @@ def _is_sure(said: Said) -> bool:
 
 
 def _filled(quotation: Quotation, heard: Heard) -> Quotation:
-    """Return a quotation with the speaker that the reader heard where the rules have none, or only a part of it."""
-    if quotation.speaker:
+    """Return a quotation with the speaker that the reader heard where the rules have none, or only a part of it.
+
+    What rules take for a speaker and the reader hardly does ('das Pech von Jahren') is none; of free speech, whose
+    speaker stands in a sentence before, the reader cannot tell.
+    """
+    sure = quotation.type == "free" or any(
+        heard.score("speaker", "speaker", span.start, span.end) >= _HARDLY_SPOKEN for span in quotation.speaker
+    )
+    if quotation.speaker and sure:
         return replace(quotation, speaker=tuple(_whole(span, heard) for span in quotation.speaker))
     said = next((said for said in heard.quotations if _meets(said.messages, quotation.spans)), None)
-    return quotation if said is None else replace(quotation, speaker=_role(said, "speaker"))
+    return replace(quotation, speaker=_role(said, "speaker") if said else ())
 
 
 def _whole(span: Span, heard: Heard) -> Span:
