@@ -233,6 +233,12 @@ def is_attribution(run: Sequence[Word], following: Sequence[Sequence[Word]] = ()
     return all(verb in CUES or (introduces and verb in DEMANDS) for verb in (verbs[:-1] if handed else verbs))
 
 
+def announces(run: Sequence[Word]) -> bool:
+    """Whether a stretch only says that somebody says, demands or announces what follows: 'kündigte am Montag an, …'."""
+    verbs = _verbs([word for word in run if word.is_word])
+    return bool(verbs) and len(run) <= _LONGEST_CUE and all(verb in CUES or verb in DEMANDS for verb in verbs)
+
+
 def _verbs(run: Sequence[Word]) -> list[str]:
     """Return the full verbs of a run, separated ones whole: 'geht aus dem Bericht hervor' has 'hervorgehen'."""
     found: list[str] = []

@@ -1,6 +1,6 @@
 """What one report calls certain and another only possible, planned or probable."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -156,16 +156,20 @@ def level(member: Member) -> tuple[int, Span | None]:
 
 def _rumours(words: Sequence[Word]) -> set[int]:
     """Return where 'sollen' passes on what others say: 'sollen ausgewertet worden sein', not 'sollen öffnen'."""
-    forms = [fold(word.form) for word in words if word.is_word]
-    past = any(word.tag == "VV(PP)" for word in words) and not _PERFECT.isdisjoint(forms[-2:])
-    return {word.start for word in words if past and fold(word.lemma) == _SAID_TO}
+    return {word.start for part in _supposing(words) for word in part if fold(word.lemma) == _SAID_TO}
 
 
 def _may_have(words: Sequence[Word]) -> list[Word]:
     """Return 'kann' where it supposes what has happened: 'kann den Ausbruch begünstigt haben'."""
-    forms = [fold(word.form) for word in words if word.is_word]
-    supposed = any(word.tag == "VV(PP)" for word in words) and not _PERFECT.isdisjoint(forms[-2:])
-    return [word for word in words if supposed and fold(word.lemma) == _ABLE]
+    return [word for part in _supposing(words) for word in part if fold(word.lemma) == _ABLE]
+
+
+def _supposing(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """Yield the stretches that end in what has happened, behind a modal verb: 'ausgewertet worden sein'."""
+    for part in between_commas(words):
+        forms = [fold(word.form) for word in part if word.is_word]
+        if any(word.tag == "VV(PP)" for word in part) and not _PERFECT.isdisjoint(forms[-2:]):
+            yield part
 
 
 def _supposed(words: Sequence[Word]) -> list[Word]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations
 from textwrap import shorten
 from typing import Final, TypeVar
 
-from lesart.accounts.clauses import between_commas, is_attribution
+from lesart.accounts.clauses import announces, between_commas
 from lesart.accounts.evidence import covered
 from lesart.accounts.profiles import Profile
 from lesart.records import Article, Figure, Marks, Quotation, ReadingKind, Span, Time, Verdict
@@ -38,7 +38,7 @@ class Member:
         """The times inside the member, without those that only say when somebody spoke or announced."""
         clause = self.profile.clause
         stretches = between_commas(clause.words)
-        introduced = [run for run, after in pairwise(stretches) if is_attribution(run, [after])]
+        introduced = [run for run in stretches[:-1] if announces(run)]
         cited = {(word.start, word.end) for run in (clause.cited, *introduced) for word in run}
         return tuple(
             time

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from lesart.accounts.asking import question, takes_up
+from lesart.accounts.clauses import between_commas
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.certainty import PLANNED, STATED, governs, level, past_verbs, told
@@ -36,7 +37,7 @@ def compare_open(group: Comparison) -> tuple[Finding, ...]:
         n
         for pair in group.pairs
         for n in pair
-        if number in pair and (tells(members[n], kind) or _answers(group, pair, number))
+        if number in pair and (tells(members[n], kind) or (kind is None and _answers(group, pair, number)))
     ]
     answered = [
         n for n in answers if n not in asked and not before(members[n], members[number]) and not asks_too(members[n])
@@ -81,7 +82,7 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
     for i, j in _in_time(group):
         weak, done = _waits(members[i]), _done(members[j])
         if weak and group.contained(i, j) >= _SAME and governs(weak[0], members[i], members[j]):
-            same = _of_plan(done, members[i]) or (bool(done) and _announced(members[i], members[j], weak[0]))
+            same = _of_plan(done, members[i], weak[0]) or (bool(done) and _announced(members[i], members[j], weak[0]))
             if same or (group.alike(i, j) >= _NEARLY and any(word.tag.startswith("VA") for word in done)):
                 word = weak[0]
                 shown = members[i].span if weak[1] == "pending" else word
@@ -90,9 +91,14 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
     return ()
 
 
-def _of_plan(done: Sequence[Word], plan: Member) -> bool:
-    """Whether what has happened is told in a whole word of the plan; 'gearbeitet' is none of 'Gastarbeiter'."""
-    whole = [stems for word in plan.profile.clause.words if len(stems := stems_of(word)) == 1]
+def _of_plan(done: Sequence[Word], plan: Member, said: Span) -> bool:
+    """Whether what has happened is told in a whole word of the stretch that plans it.
+
+    'gearbeitet' is none of 'Gastarbeiter'; 'wurde gestoppt, weitere sollen folgen' plans only what comes last.
+    """
+    words = plan.profile.clause.words
+    around = next((part for part in between_commas(words) if part[0].start <= said.start < part[-1].end), words)
+    whole = [stems for word in around if len(stems := stems_of(word)) == 1]
     meant = {sense for stems in whole for sense in senses(stems[0])}
     known = {stems[0] for stems in whole}
     return any(key in known or not meant.isdisjoint(senses(key)) for word in done for key in stems_of(word))
