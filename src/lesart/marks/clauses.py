@@ -5,7 +5,7 @@ last, and which clauses hang together; German says that by commas, by the first 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from lesart.german.subjunctive import AMBIGUOUS, Mood, mood
@@ -63,6 +63,9 @@ class Clauses:
     speech: tuple[int, ...]
     quotes: tuple[Quoted, ...]
     places: tuple[int, ...]
+    forms: tuple[str, ...]  # of the words, in small letters
+    # What cues its segments have, by segment and limit: several patterns ask for the same.
+    cues: dict[tuple[int, int | None], object] = field(default_factory=dict, compare=False, repr=False)
 
     def segment_of(self, number: int) -> int:
         """Return the number of the segment that holds word `number` (or begins just behind it)."""
@@ -144,7 +147,8 @@ def clauses(sentence: Sentence, quotes: Sequence[Quoted]) -> Clauses:
     words = sentence.words
     speech = _speech(words, quotes)
     segments = tuple(_segments(words, speech))
-    return Clauses(words, segments, speech, tuple(quotes), tuple(_places(segments, len(words))))
+    forms = tuple([word.form.lower() for word in words])
+    return Clauses(words, segments, speech, tuple(quotes), tuple(_places(segments, len(words))), forms)
 
 
 def _places(segments: Sequence[Segment], count: int) -> list[int]:

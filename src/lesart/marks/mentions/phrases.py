@@ -109,7 +109,7 @@ def _covered(words: Sequence[Word], mention: Mention) -> list[int]:
 
 def phrases(scene: Scene) -> tuple[Phrase, ...]:
     """Return the role nouns of a sentence that are no part of a name, with their determiners and complements."""
-    roles = [(i, role) for i, word in enumerate(scene.words) if (role := ROLES[word.form])]
+    roles = [(i, role) for i, role in enumerate([ROLES[word.form] for word in scene.words]) if role]
     if not roles:
         return ()
     named = {i for first, last, _ in scene.mentions for i in range(first, last)}

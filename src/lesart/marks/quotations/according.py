@@ -19,6 +19,8 @@ _WITH_SOURCE: Final = frozenset({"nach", "aus"})
 _BEHIND: Final = frozenset({"zufolge", "nach"})
 _LEADING_ON: Final = frozenset({"der", "des", "einer", "eines", "vom", "dieser", "seiner", "ihrer"})
 _ENDS_VERB: Final = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)", "VM(INF)", "VV(IZU)", "PTKVZ"})
+_FRAMING: Final = _THEREBY | _BEHIND | _ALWAYS | _WITH_SOURCE
+_TRIGGERS: Final = _FRAMING | {"wie", "so", "wonach"}  # a sentence without any of them has no such frame
 _SHORT: Final = 3
 _LONGEST_PHRASE: Final = 12
 _CLAUSAL: Final = frozenset({"main", "first", "joined"})
@@ -26,6 +28,8 @@ _CLAUSAL: Final = frozenset({"main", "first", "joined"})
 
 def according(clauses: Clauses) -> Iterator[Draft]:
     """Yield the quotations that a phrase ('laut …', '… zufolge', 'so …') or a clause with 'wie' frames."""
+    if _TRIGGERS.isdisjoint(clauses.forms):
+        return
     for position, segment in enumerate(clauses.segments):
         if segment.kind == "quote":
             continue
@@ -34,7 +38,7 @@ def according(clauses: Clauses) -> Iterator[Draft]:
             yield found
             continue
         for number in range(segment.first, segment.last):
-            frame = _phrase_frame(clauses, position, number)
+            frame = _phrase_frame(clauses, position, number) if clauses.forms[number] in _FRAMING else None
             if frame is not None:
                 yield draft((frame[0], "indirect"), clauses, frame[1], _host(clauses, position, frame[1].words))
                 break
@@ -45,7 +49,7 @@ def according(clauses: Clauses) -> Iterator[Draft]:
 
 def _as_clause(clauses: Clauses, position: int) -> Draft | None:
     segment = clauses.segments[position]
-    if clauses.words[segment.first].form.lower() != "wie":
+    if clauses.forms[segment.first] != "wie":
         return None
     verb = position if segment.kind == "asking" else _far_verb(clauses, position)
     cue = None if verb is None else cue_in(clauses, verb)
@@ -160,7 +164,7 @@ def _writing(clauses: Clauses, segment: Segment) -> Roles:
 def _phrase_frame(clauses: Clauses, position: int, number: int) -> tuple[str, Frame] | None:
     """Return the frame that the word `number` makes with the phrase it governs."""
     segment, words = clauses.segments[position], clauses.words
-    low = words[number].form.lower()
+    low = clauses.forms[number]
     if low in _THEREBY:
         return "thereby", Frame((number,), (number,), Roles((number,)))
     if low in _BEHIND and (low == "zufolge" or _ends_phrase(clauses, segment.last, number)):

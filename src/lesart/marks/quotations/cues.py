@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, cast
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
 from lesart.german.phrases_of_saying import PHRASES_OF_SAYING
@@ -54,6 +54,13 @@ class Cue:
 
 def cue_in(clauses: Clauses, position: int, until: int | None = None) -> Cue | None:
     """Return the cue that a segment's verb makes, with what belongs to it up to word `until`, or nothing."""
+    asked = position, until
+    if asked not in clauses.cues:
+        clauses.cues[asked] = _cue_in(clauses, position, until)
+    return cast("Cue | None", clauses.cues[asked])
+
+
+def _cue_in(clauses: Clauses, position: int, until: int | None) -> Cue | None:
     segment = clauses.segments[position]
     if segment.finite is None:
         return _bare(clauses, segment)
@@ -98,8 +105,10 @@ def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cu
     words = clauses.words
     word = words[finite]
     verb_last = segment.kind in {"sub", "asking", "rel"}
-    earlier = max((n + 1 for n in _finites(clauses, segment) if n < finite), default=segment.first)
-    ahead = range(earlier, segment.last) if verb_last else range(finite + 1, limit)
+    ahead = range(finite + 1, limit)
+    if verb_last:
+        earlier = max((n + 1 for n in _finites(clauses, segment) if n < finite), default=segment.first)
+        ahead = range(earlier, segment.last)
     if word.tag.startswith("VV"):
         return _full_verb(words, finite, ahead)
     others = [n for n in ahead if words[n].tag.startswith("VV(") and not words[n].tag.endswith("(FIN)")]

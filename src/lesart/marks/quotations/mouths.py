@@ -88,11 +88,12 @@ def _before_source(words: Sequence[Word], number: int) -> int | None:
     word, low = words[number], words[number].form.lower()
     if word.form in _LEANING and number and words[number - 1].form.lower() == "unter":
         return number + 1
-    reflexive = any(w.form.lower() == "sich" for w in words[max(0, number - _REACH) : number + _REACH])
-    if word.lemma.lower() == "berufen" and word.tag == "VV(FIN)" and reflexive:
+    near = words[max(0, number - _REACH) : number + _REACH]
+    if word.tag == "VV(FIN)" and word.lemma.lower() == "berufen" and any(w.form.lower() == "sich" for w in near):
         return next((n for n in range(number + 1, min(len(words), number + _REACH)) if words[n].form == "auf"), None)
-    heard = any(w.lemma.lower() == "erfahren" for w in words[number : number + _REACH])
-    return number if heard and low in {"aus", "von"} and number else None
+    if not number or low not in {"aus", "von"}:
+        return None
+    return number if any(w.lemma.lower() == "erfahren" for w in words[number : number + _REACH]) else None
 
 
 def _up_to(spans: Sequence[Span], end: int) -> tuple[Span, ...]:
