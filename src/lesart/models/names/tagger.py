@@ -217,9 +217,10 @@ class _Shares(dict[tuple[str, ...], int]):
         model, row = self._model, len(self) + 1
         form, lemma, tag = key
         own, around = word_features(Word(0, len(form), form, lemma, tag))
-        scores = model.beside[[model.around[f] for f in around if f in model.around]].sum(axis=0)
+        # `take` and `reduce` do what indexing by a list and `sum` do, in half the time.
+        scores = np.add.reduce(model.beside.take([model.around[f] for f in around if f in model.around], 0), 0)
         scores[0] += model.bias
-        scores[0] += model.weights[[model.own[f] for f in own if f in model.own]].sum(axis=0)
+        scores[0] += np.add.reduce(model.weights.take([model.own[f] for f in own if f in model.own], 0), 0)
         self.scores[row] = scores
         self.tags[row] = model.tags.get(tag, len(model.tags))
         self[key] = row
