@@ -95,10 +95,15 @@ def doubt(bench: Bench) -> Figures:
 
 
 def names(bench: Bench) -> Figures:
-    """Names of SmartData's test part: F1 of exact ones, and what share of all is found."""
+    """Names of SmartData's test part at both depths: F1 of exact ones, and what share of all is found."""
     data = bench.shared / "data" / "names" / "smartdata" / "test.json.gz"
-    found: Figures = json.loads(bench.python(HERE / "names.py", data))
-    return {"smartdata": {kind: {"exact": shares["F1"], "found": shares["found"]} for kind, shares in found.items()}}
+    made: Figures = {depth: json.loads(bench.python(HERE / "names.py", data, depth)) for depth in ("quick", "full")}
+    return {
+        f"smartdata {depth}": {
+            kind: {"exact": shares["F1"], "found": shares["found"]} for kind, shares in found.items()
+        }
+        for depth, found in made.items()
+    }
 
 
 def stories(bench: Bench) -> Figures:

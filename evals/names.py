@@ -1,4 +1,4 @@
-"""Score the names of SmartData's test part: `python evals/names.py ../shared/data/names/smartdata/test.json.gz`.
+"""Score the names of SmartData's test part: `python evals/names.py ../shared/data/names/smartdata/test.json.gz [full]`.
 
 A name counts as found where a mention of its type overlaps it, as exact where a mention has just its characters.
 Companies and other organisations count as ORG; cities, streets, stops, routes and other places as LOC.
@@ -15,7 +15,8 @@ from pathlib import Path
 from lesart.marks.analysis import analyse
 from lesart.marks.mentions.finding import find_names
 from lesart.marks.mentions.told import names_in_compounds
-from lesart.records import Article, Part
+from lesart.models.depths import reader_at
+from lesart.records import Article, Depth, Part
 
 TYPES = {"person": "PER", "organization": "ORG", "location": "LOC"}
 Spans = set[tuple[int, int, str]]
@@ -34,12 +35,12 @@ def documents(path: Path) -> Iterator[tuple[str, Spans]]:
             at += 1
 
 
-def names_of(text: str) -> Spans:
-    """Return the names that lesart finds in a text that it takes for nothing but paragraphs."""
+def names_of(text: str, depth: Depth) -> Spans:
+    """Return the names that lesart finds at a depth in a text that it takes for nothing but paragraphs."""
     ends = [*(found.end() for found in re.finditer("\n", text)), len(text)]
     lines = zip([0, *ends], ends, strict=False)
     parts = tuple(Part(start, end, "paragraph") for start, end in lines if text[start:end].strip())
-    analysis = analyse(Article("test", "test", text, "", parts=parts))
+    analysis = analyse(Article("test", "test", text, "", parts=parts), reader=reader_at(depth))
     names = find_names(analysis)
     return {(name.start, name.end, name.type) for name in (*names, *names_in_compounds(analysis, names))}
 
@@ -47,8 +48,9 @@ def names_of(text: str) -> Spans:
 def main() -> None:
     """Print as JSON, in percent, how many names of each type are found, and precision, recall and F1 of exact ones."""
     counts: Counter[str] = Counter()
+    depth: Depth = "full" if "full" in sys.argv[2:] else "quick"
     for text, gold in documents(Path(sys.argv[1])):
-        guessed = names_of(text)
+        guessed = names_of(text, depth)
         for start, end, kind in gold:
             found = any(start < e and s < end and k == kind for s, e, k in guessed)
             counts.update({f"gold {kind}": 1, f"found {kind}": found, f"exact {kind}": (start, end, kind) in guessed})
