@@ -61,7 +61,7 @@ def test_workers_give_what_one_process_gives():
 
 def test_an_error_in_a_worker_reaches_the_caller():
     with pytest.raises(TypeError):
-        list(Local(workers=2).run(Each("split", str.split), ["ein Wort", None]))
+        list(Local(workers=2, batch=1).run(Each("split", str.split), ["ein Wort", None]))
 
 
 def struck(number: int, *, sign: Path, fatal: int) -> list[int]:
@@ -85,7 +85,7 @@ def test_a_killed_worker_costs_what_it_had_in_hand(tmp_path):
 
 def test_workers_that_die_again_and_again_are_an_error():
     with pytest.raises(WorkersLostError, match="3 times"):
-        list(Local(workers=2).run(Each("doomed", doomed), range(3)))
+        list(Local(workers=2, batch=1).run(Each("doomed", doomed), range(3)))
 
 
 def test_workers_read_no_further_ahead_than_they_can_work():
@@ -93,6 +93,12 @@ def test_workers_read_no_further_ahead_than_they_can_work():
     numbers = (read.append(number) or number for number in count())
     assert list(islice(Local(workers=2, batch=2).run(Each("same", alone), numbers), 3)) == [0, 1, 2]
     assert len(read) < 50
+
+
+def test_a_single_batch_begins_no_worker():
+    stage = Each("here", lambda number: [(number, os.getpid())])  # a worker could not be sent it
+    assert list(Local(workers=2).run(stage, range(16))) == [(number, os.getpid()) for number in range(16)]
+    assert list(Local(workers=2).run(stage, [])) == []
 
 
 def alone(number: int) -> list[int]:

@@ -95,6 +95,43 @@ def test_a_full_disk_is_one_clear_line_and_the_store_stays_whole(tmp_path):
     store.close()
 
 
+def test_a_full_database_is_one_clear_line_and_what_was_kept_stays(tmp_path):
+    where = str(tmp_path / "desk.db")
+    store = open_store(where)
+    first, large = article("Der Deich hielt."), article("Der Deich hielt. " * 40_000, number=1)
+    store.put(first, Marks(first.id))
+    with store.reading() as connection:  # the pool gives the same connection again
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages + 4}")
+    with pytest.raises(OutputError, match="the disk is full") as told:
+        store.put(large, Marks(large.id))
+    assert "\n" not in str(told.value)
+    assert ids(store) == [first.id]
+    assert store.search("Deich")
+    store.close()
+
+
+def test_a_store_that_may_only_be_read_is_one_clear_line(tmp_path):
+    where = str(tmp_path / "desk.db")
+    store = open_store(where)
+    found = article("Der Deich hielt.")
+    with store.reading() as connection:  # the pool gives the same connection again
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+    with pytest.raises(OutputError, match="the file may only be read") as told:
+        store.put(found, Marks(found.id))
+    assert "\n" not in str(told.value)
+    store.close()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write whatever it likes")
+def test_a_file_without_leave_to_write_is_one_clear_line(tmp_path):
+    where = tmp_path / "desk.db"
+    open_store(str(where)).close()
+    where.chmod(0o444)
+    with pytest.raises(OutputError, match="the file may only be read"):
+        open_store(str(where))
+
+
 def test_a_file_that_is_no_database_is_one_clear_line(tmp_path):
     where = tmp_path / "desk.db"
     where.write_text("kein Archiv" * 500)

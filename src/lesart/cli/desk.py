@@ -28,10 +28,11 @@ def remove(
     articles: Annotated[list[str], typer.Argument(metavar="ID…", help="The articles' ids.")], database: Database
 ) -> None:
     """Articles out of a store, with everything that came from them."""
+    from lesart.pipeline import desk  # noqa: PLC0415
     from lesart.store import open_store  # noqa: PLC0415
 
     store = open_store(database)
-    missing = [article for article in articles if not store.remove(article)]
+    missing = [article for article in articles if not desk.remove(store, article)]
     for article in missing:
         typer.echo(f"lesart: {article}: is not in the store", err=True)
     if missing:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Generic, TypeVar
 
 from lesart.engine.crew import run_in_workers
@@ -41,7 +41,13 @@ class Local:
             for item in items:
                 yield from run(item)
             return
-        for results in run_in_workers(_Batch(run), batches(items, self.batch), self.workers):
+        rest = batches(items, self.batch)
+        first = tuple(islice(rest, 2))
+        # One batch of small things is done here before a worker has begun; one by one they are large, as shards are.
+        if len(first) < 2 and self.batch > 1:  # noqa: PLR2004 - a second batch is what workers are for
+            yield from (result for batch in first for item in batch for result in run(item))
+            return
+        for results in run_in_workers(_Batch(run), chain(first, rest), self.workers):
             yield from results
 
 

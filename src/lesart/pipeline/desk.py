@@ -116,7 +116,7 @@ class Desk:
             return
         self._count(change, stories.tally(gists))
         grown = {story: self._memory.stories[story].articles for story in sorted(self._memory.place(gists))}
-        self._save(change, change.households(grown))
+        _save(change, change.households(grown))
         prints = (stories.footprint(self._memory, gist.id) for gist in gists)
         self._seen = max(self._seen, change.keep_footprints(each for each in prints if each))
         if len(self._memory.stories) > _STORIES:
@@ -135,14 +135,14 @@ class Desk:
     def _renew(self, change: "Change", ids: set[str]) -> None:
         """Bring up to date the stories that hold articles of which there is a new version."""
         if ids:
-            self._save(change, change.holding(ids))
+            _save(change, change.holding(ids))
 
-    @staticmethod
-    def _save(change: "Change", members: Mapping[str, Sequence[str]]) -> None:
-        """Keep stories with the articles that they have now."""
-        heads = {head.id: head for head in change.heads({each for ids in members.values() for each in ids})}
-        told = {story: stories.one_story(heads[each] for each in ids) for story, ids in members.items()}
-        change.save_stories(replace(each, id=story) for story, each in told.items())
+
+def _save(change: "Change", members: Mapping[str, Sequence[str]]) -> None:
+    """Keep stories with those of some articles that the store has: one may have been deleted beside an open desk."""
+    heads = {head.id: head for head in change.heads({each for ids in members.values() for each in ids})}
+    there = {story: [heads[each] for each in ids if each in heads] for story, ids in members.items()}
+    change.save_stories(replace(stories.one_story(found), id=story) for story, found in there.items() if found)
 
 
 def _drained(known: "deque[Stored]") -> "Iterator[Stored]":
@@ -155,6 +155,15 @@ def add(
 ) -> "Iterator[Stored]":
     """Put articles with marks and stories into a store, and yield what became of each."""
     return Desk(store, depth=depth, engine=engine).add(found)
+
+
+def remove(store: "Store", article: str) -> bool:
+    """Take an article with all that came from it out of a store, and tell its story anew; return whether it was in."""
+    with store.changing() as change:
+        homes = change.holding([article])
+        found = change.remove(article)
+        _save(change, homes)
+    return found
 
 
 def stored_dossier(

@@ -149,12 +149,6 @@ def _outdate(connection: Connection, article: str) -> int:
     return int(number) + 1
 
 
-def remove(connection: Connection, article: str) -> bool:
-    """Delete an article and all that came from it; return whether there was one."""
-    index.remove(connection, article)
-    return connection.execute(delete(ARTICLES).where(ARTICLES.c.id == article)).rowcount > 0
-
-
 def get(connection: Connection, ids: list[str]) -> tuple[Article, ...]:
     """Return the articles with some ids, in the order of their ids; unknown ids are passed over."""
     rows = connection.execute(select(ARTICLES).where(ARTICLES.c.id.in_(ids)).order_by(ARTICLES.c.id)).mappings()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from lesart.records import Article, Footprint, Frequencies, Story
-from lesart.store import articles, overview, stories, window
+from lesart.store import articles, overview, removal, stories, window
 from lesart.store.articles import Stored, Taken
 
 
@@ -40,6 +40,10 @@ class Change:
     def save_stories(self, found: Iterable[Story]) -> None:
         """Keep stories as they are now, with what changed in them as history."""
         stories.save(self.connection, found, self.at)
+
+    def remove(self, article: str) -> bool:
+        """Delete an article and all that came from it; return whether there was one."""
+        return removal.remove(self.connection, article, self.at)
 
     def homeless(self) -> tuple[str, ...]:
         """Return the ids of some articles that belong to no story."""

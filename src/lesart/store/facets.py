@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from lesart.store.tables import ARTICLES, FACETS
 from lesart.text.fold import fold
 
+_LAST: Final = "\U0010ffff"
 NAMED: Final = ("person", "place", "body")
 
 
@@ -26,7 +27,17 @@ def named(fields: Sequence[str], name: str) -> Select[tuple[str]]:
     """Return the articles that have a name in any of some fields, or one that ends in it ('Keller': 'Ida Keller')."""
     value = fold(name.strip())
     same = or_(FACETS.c.value == value, FACETS.c.value.like(f"% {_literal(value)}", escape="\\"))
-    return select(FACETS.c.article).where(FACETS.c.field.in_(fields), same)
+    # The last word leads to few names; a search for the ending alone would read all.
+    return select(FACETS.c.article).where(FACETS.c.field.in_(fields), FACETS.c.tail == tail(value), same)
+
+
+def tail(value: str) -> str:
+    """Return the last word of a name.
+
+    >>> tail("ida keller")
+    'keller'
+    """
+    return value[value.rfind(" ") + 1 :]
 
 
 def any_of(fields: Sequence[str], names: Sequence[str]) -> Select[tuple[str]]:
@@ -47,10 +58,13 @@ def _literal(folded: str) -> str:
 
 def beginning(connection: Connection, typed: str, *, limit: int) -> tuple[tuple[str, str, int], ...]:
     """Return the names that hold what was typed as (field, folded name, articles), the most frequent first."""
-    number = func.count()
+    number, prefix = func.count(), fold(typed)
+    within: ColumnElement[bool] = FACETS.c.value.like(f"{_literal(prefix)}%", escape="\\")
+    if connection.dialect.name == "sqlite":  # which compares by code points, and finds a stretch by its index
+        within &= FACETS.c.value.between(prefix, prefix + _LAST)
     query = (
         select(FACETS.c.field, FACETS.c.value, number)
-        .where(FACETS.c.field.in_(NAMED), FACETS.c.value.like(f"{_literal(fold(typed))}%", escape="\\"))
+        .where(FACETS.c.field.in_(NAMED), within)
         .group_by(FACETS.c.field, FACETS.c.value)
         .order_by(number.desc(), FACETS.c.value)
     )

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import Connection, delete, insert, text
 
 from lesart.records import Article
+from lesart.store.facets import tail
 from lesart.store.ready import Ready
 from lesart.store.tables import FACETS
 
@@ -27,7 +28,11 @@ def put(connection: Connection, articles: Sequence[tuple[Article, Ready]]) -> No
         connection.execute(_FACTS, [_facts(number, each) for number, (each, _) in enumerate(articles, last + 1)])
     else:
         connection.execute(_DOCUMENT, words)
-    rows = [{"article": article.id, "field": f, "value": v} for article, ready in articles for f, v in ready.facets]
+    rows = [
+        {"article": article.id, "field": field, "value": value, "tail": tail(value)}
+        for article, ready in articles
+        for field, value in ready.facets
+    ]
     if rows:
         connection.execute(insert(FACETS), rows)
 

@@ -4,11 +4,11 @@ Ranking looks at each match, so of very common words only the articles that came
 them fit; the rest of the condition is asked of a small table, never of the articles with their texts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, Select, column, func, not_, select, table, text
+from sqlalchemy import ColumnElement, Connection, Select, column, false, func, not_, select, table, text
 
 from lesart.german.outlets import entry_of
 from lesart.models.words import words
@@ -37,11 +37,12 @@ def search(
     """
     way = _SQLite(connection) if connection.dialect.name == "sqlite" else _Postgres(connection)
     worded = [term for term in terms if term.field is None]
-    fitting = [way.condition(term) for term in terms if term.field is not None]
+    fitting = [_condition(way, term) for term in terms if term.field is not None]
     if not any(not term.unwanted for term in worded):
         fitting += [way.absent(term) for term in worded]
         query = way.unranked(order).where(*fitting)
         return tuple(connection.execute(query.limit(limit).offset(offset)).scalars())
+    fitting = [func.coalesce(each, false()) for each in fitting]  # else SQLite would begin with these, not the words
     wanted = limit + offset
     most = wanted if order == "newest" and not fitting else max(RANKED, wanted)
     found = _ids(connection, way.matching(worded, order, most).where(*fitting).limit(limit).offset(offset))
@@ -74,10 +75,6 @@ class _SQLite:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-
-    def condition(self, term: Term) -> ColumnElement[bool]:
-        """Return the condition that a field sets."""
-        return _condition(self, term)
 
     def matching(self, terms: Sequence[Term], order: Order, most: int | None) -> Select[Any]:
         """Return the articles whose text matches, of the last `most` that do."""
@@ -119,10 +116,6 @@ class _Postgres:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-
-    def condition(self, term: Term) -> ColumnElement[bool]:
-        """Return the condition that a field sets."""
-        return _condition(self, term)
 
     def matching(self, terms: Sequence[Term], order: Order, most: int | None) -> Select[Any]:
         """Return the articles whose text matches, of the last `most` that do."""
@@ -215,17 +208,19 @@ def _folded(value: str) -> str:
 
 def _condition(way: _SQLite | _Postgres, term: Term) -> ColumnElement[bool]:
     condition = _wanted(way, term)
-    return not_(condition) if term.unwanted else condition
+    return not_(func.coalesce(condition, false())) if term.unwanted else condition
 
 
 def _wanted(way: _SQLite | _Postgres, term: Term) -> ColumnElement[bool]:
     facts = way.facts.c
     if term.field == "outlet":
-        return func.coalesce(facts.outlet, "").in_(_outlets(way.connection, facts.outlet, term.value))
+        named: ColumnElement[bool] = facts.outlet.in_(_outlets(way.connection, facts.outlet, term.value))
+        return named
     if term.field == "lang":
-        return func.coalesce(facts.language, "") == fold(term.value)
+        spoken: ColumnElement[bool] = facts.language == fold(term.value)
+        return spoken
     if term.field in {"after", "before", "on"}:
-        return _in_time(func.coalesce(facts.published, ""), term.field, term.value)
+        return _in_time(facts.published, term.field, term.value)
     fields = tuple(_FACETS & {term.field}) or facets.NAMED
     found: ColumnElement[bool] = way.article.in_(facets.named(fields, term.value))
     return found
@@ -244,5 +239,12 @@ def _outlets(connection: Connection, outlet: ColumnElement[str | None], typed: s
     """Return the outlets that a name or a domain means, as the store writes them."""
     known = entry_of(f"https://{typed}") if "." in typed else None
     meant = {fold(typed), *([fold(known.name)] if known else [])}
-    every = connection.execute(select(outlet).where(outlet.is_not(None)).distinct()).scalars()
-    return [name for name in every if name and fold(name) in meant]
+    return [name for name in _each(connection, outlet) if fold(name) in meant]
+
+
+def _each(connection: Connection, indexed: ColumnElement[str | None]) -> Iterator[str]:
+    """Yield each value of a column once, from one to the next in its index, so that few of many rows are read."""
+    value = select(func.min(indexed).label("value")).cte("each", recursive=True)
+    later = select(func.min(indexed)).where(indexed > value.c.value).scalar_subquery()
+    value = value.union_all(select(later).where(value.c.value.is_not(None)))
+    yield from filter(None, connection.execute(select(value.c.value)).scalars())

@@ -15,6 +15,7 @@ from lesart.store import (
     hits,
     looks,
     overview,
+    removal,
     search,
     searches,
     shelf,
@@ -96,9 +97,7 @@ class Store:
     def remove(self, article: str) -> bool:
         """Delete an article and all that came from it; return whether there was one."""
         with self.writing() as connection:
-            found = articles.remove(connection, article)
-            stories.end_empty(connection, self._clock())
-            return found
+            return removal.remove(connection, article, self._clock())
 
     def articles(self, ids: Iterable[str]) -> tuple[Article, ...]:
         """Return the articles with some ids, in the order of their ids."""

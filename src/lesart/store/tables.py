@@ -78,6 +78,7 @@ ARTICLES: Final = Table(
     Column("added", Text, nullable=False),
     Index(None, "published"),
     Index(None, "outlet"),
+    Index(None, "sha256"),
 )
 VERSIONS: Final = Table(
     "versions",
@@ -87,6 +88,7 @@ VERSIONS: Final = Table(
     Column("sha256", Text, nullable=False),
     Column("added", Text, nullable=False),
     Column("record", JSON, nullable=False),
+    Index(None, "sha256"),
 )
 MARKS: Final = Table(
     "marks", METADATA, _of("article", "articles.id", key=True), *columns_of(Marks, leave_out=("article",))
@@ -111,6 +113,8 @@ EVENTS: Final = Table(
     Column("article", Text),
     Column("other", Text),
     Index(None, "story"),
+    Index(None, "at"),
+    Index(None, "article"),
 )
 PASSAGES: Final = Table(
     "passages",
@@ -127,7 +131,9 @@ FACETS: Final = Table(
     _of("article", "articles.id", key=True),
     Column("field", Text, primary_key=True),  # agency, person, place, body, said
     Column("value", Text, primary_key=True),  # folded
+    Column("tail", Text, nullable=False, server_default=""),  # its last word: 'Keller' finds 'Ida Keller'
     Index(None, "field", "value"),
+    Index(None, "field", "tail", "value", "article"),
 )
 FOOTPRINTS: Final = Table(
     "footprints",
@@ -178,6 +184,7 @@ LOOKS: Final = Table(
     _of("story", "stories.id", key=True),
     Column("at", Text, nullable=False),
     Column("articles", JSON, nullable=False),
+    Index(None, "story"),
 )
 DONE: Final = Table(
     "done", METADATA, Column("task", Text, primary_key=True), Column("key", Text, primary_key=True), Column("at", Text)
