@@ -83,6 +83,44 @@ class Misbehaving(http.server.BaseHTTPRequestHandler):
         except OSError:
             return
 
+    def say_grosser_kopf(self) -> None:
+        self._answer(PAGE.encode(), X_Kopf="x" * 1_000_000)
+
+    def say_viele_koepfe(self) -> None:
+        self._answer(PAGE.encode(), **{f"X_{number}": "x" * 100 for number in range(20_000)})
+
+    def say_gelogen(self) -> None:
+        self._answer(PAGE.encode(), Content_Encoding="gzip")
+
+    def say_unbekannt(self) -> None:
+        self._answer(PAGE.encode(), Content_Encoding="rot13")
+
+    def say_zeichen(self) -> None:
+        self._answer(PAGE.encode(), Content_Type="text/html; charset=utf-16")
+
+    def say_unsinn(self) -> None:
+        self._answer(PAGE.encode("cp1252"), Content_Type="text/html; charset=zlib")
+
+    def say_bild(self) -> None:
+        self._answer(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" * 100, Content_Type="text/html")
+
+    def say_sechs(self) -> None:
+        self._answer(b"", 302, Location=f"http://[::ffff:127.0.0.1]:{self.server.server_port}/gut")  # type: ignore[attr-defined]
+
+    def say_sitemap_xml(self) -> None:
+        port = self.server.server_port  # type: ignore[attr-defined]
+        own = f"<url><loc>http://127.0.0.1:{port}/sitemap.xml</loc></url>"
+        body = f"<urlset>{own * 3}<url><loc>http://127.0.0.1:{port}/gut</loc></url></urlset>"
+        self._answer(body.encode(), Content_Type="application/xml")
+
+    def say_index_xml(self) -> None:
+        port = self.server.server_port  # type: ignore[attr-defined]
+        body = f"<sitemapindex><sitemap><loc>http://127.0.0.1:{port}/index.xml</loc></sitemap></sitemapindex>"
+        self._answer(body.encode(), Content_Type="application/xml")
+
+    def say_umzug_xml(self) -> None:
+        self._answer(b"", 301, Location=f"http://{ELSEWHERE}:{self.server.server_port}/feed.xml")  # type: ignore[attr-defined]
+
     def say_bombe(self) -> None:
         self._answer(gzip.compress(bytes(40_000_000)), Content_Encoding="gzip")
 

@@ -70,6 +70,53 @@ def warc(block: bytes, length: int | None = None) -> bytes:
     return head.encode() + block + b"\r\n\r\n"
 
 
+def chunked(body: bytes) -> bytes:
+    return b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n" + body
+
+
+def charset(name: str) -> bytes:
+    return f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset={name}\r\n\r\n".encode() + b"<p>" + SENTENCE * 3
+
+
+def page(*, head: bytes = b"", body: bytes = b"") -> bytes:
+    told = (b"Der Damm hielt.", b"Die Helfer gingen am Morgen nach Hause.", b"Am Wochenende soll es wieder regnen.")
+    shown = b"".join(b"<p>%s%s</p>" % (SENTENCE, sentence) for sentence in told)
+    return b"<html><head>%s</head><body><h1>Damm</h1>%s%s</body></html>" % (head, shown, body)
+
+
+def ld(text: bytes) -> bytes:
+    return b'<script type="application/ld+json">%s</script>' % text
+
+
+def updates(number: int) -> bytes:
+    entry = b'{"@type": "BlogPosting", "headline": "Damm", "articleBody": "Er hielt, sagte die Feuerwehr am Morgen."}'
+    return b'{"@type": "LiveBlogPosting", "liveBlogUpdate": [%s]}' % b",".join([entry] * number)
+
+
+def lying_zip() -> bytes:
+    """A zip whose list of members says that a large one is small."""
+    blob = bytearray(zipped(("a.txt", SENTENCE * 300_000), ("b.txt", SENTENCE)))
+    for mark, at in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        place = blob.index(mark) + at
+        blob[place : place + 4] = (100).to_bytes(4, "little")
+    return bytes(blob)
+
+
+def lying_tar() -> bytes:
+    header = tarfile.TarInfo("a.txt")
+    header.size = 10**11
+    return header.tobuf() + SENTENCE
+
+
+def zstd(blob: bytes) -> bytes:
+    return bytes(pytest.importorskip("zstandard").compress(blob))
+
+
+def many(tag: bytes, entry: bytes, number: int) -> bytes:
+    return b"<%s>%s</%s>" % (tag, entry * number, tag.split()[0])
+
+
+CUT = ["is cut off or not packed as its name says: its end is missing", None]
 CASES: tuple[tuple[str, Callable[[], bytes], object], ...] = (
     ("a.xml", entities, ["declares XML entities", None]),
     ("a.xml", late_entities, "is not well-formed|declares XML entities|has no text|is XML of a kind"),
@@ -94,6 +141,37 @@ CASES: tuple[tuple[str, Callable[[], bytes], object], ...] = (
         "article|has a text that is too long|is no web page|shows no",
     ),
     ("a.html", lambda: b"<table>" * 3_000 + b"<p>" + SENTENCE, ["is nested too deeply", "line 1"]),
+    ("a.html", lambda: b"<span>" * 20_000 + b"<p>" + SENTENCE, "is nested too deeply"),
+    ("a.html", lambda: page(head=b"<title>" + b"Damm | " * 500_000 + b"</title>"), "article"),
+    ("a.html", lambda: page(head=b'<meta name="author" content="' + b"Redakteur " * 300_000 + b'">'), "article"),
+    ("a.html", lambda: page(head=ld(b"[" * 500_000)), "article"),
+    ("a.html", lambda: page(head=ld(b'{"@graph":' * 100_000)), "article"),
+    ("a.html", lambda: page(head=ld(updates(18_000))), "article"),
+    ("a.html", lambda: page(body=b"<h2>Damm</h2>" * 30_000), "article|shows no"),
+    ("a.html", lambda: b"\xff\xfe" + page(), "article"),
+    ("a.xml", lambda: many(b"rss", b"<item><title>x</title></item>", 100_000), "has no text, only a link"),
+    ("a.xml", lambda: many(b"urlset", b"<url><loc>https://x.example/</loc></url>", 50_000), "has no text, only a"),
+    ("a.xml", lambda: b"<nitf><body><body.content>" + b"<p>" * 5_000 + b"x", "is not well-formed"),
+    ("a.xml", lambda: b"<newsItem guid='" + b"x" * 15_000_000 + b"'/>", "has no text|is not well-formed"),
+    ("a.json", lambda: json.dumps({"uri": "u", "body_html": "<div>" * 20_000 + "x"}).encode(), "is nested too deeply"),
+    (
+        "a.json",
+        lambda: json.dumps({"version": "https://jsonfeed.org/version/1", "items": [[]] * 100_000}).encode(),
+        "is",
+    ),
+    ("a.jsonl", lambda: b'{"text": ' + b"[" * 100_000 + b"\n", ["is not a row of JSON", "line 1"]),
+    ("a.jsonl.zst", lambda: zstd((b" " * 9_999 + b"\n") * 50_000), ["unpacks to suspiciously much", None]),
+    ("a.html.zst", lambda: zstd(bytes(300_000_000)), ["is larger than 16777216 bytes", None]),
+    ("a.warc.zst", lambda: zstd(warc(charset("utf-8"))) + zstd(warc(charset("utf-8")))[:50], CUT),
+    ("a.warc", lambda: warc(chunked(b"FFFFFFFFFF\r\nx")), "is damaged|is no web page|shows no|article"),
+    ("a.warc", lambda: warc(chunked(b"-5\r\nx\r\n0\r\n\r\n")), "is damaged|is no web page|shows no|article"),
+    ("a.warc", lambda: warc(charset("utf-7")), "article"),
+    ("a.warc", lambda: warc(charset("idna")), "article"),
+    ("a.warc", lambda: warc(charset("zlib")), "article"),
+    ("a.warc", lambda: b"WARC/1.0\r\nX: " + b"x" * 60_000_000 + b"\r\n\r\n", "is damaged"),
+    ("a.zip", lying_zip, "cannot be unpacked|article"),
+    ("a.zip", lambda: zipped(*((f"{n}.txt", SENTENCE) for n in range(3_000))), "article"),
+    ("a.tar", lying_tar, "is cut off|is larger|unpacks to suspiciously much"),
     ("a.txt", lambda: SENTENCE * 200_000, "article"),
     ("a.txt", lambda: bytes(1000), ["is binary, not text", None]),
     (

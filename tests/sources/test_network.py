@@ -2,8 +2,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from lesart.articles import read_article
 from lesart.errors import RefusedError
-from lesart.records import Page, Rejected
+from lesart.records import Article, Page, Rejected
 from lesart.sources import read_pages
 from lesart.sources.network import is_public, open_fetch, public_address
 from lesart.sources.web import Fetcher, Web
@@ -62,10 +63,62 @@ def test_nothing_on_this_machine_is_reached_unless_that_is_allowed(base: str) ->
         ("/endlos", "is larger than 16777216 bytes"),
         ("/bombe", "is damaged: unpacks to more than 16777216 bytes"),
         ("/wirr", "does not answer: RemoteProtocolError"),
+        ("/grosser_kopf", "does not answer: RemoteProtocolError"),
+        ("/viele_koepfe", "does not answer: RemoteProtocolError"),
+        ("/gelogen", "is damaged"),
+        ("/unbekannt", "is damaged"),
+        ("/index.xml", "is XML of a kind that is not read"),
     ],
 )
 def test_a_server_that_misbehaves_is_refused_with_the_reason(base: str, path: str, reason: str) -> None:
-    assert list(read_pages([base + path], private())) == [Rejected(reason, base + path)]
+    (found,) = read_pages([base + path], private())
+    assert isinstance(found, Rejected)
+    assert found.source == base + path
+    assert found.rejected.startswith(reason)
+
+
+@pytest.mark.parametrize("path", ["/zeichen", "/unsinn"])
+def test_a_charset_that_lies_does_not_spoil_the_page(base: str, path: str) -> None:
+    (page,) = read_pages([base + path], private())
+    assert isinstance(page, Page)
+    read = read_article(page)
+    assert isinstance(read, Article)
+    assert read.title == "Damm hält"
+
+
+def test_a_picture_that_says_it_is_a_page_is_rejected(base: str) -> None:
+    (page,) = read_pages([f"{base}/bild"], private())
+    assert isinstance(page, Page)
+    assert isinstance(read_article(page), Rejected)
+
+
+def test_a_sitemap_that_links_to_itself_is_asked_once_more_at_most(base: str) -> None:
+    found = list(read_pages([f"{base}/sitemap.xml"], private(follow=True)))
+    assert [page.source for page in found if isinstance(page, Page)] == [f"{base}/gut"]
+    assert [bad.rejected for bad in found if isinstance(bad, Rejected)] == ["is application/xml, not a web page"]
+
+
+@pytest.mark.parametrize(
+    ("path", "private_too"), [("/hinein", ELSEWHERE), ("/umzug.xml", ELSEWHERE), ("/sechs", "::ffff:127.0.0.1")]
+)
+def test_no_redirect_leads_into_a_private_network(
+    base: str, path: str, private_too: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lesart.sources.network.is_public", lambda address: address == "127.0.0.1")
+    web = Web(lambda: Fetcher(open_fetch(), wait=lambda _: None), follow=True)
+    assert private_too != "127.0.0.1"
+    assert list(read_pages([base + path], web)) == [Rejected("is no public address", base + path)]
+
+
+def test_a_name_is_checked_by_what_it_leads_to(base: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = int(base.rpartition(":")[2])
+    for led_to in ("127.0.0.1", "::ffff:127.0.0.1", "169.254.169.254"):
+        monkeypatch.setattr(
+            "lesart.sources.network.socket.getaddrinfo", lambda *_, at=led_to, **__: [(2, 1, 6, "", (at, port))]
+        )
+        web = Web(lambda: Fetcher(open_fetch(), wait=lambda _: None))
+        address = f"http://unverdaechtig.example:{port}/gut"
+        assert list(read_pages([address], web)) == [Rejected("is no public address", address)]
 
 
 @pytest.mark.parametrize("path", ["/tropft", "/kopf"])

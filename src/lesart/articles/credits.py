@@ -11,7 +11,8 @@ from lesart.german.places import DATELINE_PLACES
 _SEPARATOR: Final = re.compile(r" ?[/,;+&|] ?| und | mit | - | – |[()]|(?<=\b[a-zA-Z]{3})-(?=[a-z]{3}\b)")
 _SIGLUM: Final = re.compile(r"-?[a-zäöü]{1,4}\.?|[A-ZÄÖÜ]{1,2}|[A-Z][a-z]{1,3}|[a-z]{1,2}[A-Z]{1,2}")
 _HOUSE: Final = re.compile(
-    r"[\w-]{2,30}\.(?:de|at|ch|com|net|li|online|tv)|[A-ZÄÖÜ][\w.-]{1,14}(?: Online)?|[a-z]{2,4} (?:deutsch|online)"
+    r"(?:Redaktion )?[\w-]{2,30}\.(?:de|at|ch|com|net|li|online|tv)"
+    r"|[A-ZÄÖÜ][\w.-]{1,14}(?: Online)?|[a-z]{2,4} (?:deutsch|online)"
 )
 _LEADING: Final = re.compile(
     r"^(?:Quellen?|Agentur(?:en)?|Credits?|Text|Bericht|Mitarbeit|mit|von|nach)\b\s?:?\s?", re.IGNORECASE
@@ -52,6 +53,7 @@ _PLAIN_DATELINE: Final = re.compile(
     r"(?P<place>[A-ZÄÖÜ][^\s.,;:!?()–—|]{1,24}(?:(?: / |[ /]| am )[A-ZÄÖÜ][^\s.,;:!?()–—|]{1,24}){0,3})"
     r"(?: {0,2}(?:[–—|]|- )|\. ) ?(?=[„\"»«A-ZÄÖÜ0-9])"
 )
+_LED: Final = re.compile(r"\w mit [A-Z]")  # 'Tsp mit AP': what stands so is no word
 _CLOSED: Final = re.compile(
     r"\((?:Schluss|Forts(?:etzung)?\.?(?: (?:mögl(?:ich)?|folgt)\.?)?)\)(?: ?[a-zäöü]{2,4}(?:[/-][a-zäöü]{2,4}){0,5})?$"
 )  # '… regnen. (Schluss) abc/def', as APA ends
@@ -127,7 +129,8 @@ def closing_credit(form: str) -> Credit | None:
             continue
         names = _phrase(found.group(1)) or _names(_LEADING.sub("", found.group(1)))
         after_stop = tail[: found.start()].rstrip().endswith(_STOPS)
-        if _signs_off(names, bracketed=expression is _BRACKETED, slashed=expression is _SLASHED, after_stop=after_stop):
+        slashed = expression is _SLASHED or bool(_LED.search(found.group(1)))
+        if _signs_off(names, bracketed=expression is _BRACKETED, slashed=slashed, after_stop=after_stop):
             start = window + (found.start(1) if expression is _BARE else found.start())
             return Credit(start, len(form), names.agencies, names.authors)
     return None

@@ -65,6 +65,8 @@ def is_furniture(line: Line) -> bool:
 
 def _is_row_of_buttons(form: str) -> bool:
     """Whether a line is a row of which half are buttons: 'Merken   Drucken   Teilen', 'Teilen: Mail | Messenger'."""
+    if form.startswith(("Quelle: ", "Quellen: ")):  # 'Quellen: dpa, eigene Recherchen' is a credit
+        return False
     pieces = [piece.strip(" .:›»→>").lower() for piece in _ROW.split(form) if piece.strip()]
     known = sum(piece in LINES or bool(_COUNT.match(piece)) for piece in pieces)
     return len(pieces) > 1 and known * 2 >= len(pieces) and all(len(piece.split()) <= _BUTTON_WORDS for piece in pieces)

@@ -158,7 +158,7 @@ PHOTO_AGENCIES: Final = entries(
     imago|imago images|getty|getty images|picture alliance|picture-alliance|picture-alliance/dpa|alamy|shutterstock
     |adobe stock|adobestock|istock|istockphoto|unsplash|pixabay|pexels|fotolia|depositphotos|keystone|epa|epa-efe
     |ap photo|eibner|zuma|zuma press|nurphoto|ullstein bild|ullstein|laif|ddp images|action press|actionpress|abaca
-    |sputnik|belga|sipa|sipa usa|photonews|photoshot|reuters photo|gepa|gepa pictures|freshfocus|plainpicture
+    |sipa|sipa usa|photonews|photoshot|reuters photo|gepa|gepa pictures|freshfocus|plainpicture
     |westend61|wikimedia|wikimedia commons|wikipedia|flickr|creative commons|afp via getty images|youtube|screenshot
     |archiv|archivbild|symbolbild
     """

@@ -3,7 +3,7 @@
 import io
 import os
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import IO, Any, Final, cast
 
 from lesart.errors import InputError, MissingExtraError, RefusedError
@@ -19,6 +19,7 @@ RATIO: Final = 200
 HARMLESS: Final = 64 * 1024 * 1024
 """Bytes to which anything may unpack, as tightly packed as it likes."""
 
+_MORSEL: Final = 256  # packed bytes at a time: Zstandard makes 8 MB of so many at most
 _CHUNK: Final = 1 << 16
 
 
@@ -128,15 +129,40 @@ def _zstandard_reader(packed: IO[bytes]) -> Callable[[int], bytes]:
     except ImportError as error:
         part = "reading .zst files"
         raise MissingExtraError(part, "archives") from error
-    reader = zstandard.ZstdDecompressor(max_window_size=2**27).stream_reader(packed, read_across_frames=True)
+    decompressor = zstandard.ZstdDecompressor(max_window_size=2**27)
+    ready, taken, coming = b"", 0, _frames(packed, decompressor.decompressobj)
 
     def read(most: int) -> bytes:
-        try:
-            return bytes(reader.read(most))
-        except zstandard.ZstdError as error:
-            raise EOFError(str(error)) from error
+        nonlocal ready, taken
+        if taken == len(ready):
+            try:
+                ready, taken = next(coming, b""), 0
+            except zstandard.ZstdError as error:
+                raise EOFError(str(error)) from error
+        found = ready[taken : taken + most]
+        taken += len(found)
+        return found
 
     return read
+
+
+def _frames(packed: IO[bytes], unpacker: Callable[[], Any]) -> Iterator[bytes]:
+    """Yield what frames of Zstandard hold; raise where the last breaks off, at whose end the library's reader stops."""
+    frame = None
+    while waiting := packed.read(_CHUNK):
+        at = 0
+        while at < len(waiting):
+            frame = frame or unpacker()
+            morsel = waiting[at : at + _MORSEL]
+            found = frame.decompress(morsel)
+            at += len(morsel) - len(frame.unused_data)
+            if found:
+                yield found
+            if frame.eof:
+                frame = None
+    if frame is not None:
+        message = "its end is missing"
+        raise EOFError(message)
 
 
 def size_of(stream: IO[bytes]) -> int:
