@@ -5,8 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, cast
 
+from lesart.german.bodies import INSTITUTIONS
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.joining import READER, heard_labels
+from lesart.marks.mentions.beside import corrected
 from lesart.marks.mentions.names import Name, listed_type
 from lesart.marks.mentions.told import told_names, with_told
 from lesart.models.names import name_tags
@@ -18,6 +20,7 @@ from lesart.text.roles import is_country, role_of
 
 _OFTEN: Final = 2
 _OPENING: Final = frozenset("„»‚›")
+_SHORTEST_PLAIN: Final = 9  # letters of a body that is no other noun: 'Bundeswehr', but not 'Kongress'
 _SHORTEST_KNOWN_AGAIN: Final = 3  # letters: 'Ott' is known again, 'An' is not
 
 
@@ -38,7 +41,7 @@ def _tagged(analysis: Analysis, tagged: Sequence[Sequence[str]]) -> list[Name]:
     return [
         name
         for number, (sentence, tags) in enumerate(zip(analysis.sentences, tagged, strict=True))
-        for name in _in_sentence(sentence, tags, number)
+        for name in corrected(sentence, list(_in_sentence(sentence, tags, number)))
     ]
 
 
@@ -81,6 +84,7 @@ def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
         for word in _free(sentence, inside.get(number, ()))
         if (known := _known(word, types))
     ]
+    again = [name for found in again for name in corrected(analysis.sentences[found.sentence], [found])]
     return tuple(sorted([*typed, *again], key=lambda name: name.start))
 
 
@@ -106,6 +110,8 @@ def _known(word: Word, types: Mapping[str, MentionType]) -> tuple[MentionType, s
             return again, "known-again"
         listed = listed_type(word.form)
         return None if listed is None else (listed, "gazetteer")
+    if len(word.form) >= _SHORTEST_PLAIN and word.form in INSTITUTIONS:
+        return "ORG", "gazetteer"  # 'die Bundeswehr' is a noun to HanTa
     return ("LOC", "country") if is_country(word.form) else None
 
 
