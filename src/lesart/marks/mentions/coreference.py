@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
+from itertools import chain, pairwise
 from typing import Final
 
 from lesart.marks.analysis import Analysis
@@ -46,17 +48,18 @@ def resolver(analysis: Analysis, mentions: Sequence[Mention]) -> Resolver:
     all_scenes = scenes(analysis.sentences, mentions)
     known = persons(all_scenes, attached(all_scenes))
     starts = tuple(scene.sentence.start for scene in all_scenes)
-    return _Reading(all_scenes, starts, known, foremost(known)).resolve
+    return _Reading(all_scenes, starts, known, foremost(known), cache(partial(_unnamed, all_scenes))).resolve
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """An article's sentences with their mentions and where they start, and its persons by entity."""
+    """An article's sentences with their mentions and where they start, its persons by entity, who has no name."""
 
     scenes: tuple[Scene, ...]
     starts: tuple[int, ...]
     persons: Mapping[str, Person]
     foremost: tuple[Person, ...]
+    unnamed: Callable[[], Mapping[str, int]]
 
     def resolve(self, span: Span) -> Mention | None:
         number = bisect_right(self.starts, span.start) - 1
@@ -74,8 +77,9 @@ class _Reading:
         return None
 
     def _last_mention(self, entity: str, number: int) -> Mention | None:
-        order = [*reversed(self.scenes[: number + 1]), *self.scenes[number + 1 :]]
-        return next((m for scene in order for _, _, m in reversed(scene.mentions) if m.entity == entity), None)
+        order = chain(range(number, -1, -1), range(number + 1, len(self.scenes)))
+        mentions = (m for place in order for _, _, m in reversed(self.scenes[place].mentions))
+        return next((m for m in mentions if m.entity == entity), None)
 
     def _referred(self, number: int, span: Span) -> Mention | None:
         """Return the likeliest person before a pronoun or an age: near, at the head of a sentence, often named."""
@@ -93,7 +97,7 @@ class _Reading:
         """Return the gender of whom the article called by name before and calls by age here."""
         words = self.scenes[number].words
         gender = _gender_of_aged(words, at)
-        return None if gender is None or _is_unnamed(self.scenes[: number + 1], words[at + 1].form) else gender
+        return None if gender is None or self.unnamed().get(words[at + 1].form, number + 1) <= number else gender
 
     def _candidates(self, number: int, span: Span, gender: Gender) -> list[tuple[float, int, Mention]]:
         """Return the persons named before a pronoun that it may stand for, each with its weight."""
@@ -144,13 +148,17 @@ def _gender_of_aged(words: Sequence[Word], at: int) -> Gender | None:
     return {"der": "f" if weak else "m", "die": None if weak else "f"}.get(article)
 
 
-def _is_unnamed(scenes: Sequence[Scene], age: str) -> bool:
-    """Whether somebody of an age was told of without a name: 'ein 17-Jähriger' is whom 'der 17-Jährige' means."""
-    return any(
-        word.form == age and at and fold(scene.words[at - 1].form).startswith("ein")
-        for scene in scenes
-        for at, word in enumerate(scene.words)
-    )
+def _unnamed(scenes: Sequence[Scene]) -> dict[str, int]:
+    """Return the words behind 'ein', each with the first sentence that has it so.
+
+    Among them are ages told of without a name: 'ein 17-Jähriger' is whom 'der 17-Jährige' means.
+    """
+    found: dict[str, int] = {}
+    for number, scene in enumerate(scenes):
+        for before, word in pairwise(scene.words):
+            if fold(before.form).startswith("ein"):
+                found.setdefault(word.form, number)
+    return found
 
 
 def _is_plural(words: Sequence[Word], at: int) -> bool:

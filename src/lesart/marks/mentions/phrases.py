@@ -1,7 +1,9 @@
 """Role nouns with what belongs to them: 'Polens Präsident', 'der iranische Machthaber', 'Sprecherin der Polizei'."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from lesart.marks.analysis import Sentence
@@ -96,15 +98,21 @@ def scenes(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[
     for sentence in sentences:
         inside: list[tuple[int, int, Mention]] = []
         while at < len(waiting) and waiting[at].start < sentence.end:
-            covered = _covered(sentence.words, waiting[at])
-            inside += [(covered[0], covered[-1] + 1, waiting[at])] if covered else []
+            first, last = _covered(sentence.words, waiting[at])
+            inside += [(first, last, waiting[at])] if first < last else []
             at += 1
         found.append(Scene(sentence, tuple(inside)))
     return tuple(found)
 
 
-def _covered(words: Sequence[Word], mention: Mention) -> list[int]:
-    return [i for i, word in enumerate(words) if word.start < mention.end and mention.start < word.end]
+def _covered(words: Sequence[Word], mention: Mention) -> tuple[int, int]:
+    """Return where the words of a mention begin and end; a sentence without end has as many mentions as words."""
+    first = bisect_right(words, mention.start, key=_END)
+    return first, bisect_left(words, mention.end, first, key=_START)
+
+
+_START: Final = attrgetter("start")
+_END: Final = attrgetter("end")
 
 
 def phrases(scene: Scene) -> tuple[Phrase, ...]:
