@@ -1,7 +1,9 @@
 """Learn what makes two clauses the same statement: `python evals/fit_statements.py --shared ../shared [--write]`.
 
 From the three stories whose sentences are grouped by hand, the seeds and the examples. Prints what each story scores
-when it is left out, at every threshold; with `--write` the weights of the model that saw all go into the package.
+when it is left out, at every threshold, and the traps it falls into, vetoes applied as in the program; with `--corpus`
+the same for the stories of the corpus' dev part, which no weight has seen. With `--write` the weights of the model that
+saw all go into the package.
 """
 
 import argparse
@@ -19,23 +21,27 @@ import numpy as np
 import yaml
 
 import lesart
+from corpus import Marked, marked_stories
 from lesart import pipeline
 from lesart.accounts.candidates import candidates
 from lesart.accounts.evidence import FEATURES, evidence
 from lesart.accounts.groups import groups
 from lesart.accounts.meaning import nearness_of
 from lesart.accounts.profiles import Profile, profiles_of
+from lesart.accounts.vetoes import only_alike
 from lesart.articles import read_article
 from lesart.models.encoder import Encoder, WordEncoder, nano_e5
+from lesart.models.linear import linear
 from lesart.models.reader import Reader
-from lesart.records import Article, Depth, Page
+from lesart.records import Article, Depth, Page, Place
 
 HERE = Path(__file__).parent
 WEIGHTS = HERE.parent / "src" / "lesart" / "models" / "weights"
 RIDGE = 30.0
 ROUNDS = 4
-THRESHOLD = 0.45  # as it stands with the weights
 SEMANTIC, FULL = "--semantic" in sys.argv, "--full" in sys.argv
+MODEL = "same_statement_full" if FULL else "same_statement_semantic" if SEMANTIC else "same_statement"
+THRESHOLD = linear(MODEL).threshold  # as it stands with the weights
 DEPTH: Depth = "quick"
 MORE = ("shared", "shared of one", "whole") if FULL else ("vectors",) if SEMANTIC else ()
 NAMES = (*FEATURES, *MORE)
@@ -51,10 +57,11 @@ def encoder() -> Encoder | WordEncoder | None:
 
 @dataclass
 class Story:
-    """The compared clauses of a story: features, the annotated pairs each covers, and whether these are gold."""
+    """The compared clauses of a story: features, vetoes, the annotated pairs each covers, and what is gold."""
 
     name: str
     values: np.ndarray
+    vetoed: np.ndarray
     covers: list[Pairs]
     keys: list[tuple[Any, ...]]
     pairs: list[tuple[int, int]]
@@ -95,6 +102,29 @@ def annotated(folder: Path, path: Path) -> Story:
     return built(folder.name, articles, spans, members, None)
 
 
+def marked(story: Marked) -> Story:
+    """Return a story of the corpus: sentences as the program cuts them, and which state the same by hand."""
+    spans = {
+        (marks.article, str(number)): (marks.article, span.start, span.end)
+        for marks in story.marks
+        for number, span in enumerate(marks.sentences)
+    }
+
+    def held(places: Iterable[Place]) -> list[Sentence]:
+        return [name for name, span in spans.items() if any(_half(span, place) for place in places)]
+
+    members = [held(places) for places in story.statements]
+    traps = {frozenset(pair) for a, b in story.alike for pair in itertools.product(held([a]), held([b]))}
+    return built(story.name, story.articles, spans, members, {pair for pair in traps if len(pair) > 1})
+
+
+def _half(span: tuple[str, int, int], place: Place) -> bool:
+    """Whether a sentence and a place have half of the shorter of both in common."""
+    article, start, end = span
+    common = min(end, place.end) - max(start, place.start)
+    return article == place.article and 2 * common >= min(end - start, place.end - place.start)
+
+
 def built(
     name: str,
     articles: Sequence[Article],
@@ -121,6 +151,7 @@ def built(
     return Story(
         name,
         np.array([found[pair] for pair in pairs]),
+        np.array([only_alike(profiles[i], profiles[j], marks, by_words=not FULL) for i, j in pairs]),
         [{frozenset((a, b)) for a in names[i] for b in names[j]} for i, j in pairs],
         [tuple((profiles[n].clause.article, profiles[n].clause.sentence.start) for n in pair) for pair in pairs],
         pairs,
@@ -190,12 +221,18 @@ def probability(story: Story, weights: np.ndarray) -> np.ndarray:
     return result
 
 
+def told(story: Story, weights: np.ndarray) -> np.ndarray:
+    """Return the same, nothing for pairs that only look alike."""
+    result: np.ndarray = probability(story, weights) * ~story.vetoed
+    return result
+
+
 def scored(story: Story, likely: np.ndarray, threshold: float) -> tuple[int, int, int, int]:
     """Return hits, predicted and gold pairs of sentences, and traps fallen into, once clauses are grouped."""
     cover = dict(zip(story.pairs, story.covers, strict=True))
     found = groups(dict(zip(story.pairs, likely.tolist(), strict=True)), threshold)
-    told = set().union(*(cover[pair] for group in found for pair in itertools.combinations(group, 2)))
-    return len(told & story.gold), len(told), len(story.gold), len(told & story.traps)
+    met = set().union(*(cover[pair] for group in found for pair in itertools.combinations(group, 2)))
+    return len(met & story.gold), len(met), len(story.gold), len(met & story.traps)
 
 
 def surely(story: Story, likely: np.ndarray, sure: float) -> tuple[int, int, int, int]:
@@ -210,16 +247,28 @@ def surely(story: Story, likely: np.ndarray, sure: float) -> tuple[int, int, int
     for group in groups(scores, THRESHOLD):
         near = [[either[n, other] for other in group if (n, other) in either] for n in group]
         least = min(max(near, key=sum))
-        told = set().union(*(cover[pair] for pair in itertools.combinations(group, 2) if pair in cover))
+        met = set().union(*(cover[pair] for pair in itertools.combinations(group, 2) if pair in cover))
         at = 0 if least >= sure else 2
-        counts[at] += len(told & story.gold)
-        counts[at + 1] += len(told)
+        counts[at] += len(met & story.gold)
+        counts[at + 1] += len(met)
     return counts[0], counts[1], counts[2], counts[3]
 
 
 def f1(hits: int, told: int, gold: int) -> float:
     """Return the F1 in percent."""
     return 200 * hits / max(1, told + gold)
+
+
+def table(stories: Sequence[Story], likely: Sequence[np.ndarray]) -> None:
+    """Print the pairs' F1 of stories and the traps they fall into, at every threshold."""
+    traps = sum(len(story.traps) for story in stories)
+    for threshold in np.arange(0.25, 0.66, 0.05):
+        counts = [scored(story, p, threshold) for story, p in zip(stories, likely, strict=True)]
+        each = [f1(*count[:3]) for count in counts]
+        total = f1(*(sum(count[n] for count in counts) for n in range(3)))
+        names = ", ".join(f"{story.name} {value:.1f}" for story, value in zip(stories, each, strict=True))
+        fallen = sum(count[3] for count in counts)
+        print(f"{threshold:.2f}: all {total:.1f}, mean {np.mean(each):.1f}; {names}; traps {fallen} of {traps}")
 
 
 def main() -> None:
@@ -229,6 +278,7 @@ def main() -> None:
     parser.add_argument("--threshold", type=float, default=THRESHOLD)
     parser.add_argument("--semantic", action="store_true", help="with the vectors of the extra of that name")
     parser.add_argument("--full", action="store_true", help="with the reader's states of words")
+    parser.add_argument("--corpus", action="store_true", help="score the corpus' dev stories too")
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
     stories = [grouped(path) for path in sorted((asked.shared / "gold" / "statements").glob("*.json"))]
@@ -236,18 +286,16 @@ def main() -> None:
         annotated(asked.shared / "seeds", asked.shared / "gold" / "seeds.yaml"),
         annotated(HERE.parent / "examples", HERE / "gold" / "examples.yaml"),
     ]
-    likely = [probability(out, fitted([*others, *(s for s in stories if s is not out)])) for out in stories]
-    for threshold in np.arange(0.25, 0.66, 0.05):
-        counts = [scored(story, p, threshold) for story, p in zip(stories, likely, strict=True)]
-        each = [f1(*count[:3]) for count in counts]
-        total = f1(*(sum(count[n] for count in counts) for n in range(3)))
-        names = ", ".join(f"{story.name} {value:.1f}" for story, value in zip(stories, each, strict=True))
-        print(f"{threshold:.2f}: all {total:.1f}, mean {np.mean(each):.1f}; {names}; traps {sum(c[3] for c in counts)}")
+    likely = [told(out, fitted([*others, *(s for s in stories if s is not out)])) for out in stories]
+    table(stories, likely)
     for sure in np.arange(0.45, 0.91, 0.05):
         counts = [surely(story, p, sure) for story, p in zip(stories, likely, strict=True)]
-        hits, told, below, doubted = (sum(count[n] for count in counts) for n in range(4))
-        print(f"sure from {sure:.2f}: {hits}/{told} right, of those below {below}/{doubted}")
+        hits, found, below, doubted = (sum(count[n] for count in counts) for n in range(4))
+        print(f"sure from {sure:.2f}: {hits}/{found} right, of those below {below}/{doubted}")
     weights = fitted([*stories, *others])
+    if asked.corpus:
+        dev = [marked(story) for story in marked_stories("dev")]
+        table(dev, [told(story, weights) for story in dev])
     model = {
         "weights": {name: round(float(w), 3) for name, w in zip(NAMES, weights, strict=False)},
         "intercept": round(float(weights[-1]), 3),
@@ -255,8 +303,7 @@ def main() -> None:
     }
     print(json.dumps(model, indent=2))
     if asked.write:
-        name = "same_statement_full" if FULL else "same_statement_semantic" if SEMANTIC else "same_statement"
-        (WEIGHTS / f"{name}.json").write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
+        (WEIGHTS / f"{MODEL}.json").write_text(json.dumps(model, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

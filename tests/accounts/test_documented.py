@@ -1,6 +1,7 @@
 """The ten cases of docs/statements.md, run as they stand there."""
 
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from lesart.records import Article, Page, Statement
 DOCUMENT = Path(__file__).parents[2] / "docs" / "statements.md"
 ROW = re.compile(r"^\| (\d+) \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
 CASES = {int(number): (a, b, found) for number, a, b, found in ROW.findall(DOCUMENT.read_text("utf-8"))}
+THRESHOLDS = re.findall(r"^\| `([\w.]+)\.(_[A-Z]+)` \| ([\d.]+) \|", DOCUMENT.read_text("utf-8"), re.MULTILINE)
 # Rarity is counted within a story; a story has more to say than one sentence.
 FILLER = (
     " Die Feuerwehr rückte mit zwölf Fahrzeugen an.",
@@ -59,3 +61,12 @@ def test_the_reading_is_of_the_documented_kind(number: int, kind: str) -> None:
 
 def test_another_point_of_reference_is_another_statement() -> None:
     assert of_case(5).verdict == "single"
+
+
+def test_thresholds_are_documented() -> None:
+    assert len(THRESHOLDS) > 20
+
+
+@pytest.mark.parametrize(("module", "name", "value"), THRESHOLDS)
+def test_a_threshold_is_the_documented_one(module: str, name: str, value: str) -> None:
+    assert getattr(import_module(f"lesart.accounts.{module}"), name) == float(value)
