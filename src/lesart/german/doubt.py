@@ -14,6 +14,7 @@ OPEN: Final = frozenset({
 OPEN_NEGATED: Final = frozenset({
     "bekannt", "klar", "geklärt", "fest", "absehbar", "ersichtlich", "entschieden", "abzusehen", "beziffern",
     "bekanntgegeben", "bestätigen", "bestätigt", "mitgeteilt", "festgestellt",
+    "sagen", "vorhersagen", "angeben", "beantworten",  # beside a question: 'konnte nicht sagen, wann'
 })  # fmt: skip
 # Nouns that do so behind 'kein' or beside 'nicht … vor': 'machte keine Angaben', 'Informationen lagen nicht vor'.
 OPEN_NOUNS: Final = frozenset({

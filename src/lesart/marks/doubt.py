@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final, cast
 
 from lesart.german.doubt import (
@@ -93,7 +94,7 @@ def _leaves_open(parts: Sequence[Stretch], number: int) -> str | None:
         return "open-predicate" if _is_predicate(parts[number]) else None
     if negated and not known.isdisjoint(OPEN_NEGATED):
         return "not-known" if _is_about_knowledge(parts, number, known) else None
-    if negated and not known.isdisjoint(OPEN_NOUNS):
+    if negated and not known.isdisjoint(OPEN_NOUNS) and not _rules_out(forms):
         return "no-details"
     if predicate and "offen" in known and (not known.isdisjoint(OPEN_SIGNS) or _question_beside(parts, number)):
         return "still-open"
@@ -102,6 +103,11 @@ def _leaves_open(parts: Sequence[Stretch], number: int) -> str | None:
 
 _FOLDED: Final = Memory(fold, 65_536)
 _SIGNS: Final = OPEN | OPEN_NEGATED | OPEN_NOUNS | {"offen"}
+
+
+def _rules_out(forms: Sequence[str]) -> bool:
+    """Whether a clause says that nothing points to something, which is a finding: 'keine Hinweise auf Gewalt'."""
+    return any(noun == "hinweise" and behind in {"auf", "darauf", "dafür"} for noun, behind in pairwise(forms))
 
 
 def _is_predicate(clause: Stretch) -> bool:
