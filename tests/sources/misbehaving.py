@@ -29,8 +29,11 @@ class Misbehaving(http.server.BaseHTTPRequestHandler):
         named = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(body)), **headers}
         for header, value in named.items():
             self.send_header(header.replace("_", "-"), value)
-        self.end_headers()
-        self.wfile.write(body)
+        try:
+            self.end_headers()
+            self.wfile.write(body)
+        except OSError:  # whoever asked has had enough
+            return
 
     def say_gut(self) -> None:
         if self.headers.get("If-None-Match") == '"eins"':
