@@ -16,7 +16,10 @@ from lesart.text.tokens import tokens
 _SINCE: Final = frozenset({"seit", "ab", "von", "vom"})
 _UNTIL: Final = frozenset({"bis"})
 # What counts from another day of the text is resolved too uncertainly to contradict anything.
-_RELATIVE: Final = frozenset({"vorabend", "vortag", "vortages", "folgetag", "tags", "darauf", "zuvor", "danach"})
+_RELATIVE: Final = frozenset({
+    "vorabend", "vortag", "vortages", "folgetag", "tags", "darauf", "zuvor", "danach", "jenem", "jener", "selben",
+    "gleichen",
+})  # fmt: skip
 _BEYOND: Final = frozenset({"vor", "nach"})
 _REACH: Final = 24
 _ALIKE: Final = 0.25
