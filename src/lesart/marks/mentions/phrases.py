@@ -1,7 +1,7 @@
 """Role nouns with what belongs to them: 'Polens Präsident', 'der iranische Machthaber', 'Sprecherin der Polizei'."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
@@ -67,10 +67,12 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A sentence with the mentions in it and the positions of their first and last words."""
+    """A sentence with the mentions in it and the positions of their first words and behind their last ones."""
 
     sentence: Sentence
     mentions: tuple[tuple[int, int, Mention], ...]
+    by_start: Mapping[int, tuple[int, int, Mention]]
+    by_end: Mapping[int, tuple[int, int, Mention]]
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -79,11 +81,11 @@ class Scene:
 
     def starting(self, position: int) -> tuple[int, int, Mention] | None:
         """Return the mention that begins with the word at this position."""
-        return next((found for found in self.mentions if found[0] == position), None)
+        return self.by_start.get(position)
 
     def ending(self, position: int) -> tuple[int, int, Mention] | None:
         """Return the mention whose last word stands before this position."""
-        return next((found for found in self.mentions if found[1] == position), None)
+        return self.by_end.get(position)
 
     def span(self, start: int, end: int) -> Span:
         """Return the characters of the words from `start` up to `end`."""
@@ -101,7 +103,10 @@ def scenes(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[
             first, last = _covered(sentence.words, waiting[at])
             inside += [(first, last, waiting[at])] if first < last else []
             at += 1
-        found.append(Scene(sentence, tuple(inside)))
+        # The first mention of several that begin or end at one word counts.
+        by_start = {each[0]: each for each in reversed(inside)}
+        by_end = {each[1]: each for each in reversed(inside)}
+        found.append(Scene(sentence, tuple(inside), by_start, by_end))
     return tuple(found)
 
 
