@@ -79,3 +79,13 @@ def test_who_is_called_by_surname_in_one_report_stands_under_the_whole_name():
     again = Utterance("Tamm", (QuotationIn(second.id, 0),), differ=False)
     [speaker] = View(replace(made, marks=marks, quotations=(*made.quotations, again))).speakers
     assert (speaker.name, len(speaker.utterances)) == ("Ole Tamm", 2)
+
+
+def test_what_reports_say_in_their_own_words_they_have_in_common():
+    made = dossier()
+    time = next(s for s in made.statements if s.id == "s-time")
+    own = replace(time, verdict="wording", reasons=("Mit verschiedenen Worten: „brach“ und „barst“.",))
+    quoted = replace(time, verdict="wording", reasons=("Der Wortlaut weicht ab: „brach“ und „barst“.",))
+    alike, apart = (View(replace(made, statements=(each,), summary=())) for each in (own, quoted))
+    assert ([s.record for s in alike.shared], alike.differing) == ([own], ())
+    assert ([s.record for s in apart.differing], apart.shared) == ([quoted], ())

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.dossiers.cited import Cited, Version, versions
+from lesart.dossiers.patterns import filled
+from lesart.dossiers.reasons import REWORDED
 from lesart.dossiers.witnesses import Witness
 from lesart.dossiers.wording import READINGS, TELLING, VERDICTS
 from lesart.records import Reading, Statement
@@ -77,6 +79,12 @@ class StatementView:
     def doubtful(self) -> bool:
         """Whether the members may speak of different things; who sees a fact or an answer differ checks it anyway."""
         return self.record.verdict in {"agree", "wording"} and not self.record.is_sure
+
+    @property
+    def in_other_words(self) -> bool:
+        """Whether all that sets the members apart are words of their own, none of them quoted: they say one thing."""
+        reasons = self.record.reasons
+        return self.record.verdict == "wording" and bool(reasons) and all(filled(REWORDED, each) for each in reasons)
 
     @property
     def kinds(self) -> tuple[str, ...]:

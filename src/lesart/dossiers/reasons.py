@@ -7,6 +7,8 @@ from typing import Final
 from lesart.dossiers.patterns import filled
 from lesart.dossiers.wording import N_
 
+REWORDED: Final = N_("Mit verschiedenen Worten: %(one)s und %(other)s.")
+"""What accounts say of reports that agree in all but their own words."""
 PATTERNS: Final = (
     N_("Die Zahlen gehen auseinander: %(one)s und %(other)s."),
     N_("Die Zeitangaben gehen auseinander: %(one)s und %(other)s."),
@@ -23,7 +25,7 @@ PATTERNS: Final = (
     N_("Der Geltungsbereich weicht ab: %(one)s gegen %(other)s."),
     N_("Verschiedenen zugeschrieben: %(one)s und %(other)s."),
     N_("Der Wortlaut weicht ab: %(one)s und %(other)s."),
-    N_("Mit verschiedenen Worten: %(one)s und %(other)s."),
+    REWORDED,
 )
 """What accounts say, with the characters of the reports left out."""
 

@@ -70,8 +70,9 @@ class View:
 
     @property
     def shared(self) -> tuple[StatementView, ...]:
-        """What several reports say alike, the best founded first."""
-        alike = [s for s in self._standing if s.record.verdict == "agree" and not s.doubtful]
+        """What several reports say alike or each in its own words, the best founded first."""
+        agreed = (s for s in self._standing if s.record.verdict == "agree" or s.in_other_words)
+        alike = [s for s in agreed if not s.doubtful]
         return tuple(sorted(alike, key=lambda s: (-s.record.lineages, -len(s.letters), s.number)))
 
     @property
@@ -81,9 +82,9 @@ class View:
 
     @property
     def differing(self) -> tuple[StatementView, ...]:
-        """Where reports differ: facts before certainty, certainty before wording."""
+        """Where reports differ: facts before certainty, certainty before the wording of what somebody said."""
         rank = {verdict: number for number, verdict in enumerate(DIFFERENCES)}
-        apart = [s for s in self._standing if s.record.verdict in rank and not s.doubtful]
+        apart = [s for s in self._standing if s.record.verdict in rank and not (s.doubtful or s.in_other_words)]
         return tuple(sorted(apart, key=lambda s: (rank[s.record.verdict], -len(s.letters), s.number)))
 
     @property
