@@ -4,13 +4,13 @@ from hashlib import sha256
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from lesart import pipeline
 from lesart.accounts import explain, find_statements
 from lesart.accounts.candidates import candidates
-from lesart.accounts.meaning import Cosines, Meaning, meaning_of, nearness_of
+from lesart.accounts.meaning import Cosines, Meaning, NearestMeaning, meaning_of, nearness_of
 from lesart.accounts.profiles import profiles_of
 from lesart.text.fold import fold
 from lesart.text.tokens import tokens
@@ -69,6 +69,30 @@ def test_shares_are_those_of_a_plain_count(clauses):
         for j in range(len(profiles)):
             nearest = np.maximum(units[i] @ units[j].T, 0).max(axis=1)
             assert found.shared[i, j] == pytest.approx(float(nearest @ weights / weights.sum()), abs=2e-3)
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(WORDS, min_size=2, max_size=9), min_size=2, max_size=5))
+def test_clauses_compared_when_asked_are_as_near_as_all_at_once(monkeypatch, clauses):
+    articles, marks, profiles = _read(*(" ".join(words).capitalize() + "." for words in clauses))
+    assume(profiles)
+    given_to = (profiles, {each.id: each for each in articles}, marks, Lexicon())
+    monkeypatch.setattr("lesart.accounts.meaning._ALL", 1_500)
+    at_once = meaning_of(*given_to)
+    monkeypatch.setattr("lesart.accounts.meaning._ALL", 0)
+    asked = meaning_of(*given_to)
+    assert isinstance(asked, NearestMeaning)
+    for one in range(len(profiles)):
+        assert asked.near(one) == pytest.approx(at_once.near(one), abs=1e-4)
+        for other in range(len(profiles)):
+            assert asked.of(one, other) == pytest.approx(at_once.of(one, other), abs=1e-4)
+
+
+def test_of_many_clauses_only_the_nearest_as_wholes_are_looked_at(monkeypatch):
+    monkeypatch.setattr("lesart.accounts.meaning._ALL", 0)
+    monkeypatch.setattr("lesart.accounts.meaning._NEAREST", 2)
+    _, found = _meaning("Der Deich hält.", "Der Deich hält.", "Die Stadt sucht Helfer für den Markt.")
+    assert [bool(near) for near in found.near(0)] == [True, True, False]
 
 
 def test_other_words_of_the_same_meaning_are_near():

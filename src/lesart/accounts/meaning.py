@@ -18,6 +18,8 @@ from lesart.records import Article, Marks
 Numbers = NDArray[np.float32]
 _LIGHT: Final = 0.2  # what a word without content weighs beside one that a story has once in e clauses
 _LONGEST: Final = 32  # words of a clause that are held against others, as in training
+_ALL: Final = 1_500  # clauses that are all held against each other: those of some thirty reports, four seconds
+_NEAREST: Final = 40  # clauses that one of more is held against, whatever words they share
 _CELLS: Final = 8_000_000  # likenesses of words at hand at a time: 32 MB
 
 
@@ -76,6 +78,46 @@ class Meaning:
         return found
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class NearestMeaning:
+    """Clauses as many vectors, compared when asked: of a story of many dozens of reports all pairs would be too many.
+
+    `units` are the states of words and `rows` those of each clause, with the `weights` of its words; `whole` are
+    cosines of whole clauses.
+    """
+
+    model: ClassVar[str] = Meaning.model
+    least: ClassVar[float] = Meaning.least
+    units: Numbers
+    rows: Sequence[NDArray[np.intp]]
+    weights: Sequence[Numbers]
+    whole: Numbers
+
+    def of(self, one: int, other: int) -> tuple[float, float, float]:
+        """Return what `Meaning.of` returns."""
+        there, back = (float(share[0]) for share in self._shares(one, np.array([other])))
+        return float(np.sqrt(there * back)), max(there, back), float(self.whole[one, other])
+
+    def near(self, one: int) -> Numbers:
+        """Return what `Meaning.near` returns for the clauses that are nearest as wholes, and 0 for the others."""
+        count = min(_NEAREST, len(self.rows))
+        nearest = np.argpartition(-self.whole[one], count - 1)[:count]
+        there, back = self._shares(one, nearest)
+        found = np.zeros(len(self.rows), np.float32)
+        found[nearest] = np.sqrt(there * back)
+        return found
+
+    def _shares(self, one: int, others: NDArray[np.intp]) -> tuple[Numbers, Numbers]:
+        """Return the share of a clause that others say too, and the share of each of those that the clause says."""
+        rows = [self.rows[other] for other in others]
+        starts = np.cumsum([0, *map(len, rows)])[:-1]
+        near = np.maximum(self.units[self.rows[one]] @ self.units[np.concatenate(rows)].T, 0.0)
+        there: Numbers = self.weights[one] @ np.maximum.reduceat(near, starts, axis=1) / self.weights[one].sum()
+        weights = np.concatenate([self.weights[other] for other in others])
+        back = np.add.reduceat(near.max(axis=0) * weights, starts) / np.add.reduceat(weights, starts)
+        return there, back.astype(np.float32)
+
+
 def nearness_of(
     profiles: Sequence[Profile],
     articles: Mapping[str, Article],
@@ -99,13 +141,15 @@ def cosines_of(profiles: Sequence[Profile], encoder: Encoder) -> Cosines:
 
 def meaning_of(
     profiles: Sequence[Profile], articles: Mapping[str, Article], marks: Mapping[str, Marks], encoder: WordEncoder
-) -> Meaning:
-    """Return how near all clauses are in meaning; states of words count around their mean over the story."""
+) -> Meaning | NearestMeaning:
+    """Return how near clauses are in meaning; states of words count around their mean over the story."""
     states, rows = _states(profiles, articles, marks, encoder)
     moved = states - states[:-1].mean(axis=0)
     moved[-1] = 0
     whole = _unit(np.stack([moved[row].mean(axis=0) for row in rows]))
     weights = [_weights(profile) for profile in profiles]
+    if len(profiles) > _ALL:
+        return NearestMeaning(_unit(moved), rows, weights, _cosines(whole))
     return Meaning(_shared(_unit(moved), rows, weights), _cosines(whole))
 
 

@@ -9,6 +9,9 @@ from lesart.cli import archive, asking, desk, files, reuse, serve, watch
 from lesart.errors import LesartError
 
 STOPPED = 130  # what shells report of a program ended by Ctrl-C
+# Clauses are compared in many small products, on which threads of numpy that wait for each other take twice the time;
+# what can be spread is spread over processes. Read when numpy is first imported, which no command does before it runs.
+ONE_THREAD = "1"
 
 app = typer.Typer(
     name="lesart",
@@ -29,6 +32,7 @@ app.command()(archive.archive)
 
 def main() -> None:
     """Run the command line; a failure that lesart foresees is one line and exit status 1."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", ONE_THREAD)
     try:
         app()
     except LesartError as error:
