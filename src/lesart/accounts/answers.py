@@ -31,9 +31,19 @@ def answered(found: Sequence[Group], members: Sequence[Member], scores: Mapping[
     # Two questions for a cause: an announced one may answer either.
     told = announced(members) if len(causes) == 1 else ()
     return tuple(
-        _answered(group, members, scores, told if group in causes else ()) if group in asking else group
+        _with_what_is_announced(
+            _answered(group, members, scores, told if group in causes else ()) if group in asking else group, members
+        )
         for group in every
     )
+
+
+def _with_what_is_announced(group: Group, members: Sequence[Member]) -> Group:
+    """Return a group that asks with the cause itself where a member only announces it: 'die Ursache steht fest: …'."""
+    if not any(members[number].open for number in group):
+        return group
+    told = announced(members)
+    return tuple(sorted({number + 1 if number + 1 in told else number for number in group}))
 
 
 def announced(members: Sequence[Member]) -> tuple[int, ...]:

@@ -56,10 +56,7 @@ def _is_widely_told(statement: Statement) -> bool:
 
 def _chosen(ranked: Sequence[Statement], cuts: Mapping[str, Sequence[Place]]) -> list[Statement]:
     """Return the statement that the reports open with, the best supported ones, and those on which they differ."""
-    news = min(
-        (s for s in ranked if _rank(s)[0] <= _OPENING), key=lambda s: (-len(_reports(s)), _rank(s)), default=None
-    )
-    first = [news] if news else []
+    first = sorted((s for s in ranked if _opens(s)), key=lambda s: (-len(_reports(s)), _rank(s)))[:1]
     firm = _first(_FIRM - len(first), (s for s in ranked if s.verdict not in _DIFFERENCES), cuts, first)
     different = _first(_DIFFERENT, (s for s in ranked if s.verdict in _DIFFERENCES), cuts, [*first, *firm])
     return [*first, *sorted(firm, key=_rank), *sorted(different, key=_rank)]
@@ -124,6 +121,12 @@ def _has_sides(statement: Statement, cuts: Sequence[Place]) -> bool:
 
 def _support(statement: Statement) -> tuple[int, int, tuple[float, str]]:
     return (-statement.lineages, -len(_reports(statement)), _rank(statement))
+
+
+def _opens(statement: Statement) -> bool:
+    """Whether most of the reports that have a statement have it at their beginning."""
+    first = {place.article for place in statement.members if place.start <= _OPENING * len(place.within)}
+    return 2 * len(first) > len(_reports(statement))
 
 
 def _rank(statement: Statement) -> tuple[float, str]:
