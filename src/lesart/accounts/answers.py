@@ -28,21 +28,20 @@ def answered(found: Sequence[Group], members: Sequence[Member], scores: Mapping[
     every = [*found, *alone]
     asking = [group for group in every if all(members[number].open for number in group)]
     causes = [group for group in asking if wanted(members[group[0]]) == "cause"]
+    told = announced(members)
     # Two questions for a cause: an announced one may answer either.
-    told = announced(members) if len(causes) == 1 else ()
-    return tuple(
-        _with_what_is_announced(
-            _answered(group, members, scores, told if group in causes else ()) if group in asking else group, members
-        )
+    only = told if len(causes) == 1 else ()
+    answers = (
+        _answered(group, members, scores, only if group in causes else ()) if group in asking else group
         for group in every
     )
+    return tuple(_with_what_is_announced(group, members, told) for group in answers)
 
 
-def _with_what_is_announced(group: Group, members: Sequence[Member]) -> Group:
+def _with_what_is_announced(group: Group, members: Sequence[Member], told: Sequence[int]) -> Group:
     """Return a group that asks with the cause itself where a member only announces it: 'die Ursache steht fest: …'."""
     if not any(members[number].open for number in group):
         return group
-    told = announced(members)
     return tuple(sorted({number + 1 if number + 1 in told else number for number in group}))
 
 
@@ -90,7 +89,7 @@ def _answered(group: Group, members: Sequence[Member], scores: Mapping[Pair, flo
 
 
 def _decides(asking: Member, other: Member) -> bool:
-    """Whether a clause of a later report decides what is asked with 'ob': it has half of the words of the question."""
+    """Whether a clause of a later report decides what is asked with 'ob', in words of the question."""
     asked = question(asking.profile)
     whether = any(fold(word.form) == _WHETHER for word in asking.profile.clause.words)
     later = before(asking, other) and not other.open and not asks_too(other)

@@ -30,6 +30,8 @@ class Nearness(Protocol):
     """The linear model that weighs this evidence, last of all."""
     least: ClassVar[float]
     """From where on clauses are worth comparing, whatever words they share."""
+    tells_words: ClassVar[bool]
+    """Whether clauses that share a single word or a date may be paired, since each word is known by its context."""
 
     def of(self, one: int, other: int) -> tuple[float, ...]:
         """Return the evidence on two clauses."""
@@ -46,6 +48,7 @@ class Cosines:
 
     model: ClassVar[str] = "same_statement_semantic"
     least: ClassVar[float] = 0.45
+    tells_words: ClassVar[bool] = False
     vectors: Vectors
 
     def of(self, one: int, other: int) -> tuple[float, ...]:
@@ -64,6 +67,7 @@ class Meaning:
 
     model: ClassVar[str] = "same_statement_full"
     least: ClassVar[float] = 0.25
+    tells_words: ClassVar[bool] = True
     shared: Numbers
     whole: Numbers
 
@@ -88,6 +92,7 @@ class NearestMeaning:
 
     model: ClassVar[str] = Meaning.model
     least: ClassVar[float] = Meaning.least
+    tells_words: ClassVar[bool] = Meaning.tells_words
     units: Numbers
     rows: Sequence[NDArray[np.intp]]
     weights: Sequence[Numbers]

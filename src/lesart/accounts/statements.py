@@ -12,7 +12,7 @@ from lesart.accounts.copies import distinct
 from lesart.accounts.evidence import evidence, judge
 from lesart.accounts.groups import groups, held_together, joined
 from lesart.accounts.likelihood import likelihood
-from lesart.accounts.meaning import Meaning, NearestMeaning, Nearness, nearness_of
+from lesart.accounts.meaning import Nearness, nearness_of
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.accounts.readings import Member, find_readings
 from lesart.accounts.vetoes import only_alike
@@ -78,7 +78,7 @@ def pair_scores(
     profiles: Sequence[Profile], marks: Mapping[str, Marks], nearness: Nearness | None = None
 ) -> dict[Pair, float]:
     """Return for the pairs of clauses that may be of use how likely both state the same."""
-    model, by_words = judge(nearness), not isinstance(nearness, Meaning | NearestMeaning)
+    model, by_words = judge(nearness), nearness is None or not nearness.tells_words
     found = evidence(profiles, candidates(profiles, nearness), nearness)
     likely = ((pair, model.probability(values)) for pair, values in found.items())
     return {
