@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accounts.reports import NORTH, SOUTH, marks_of, report
+from accounts.reports import NORTH, SOUTH, holding, laid, marks_of, report
 from lesart.accounts import find_statements
 from lesart.records import Article, Statement
 
@@ -47,3 +47,11 @@ def test_a_copy_changes_no_group_and_no_verdict() -> None:
 
 def test_no_reports_give_no_statements() -> None:
     assert stated() == ()
+
+
+def test_the_very_same_words_in_two_mouths_are_an_attribution_to_check() -> None:
+    words = "Der Damm bei Ratzdorf habe seit Jahren Risse, sagte"
+    found = laid(f"{words} Landrätin Ines Petrow.", f"{words} Bürgermeister Kalle Moor.")
+    statement = holding(found, "Petrow", "Moor")
+    assert statement.verdict == "fact"
+    assert {reading.kind for reading in statement.readings} == {"attribution"}

@@ -25,6 +25,7 @@ PATTERNS: Final = (
     N_("Der Geltungsbereich weicht ab: %(one)s gegen %(other)s."),
     N_("Verschiedenen zugeschrieben: %(one)s und %(other)s."),
     N_("Der Wortlaut weicht ab: %(one)s und %(other)s."),
+    N_("Andere Wortwahl: %(one)s und %(other)s."),
     REWORDED,
 )
 """What accounts say, with the characters of the reports left out."""

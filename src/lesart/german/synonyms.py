@@ -15,6 +15,7 @@ beschränken einschränken Beschränkung Einschränkung begrenzen Auflage Restri
 verschärfen streng Verschärfung hart strikt
 kontrollieren überprüfen prüfen überwachen Kontrolle Aufsicht Prüfung Überwachung inspizieren untersuchen
 schrittweise stufenweise allmählich nacheinander Schritt Stufe Etappe vorsichtig behutsam phasenweise
+vorsichtig behutsam zurückhaltend
 vollständig komplett völlig gänzlich ganz total sämtlich
 planen vorsehen beabsichtigen anstreben Plan Vorhaben Absicht Konzept Entwurf Vorschlag vorschlagen
 vorlegen vorstellen präsentieren veröffentlichen bekanntgeben publizieren unterbreiten

@@ -10,6 +10,7 @@ from lesart.accounts.clauses import announces, between_commas
 from lesart.accounts.evidence import covered
 from lesart.accounts.profiles import Profile
 from lesart.records import Article, Figure, Marks, Quotation, ReadingKind, Span, Time, Verdict
+from lesart.text.fold import fold
 
 Told = TypeVar("Told")
 _SHOWN: Final = 160  # characters of a member that a reason shows
@@ -83,15 +84,23 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The members of a statement with how much of each the other covers, by pairs that differ in report and words."""
+    """The members of a statement with how much of each the other covers, by pairs that differ in report and words.
+
+    Whoever is cited counts among the words: one sentence may be put into two mouths.
+    """
 
     members: tuple[Member, ...]
     shares: Mapping[tuple[int, int], tuple[float, float]]
 
     @property
     def pairs(self) -> tuple[tuple[int, int], ...]:
-        """The pairs of members of different reports whose words are not the same."""
+        """The pairs of members of different reports whose words, or those who are cited, are not the same."""
         return tuple(self.shares)
+
+    @property
+    def reworded(self) -> tuple[tuple[int, int], ...]:
+        """The pairs that differ in more than who is cited."""
+        return tuple((i, j) for i, j in self.shares if self.members[i].profile.forms != self.members[j].profile.forms)
 
     def alike(self, i: int, j: int) -> float:
         """Return how much of each of two members the other covers, the smaller share."""
@@ -107,9 +116,13 @@ def comparison(members: Sequence[Member]) -> Comparison:
     found = {
         (i, j): (covered(a.profile, b.profile), covered(b.profile, a.profile))
         for (i, a), (j, b) in combinations(enumerate(members), 2)
-        if a.article.id != b.article.id and a.profile.forms != b.profile.forms
+        if a.article.id != b.article.id and _words(a) != _words(b)
     }
     return Comparison(tuple(members), found)
+
+
+def _words(member: Member) -> tuple[tuple[str, ...], frozenset[str]]:
+    return member.profile.forms, frozenset(fold(word.form) for word in member.profile.clause.cited if word.is_word)
 
 
 def before(a: Member, b: Member) -> bool:

@@ -22,7 +22,7 @@ def compare_rewording(group: Comparison, *, sure: bool = False) -> tuple[Finding
     Of two reports it is told where they are `sure` to state the same, and each has words of its own beside a third in
     common.
     """
-    members, different = group.members, group.pairs
+    members, different = group.members, group.reworded
     if not different:
         return ()
     several = len({member.article.id for member in members}) >= _REPORTS or len(members) >= _MEMBERS

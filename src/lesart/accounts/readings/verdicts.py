@@ -6,6 +6,7 @@ from typing import Final
 from lesart.accounts.readings.certainty import compare_certainty
 from lesart.accounts.readings.figures import compare_figures
 from lesart.accounts.readings.findings import Comparison, Finding, Member, comparison
+from lesart.accounts.readings.modifiers import compare_modifiers
 from lesart.accounts.readings.names import compare_names
 from lesart.accounts.readings.polarity import compare_polarity
 from lesart.accounts.readings.rewording import compare_rewording
@@ -27,6 +28,7 @@ COMPARISONS: Final[tuple[Callable[[Comparison], tuple[Finding, ...]], ...]] = (
     compare_speakers,
     compare_certainty,
     compare_wording,
+    compare_modifiers,
 )
 # What is settled is no contradiction, and a contradiction in facts outweighs one in words.
 _WEIGHT: Final[tuple[Verdict, ...]] = ("settled", "open", "fact", "certainty", "wording")
