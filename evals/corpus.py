@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations, product
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +21,7 @@ from scipy.optimize import linear_sum_assignment
 
 from lesart import pipeline
 from lesart.articles import read_article
+from lesart.marks import by_sentence
 from lesart.models.depths import reached
 from lesart.records import Article, Depth, Marks, Page, Place, Quotation, Span, Statement
 from lesart.schema.json import record
@@ -96,10 +97,7 @@ def named(gold: Marks, found: Marks, article: Article) -> Counts:
 def quoted(gold: Marks, found: Marks, article: Article) -> Counts:
     """Return right, found and true words of messages and of roles, quotations matched by the words they share."""
     words = [token for token in tokens(article.text) if token.form[0].isalnum()]
-    right, told = (
-        [_words(each, words) for quotation in marks.quotations for each in _by_sentence(quotation, marks.sentences)]
-        for marks in (gold, found)
-    )
+    right, told = ([_words(quotation, words) for quotation in by_sentence(marks).quotations] for marks in (gold, found))
     mates = _mates(right, told)
     counts: dict[str, np.ndarray] = {key: np.zeros(3, int) for key in ("message", "speaker", "roles")}
     empty: dict[str, set[int]] = {key: set() for key in ("message", *ROLES)}
@@ -111,17 +109,6 @@ def quoted(gold: Marks, found: Marks, article: Article) -> Counts:
             counts["message" if role == "message" else "roles"] += row
             counts["speaker"] += row if role == "speaker" else 0
     return {**counts, "joint": counts["message"] + counts["roles"]}
-
-
-def _by_sentence(quotation: Quotation, sentences: Sequence[Span]) -> Iterator[Quotation]:
-    """Yield a quotation, or of free speech what stands in each sentence."""
-    if quotation.type != "free" or len(quotation.spans) > 1:
-        yield quotation
-        return
-    for sentence in sentences:
-        start, end = max(sentence.start, quotation.start), min(sentence.end, quotation.end)
-        if start < end:
-            yield replace(quotation, spans=(Span(start, end),))
 
 
 def _words(quotation: Quotation, words: Sequence[Any]) -> dict[str, set[int]]:

@@ -1,6 +1,9 @@
 """Article → Marks: sentences, names, quotations, times, figures, doubt."""
 
+from collections.abc import Sequence
+
 from lesart.marks.analysis import analyse
+from lesart.marks.apart import by_sentence
 from lesart.marks.doubt import explain_claims, explain_open
 from lesart.marks.explained import marks_of, names_of
 from lesart.marks.figures import explain_figures
@@ -11,7 +14,15 @@ from lesart.marks.times import explain_times
 from lesart.models.depths import Reads
 from lesart.records import Article, ExplainedMarks, Marks, Patterns
 
-__all__ = ["agree_on_names", "explain", "mark"]
+__all__ = ["agree_on_names", "by_sentence", "explain", "mark", "side_by_side"]
+
+
+def side_by_side(articles: Sequence[Article], marks: Sequence[Marks]) -> tuple[Marks, ...]:
+    """Return the marks of a story's articles as their reports are held against each other.
+
+    An entity has one name in all of them, and each sentence of free speech is a quotation of its own.
+    """
+    return agree_on_names(articles, [by_sentence(each) for each in marks])
 
 
 def mark(article: Article, *, day: str | None = None, reader: Reads | None = None) -> Marks:

@@ -170,7 +170,7 @@ def dossier(
     if not found:
         raise InputError("the input", "holds no article")
     story = story or stories.one_story(found)
-    marked = marks.agree_on_names(found, tuple(mark(found, day=story.day, depth=depth, engine=engine)))
+    marked = marks.side_by_side(found, tuple(mark(found, day=story.day, depth=depth, engine=engine)))
     passages, stemma, traced = stated(found, marked, encoder=encoder or words_at(depth))
     accounted = accounts.complete(found, marked, traced)
     pairs = tuple(zip(found, marked, strict=True))

@@ -60,5 +60,5 @@ def statements_of(found: Sequence[Article], marked: Sequence[Marks]) -> tuple[St
     """Return what the reports of one story state, as their dossier has it; the order of reports has no effect."""
     pairs = sorted(zip(found, marked, strict=True), key=lambda pair: pair[0].id)
     ordered = tuple(article for article, _ in pairs)
-    _, _, statements = stated(ordered, marks.agree_on_names(ordered, tuple(each for _, each in pairs)))
+    _, _, statements = stated(ordered, marks.side_by_side(ordered, tuple(each for _, each in pairs)))
     return statements

@@ -148,9 +148,40 @@ def test_direct_speech_that_goes_on_behind_its_frame() -> None:
 def test_free_speech_goes_on_with_the_speaker_of_what_was_said_before() -> None:
     text = "Lenz sagte, der Damm halte. Das Wasser gehe zurück. Die Helfer hätten gute Arbeit geleistet."
     assert found(text)[1:] == [
-        ("free-first", "Das Wasser gehe zurück.", "", "Lenz"),
-        ("free-second", "Die Helfer hätten gute Arbeit geleistet.", "", "Lenz"),
+        ("free-first", "Das Wasser gehe zurück. … Die Helfer hätten gute Arbeit geleistet.", "", "Lenz"),
     ]
+
+
+def test_a_paragraph_ends_free_speech_and_so_does_a_sentence_of_another_kind() -> None:
+    text = (
+        "Der Damm halte. Das Wasser gehe zurück.\n\nDie Straße sei frei. Er soll geflohen sein. Er soll gelacht haben."
+    )
+    assert [(name, said) for name, said, *_ in found(text)] == [
+        ("free-first", "Der Damm halte. … Das Wasser gehe zurück."),
+        ("free-first", "Die Straße sei frei."),
+        ("hearsay", "Er soll geflohen sein. … Er soll gelacht haben."),
+    ]
+
+
+def test_speech_over_sentences_behind_other_speech_has_its_own_frame() -> None:
+    text = "„Der Damm hält“, sagte Lenz. „Wir haben zehn Wochen gebaut. Das Geld reicht noch lange“, sagte Moor."
+    assert found(text)[1:] == [
+        ("direct-frame-behind", "„Wir haben zehn Wochen gebaut. Das Geld reicht noch lange“", "sagte", "Moor"),
+    ]
+
+
+def test_a_noun_and_its_message_open_the_clause_of_another_frame() -> None:
+    text = "Auf den Vorwurf des Händlers, der Damm sei marode, entgegnete die Stadt, dass er jedes Jahr geprüft werde."
+    said = [(message, speaker) for _, message, _, speaker in found(text)]
+    assert ("der Damm sei marode", "des Händlers") in said
+    assert ("dass er jedes Jahr geprüft werde", "die Stadt") in said
+    assert len(said) == 2
+
+
+def test_a_source_inside_a_message_frames_no_more_than_the_message() -> None:
+    text = "Lenz kündigte an, dass nach ersten Schätzungen der Stadt ein Damm zehn Millionen Euro koste."
+    inner = next(message for name, message, *_ in found(text) if name == "according")
+    assert inner == "dass … ein Damm zehn Millionen Euro koste"
 
 
 def test_free_speech_ends_where_the_indicative_returns() -> None:

@@ -17,6 +17,7 @@ from lesart.marks.quotations.nesting import with_holders
 from lesart.marks.quotations.quoted_words import announced, covers, going_on, is_speech, nested, with_words, woven
 from lesart.marks.quotations.roles import subject
 from lesart.marks.quotations.unframed import after_colon, confirmed, free, hearsay, own_claim, reported
+from lesart.marks.quotations.wholes import continued, once
 from lesart.marks.quotations.within import within
 from lesart.records import Mention, Span, Via
 from lesart.text.quotes import Quoted, quoted
@@ -51,11 +52,11 @@ def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ..
         while following < len(outer) and outer[following].end <= sentence.start:
             following += 1
         _read(reading, sentence, _touching(outer, following, sentence))
-    found = [draft for draft in reading.drafts if draft.quotation.spans]
+    found = once([draft for draft in reading.drafts if draft.quotation.spans])
     if analysis.heard is not None:
         pairs = joined_quotations([(draft.pattern, draft.quotation) for draft in found], analysis.heard)
         found = [Draft(*pair) for pair in pairs]
-    return with_outer_mouths(with_names(analysis, mentions, with_holders(found)))
+    return with_outer_mouths(with_names(analysis, mentions, with_holders(continued(analysis.text, found))))
 
 
 def _is_stray(text: str, quote: Quoted) -> bool:

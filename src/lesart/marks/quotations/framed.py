@@ -26,7 +26,7 @@ def framed(clauses: Clauses) -> Iterator[Draft]:
         if found is not None:
             drafts, done = found
             yield from drafts
-            outer = around(clauses, position, done)
+            outer = around(clauses, position, done) if _is_complete(clauses, position) else None
             if outer is not None:
                 yield outer
                 done += 1
@@ -101,6 +101,8 @@ def around(clauses: Clauses, position: int, last: int) -> Draft | None:
     number = last + 1
     if number >= len(clauses.segments) or clauses.segments[number].kind != "first":
         return None
+    if clauses.segments[last].kind == "quote" and clauses.segments[last].before == ":":
+        return None  # 'Lenz war froh: „Der Damm hält“, sagte er': both frames have the same words
     segment = clauses.segments[number]
     cue = leading_cue(clauses, number)
     if cue is None or not cue.takes("q") or cue.noun is not None or _is_contrast(clauses, segment):
@@ -111,6 +113,16 @@ def around(clauses: Clauses, position: int, last: int) -> Draft | None:
     frame = Frame.of(range(segment.first - 1, segment.last), cue, roles(clauses, cue, number, segment.last, alone=True))
     words = range(clauses.segments[start].first, segment.first - 1)
     return draft(("frame-around", "indirect"), clauses, frame, list(words))
+
+
+def _is_complete(clauses: Clauses, position: int) -> bool:
+    """Whether the frame in a segment is a clause that another frame can stand behind.
+
+    In 'Auf den Vorwurf, der Damm sei marode, entgegnete die Stadt: …' a noun has the message, in 'Während Lenz sagte,
+    der Damm halte, warnte Moor' a subordinate clause: both only open the clause that follows.
+    """
+    cue = cue_in(clauses, position)
+    return clauses.segments[position].kind in {"main", "first", "joined"} and (cue is None or cue.noun is None)
 
 
 def _message_before(clauses: Clauses, position: int, earliest: int) -> int | None:

@@ -32,7 +32,27 @@ def settle(clauses: Clauses, framed: Sequence[Draft], according: Sequence[Draft]
             via=mouths,
         )
         yield _leaning(clauses, Draft(found.pattern, quotation))
-    yield from (_leaning(clauses, d) if d.pattern == "as-clause" else d for d in according if d not in inside)
+    beside = (_within_message(d, framed) for d in according if d not in inside)
+    yield from (_leaning(clauses, d) if d.pattern == "as-clause" else d for d in beside)
+
+
+def _within_message(found: Draft, framed: Sequence[Draft]) -> Draft:
+    """Return what a phrase inside of a message frames, which is no more than the message.
+
+    'Lenz kündigte an, dass laut Plan der Damm erhöht werde': the plan says nothing of who announced it.
+    """
+    cue = found.quotation.cue[0]
+    for holder in framed:
+        message = holder.quotation.spans
+        if any(span.start <= cue.start and cue.end <= span.end for span in message):
+            kept = tuple(common for own in found.quotation.spans for span in message if (common := _common(own, span)))
+            return Draft(found.pattern, replace(found.quotation, spans=kept))
+    return found
+
+
+def _common(one: Span, other: Span) -> Span | None:
+    start, end = max(one.start, other.start), min(one.end, other.end)
+    return Span(start, end) if start < end else None
 
 
 def _in_frame(phrase: Quotation, other: Quotation) -> bool:

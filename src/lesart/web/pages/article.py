@@ -12,6 +12,7 @@ from lesart.dossiers.render.html import colours
 from lesart.dossiers.view import View
 from lesart.dossiers.witnesses import Witness, name
 from lesart.errors import LesartError
+from lesart.marks import by_sentence
 from lesart.records import Article, Span
 from lesart.store import Feedback
 from lesart.text.changes import changes
@@ -35,7 +36,7 @@ def one(desk: Desk, article: str) -> Article:
 def page(request: Request, desk: TheDesk, article: str) -> HTMLResponse:
     """Return the page of a report."""
     report = one(desk, article)
-    (marks,) = desk.store.marks([article])
+    marks = by_sentence(*desk.store.marks([article]))  # as dossiers have them, so that what is called wrong is one
     said = {(f.start, f.end, f.finding): f for f in desk.store.feedback([report.sha256])}
     found = standing(findings(report, marks), said)
     story = desk.store.story_of(article)

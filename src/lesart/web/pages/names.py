@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse
 from lesart.dossiers.cited import Piece, pieces
 from lesart.dossiers.refused import Finding
 from lesart.dossiers.witnesses import name as outlet_of
+from lesart.marks import by_sentence
 from lesart.records import Article, Marks, Mention, Quotation, Span
 from lesart.text.fold import fold
 from lesart.web import visits
@@ -46,7 +47,7 @@ def page(
     ids = desk.store.articles_with(field, name, limit=ARTICLES)
     if not ids:
         raise HTTPException(404, "There is no such name")
-    pairs = standing(desk, desk.store.articles(ids), desk.store.marks(ids))
+    pairs = standing(desk, desk.store.articles(ids), [by_sentence(marks) for marks in desk.store.marks(ids)])
     since = visits.last_visit(request)
     return printed(
         request,
