@@ -178,14 +178,15 @@ def ask(store: Store, articles: Sequence[Article]) -> None:
     desk = Desk(store)
     list(desk.add(articles[:1]))  # takes up the window; the desk that watches does so once
     tell("add", [timed(lambda one=one: list(desk.add([one]))) for one in articles[1:]])
-    for kind, queries in searches(articles).items():
+    for kind, queries in searches(store, articles).items():
         tell(kind, [timed(lambda typed=typed: store.search(typed)) for typed in queries])
 
 
-def searches(articles: Sequence[Article]) -> dict[str, list[str]]:
-    """Return queries of words that stand in articles, by kind."""
+def searches(store: Store, articles: Sequence[Article]) -> dict[str, list[str]]:
+    """Return queries by kind: of words that stand in articles, and of outlets, days and names that the store has."""
     chance = random.Random(7)  # noqa: S311 - no secret
-    found: dict[str, list[str]] = {"one word": [], "two words": [], "phrase": [], "word and fields": []}
+    found: dict[str, list[str]] = {"one word": [], "two words": [], "phrase": [], "phrase and word": []}
+    fields: dict[str, list[str]] = {"word and fields": [], "word and name": [], "fields": []}
     for article in articles[:100]:
         nouns = [form for form in word_forms(article.text) if form[0].isupper() and len(form) > SHORT] or ["Bericht"]
         first, second = chance.choice(nouns), chance.choice(nouns)
@@ -193,9 +194,19 @@ def searches(articles: Sequence[Article]) -> dict[str, list[str]]:
         found["one word"].append(first)
         found["two words"].append(f"{first} {second}")
         found["phrase"].append(f'"{opening}"')
-        day = (article.published or "2020-05-01")[:7]
-        found["word and fields"].append(f'{first} outlet:"{article.outlet}" after:{day}')
-    return found
+        found["phrase and word"].append(f'"{opening}" {first}')
+        for kind, narrowed in zip(fields, _narrowed(store, first, chance), strict=True):
+            fields[kind].append(narrowed)
+    return found | fields
+
+
+def _narrowed(store: Store, word: str, chance: random.Random) -> Sequence[str]:
+    """Return a word with outlet and month, a word with a name, and fields alone, as some article of the store has."""
+    article = chance.choice(store.search(word, limit=50) or store.search("on:2020-05-13")).article
+    (marks,) = store.marks([article.id])
+    named = [mention.name for mention in marks.mentions if mention.type == "PER"] or ["Angela Merkel"]
+    outlet, name, day = f'outlet:"{article.outlet}"', chance.choice(named), (article.published or "2020-05-13")[:10]
+    return f"{word} {outlet} after:{day[:7]}", f'{word} person:"{name}"', f'{outlet} name:"{name}" before:{day}'
 
 
 def timed(run: Callable[[], object]) -> tuple[float, float]:

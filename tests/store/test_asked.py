@@ -112,7 +112,7 @@ def test_stories_of_a_name(filled, names, found):
     assert [story.id for story in filled.latest_stories(names=names)] == found
 
 
-@pytest.mark.parametrize("ranked", [1, 2, 10_000])
+@pytest.mark.parametrize("few", [0, 2, 20_000])
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
@@ -122,10 +122,14 @@ def test_stories_of_a_name(filled, names, found):
         ("Hohenkoog -Kühe after:2026-02-03", {"a", "c"}),
         ("Hohenkoog place:Hohenkoog -place:Salzau", {"a", "b", "c"}),
         ("der outlet:Nirgends", set()),
+        ('"bei Hohenkoog" -Kühe', {"a"}),
+        ('Hohenkoog "der Deich"', {"a", "c"}),
+        ('Hohenkoog -"der Deich" place:Hohenkoog on:2026-02-03', {"b"}),
+        ('-"der Deich" on:2026-02-03', {"b", "d"}),
     ],
 )
-def test_fields_find_the_same_however_few_matches_are_ranked(filled, monkeypatch, ranked, typed, found):
-    monkeypatch.setattr("lesart.store.search.RANKED", ranked)
+def test_fields_find_the_same_whether_what_fits_is_listed_or_looked_up(filled, monkeypatch, few, typed, found):
+    monkeypatch.setattr("lesart.store.sqlite_search.FEW", few)
     assert {hit.article.id for hit in filled.search(typed)} == found
 
 
@@ -140,3 +144,21 @@ def test_pages_of_a_search_follow_each_other(filled):
     whole = [hit.article.id for hit in filled.search("Hohenkoog")]
     assert [filled.search("Hohenkoog", limit=1, offset=n)[0].article.id for n in range(3)] == whole
     assert filled.search("Hohenkoog", offset=3) == ()
+
+
+def test_words_in_a_row_rank_the_text_first_in_which_they_count_most(store):
+    texts = {
+        "long": "Der Deich hielt, und die Helfer gingen heim. " * 9 + "Das Wasser fällt.",
+        "often": "Das Wasser fällt. Wenn das Wasser fällt, fällt auch der Druck.",
+        "once": "Das Wasser fällt am Pegel von Hohenkoog.",
+    }
+    for name, text in texts.items():
+        store.put(replace(article(text), id=name), Marks(name))
+    assert [hit.article.id for hit in store.search('"das Wasser fällt"')] == ["often", "once", "long"]
+    assert [hit.article.id for hit in store.search('"das Wasser fällt" -Druck', order="newest")] == ["once", "long"]
+
+
+def test_pages_of_words_in_a_row_follow_each_other_beyond_those_that_are_read(filled, monkeypatch):
+    monkeypatch.setattr("lesart.store.sqlite_search.READ", 1)
+    found = [filled.search('"bei Hohenkoog"', limit=1, offset=n) for n in range(3)]
+    assert [hit.article.id for page in found for hit in page] in (["b", "a"], ["a", "b"])

@@ -25,10 +25,15 @@ def articles_with(connection: Connection, field: str, name: str, *, limit: int) 
 
 def named(fields: Sequence[str], name: str) -> Select[tuple[str]]:
     """Return the articles that have a name in any of some fields, or one that ends in it ('Keller': 'Ida Keller')."""
+    return select(FACETS.c.article).where(*naming(fields, name))
+
+
+def naming(fields: Sequence[str], name: str) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions that a facet is a name in any of some fields, or one that ends in it."""
     value = fold(name.strip())
     same = or_(FACETS.c.value == value, FACETS.c.value.like(f"% {_literal(value)}", escape="\\"))
     # The last word leads to few names; a search for the ending alone would read all.
-    return select(FACETS.c.article).where(FACETS.c.field.in_(fields), FACETS.c.tail == tail(value), same)
+    return FACETS.c.field.in_(fields), FACETS.c.tail == tail(value), same
 
 
 def tail(value: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from lesart.records import Article, Span
 from lesart.store.query import Term
-from lesart.store.search import forms
+from lesart.store.wording import forms
 from lesart.text.fold import fold
 from lesart.text.tokens import Token, each_token, word_forms
 

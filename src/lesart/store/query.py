@@ -5,7 +5,7 @@ Kurzarbeit outlet:zeit.de person:"Hubertus Heil" after:2020-05-01 -Streik "auf d
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from lesart.errors import InputError
 from lesart.records import MentionType
@@ -14,6 +14,9 @@ FIELDS: Final = frozenset(
     {"outlet", "agency", "person", "place", "body", "name", "said", "after", "before", "on", "lang"}
 )
 NAMES: Final[dict[str, MentionType]] = {"person": "PER", "place": "LOC", "body": "ORG"}
+Order = Literal["best", "newest"]
+RANKED: Final = 10_000
+"""Articles, the last that came, that are ranked where more than that fit a query."""
 _PIECE: Final = re.compile(r'(-?)(?:([a-zA-Zäöüß]+):)?(?:"([^"]*)"|(\S+))')
 _DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 

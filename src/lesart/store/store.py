@@ -29,9 +29,8 @@ from lesart.store.connection import connect, explained
 from lesart.store.feedback import Feedback
 from lesart.store.hits import Hit
 from lesart.store.overview import Line, Wanted
-from lesart.store.query import parse
+from lesart.store.query import Order, parse
 from lesart.store.ready import ready
-from lesart.store.search import Order
 from lesart.store.searches import SavedSearch
 from lesart.store.shelf import Size
 from lesart.store.upgrade import upgrade
