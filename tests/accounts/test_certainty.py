@@ -1,3 +1,5 @@
+import pytest
+
 from accounts.reports import holding, laid
 
 
@@ -42,3 +44,45 @@ def test_an_adjective_in_a_phrase_doubts_nothing():
         "Die Behörde prüft die Sicherheit des potenziellen Wirkstoffs an 80 Freiwilligen. Der Fluss führte Eis.",
     )
     assert holding(found, "Sicherheit des Wirkstoffs", "potenziellen").verdict == "agree"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # Two words for one doubt.
+        (
+            "Es ist durchaus möglich, dass der Damm bei Ratzdorf noch einmal geflickt wird.",
+            "Es kann durchaus sein, dass der Damm bei Ratzdorf noch einmal geflickt wird.",
+        ),
+        # The same word of doubt, once before an infinitive.
+        (
+            "Ein Bad im See bei Ratzdorf soll ab Juli ohne Anmeldung wieder möglich sein.",
+            "Ein Bad im See bei Ratzdorf soll ab Juli wieder möglich sein, und zwar ohne sich anmelden zu müssen.",
+        ),
+        # A question states nothing.
+        ("Der Damm bei Ratzdorf hält wohl dem Hochwasser stand.", "Hält der Damm bei Ratzdorf dem Hochwasser stand?"),
+        # Nor does a purpose.
+        (
+            "Die Werft bei Ratzdorf will die neue Pumpe bauen.",
+            "Die Werft bei Ratzdorf tat sich mit Moor zusammen, um die neue Pumpe zu bauen.",
+        ),
+        # How sure an attribute is.
+        (
+            "Trotz womöglich illegaler Fahrten schickt die Reederei die Fähre nach Glückstadt.",
+            "Die Reederei schickt die Fähre nach Glückstadt.",
+        ),
+        # A relative clause.
+        (
+            "Die Pumpe, die wir im Herbst kaufen wollen, steht bei Ratzdorf am Damm.",
+            "Die Pumpe steht bei Ratzdorf am Damm.",
+        ),
+        # What it is tried as.
+        (
+            "Hunderte Hölzer wurden am Damm bei Ratzdorf als mögliche Stützen erprobt.",
+            "Hunderte Hölzer wurden am Damm bei Ratzdorf erprobt.",
+        ),
+    ],
+)
+def test_who_is_no_less_sure_is_not_told_apart(a: str, b: str) -> None:
+    found = laid(f"{a} Am Morgen kam Nebel auf.", f"{b} Die Fähre nach Glückstadt fuhr.")
+    assert not any(reading.kind == "certainty" for statement in found for reading in statement.readings)

@@ -92,3 +92,11 @@ def test_an_hour_contradicts_no_day_nor_a_weekday_itself() -> None:
         "Das Dach der Markthalle Holm ist am Donnerstag eingestürzt. Ein Kran kam.",
         "Das Dach der Markthalle Holm ist um 8.50 Uhr eingestürzt. Es regnete.",
     )
+
+
+def test_what_came_on_top_is_not_the_whole() -> None:
+    reasons = told(
+        "In den Mostereien um Holm sind 144 Fässer geplatzt. Ein Kühlhaus fiel aus.",
+        "In den Mostereien um Holm sind weitere 96 Fässer geplatzt. Der Verband kam.",
+    )
+    assert not any("Zahlen" in reason for reason in reasons)

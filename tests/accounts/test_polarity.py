@@ -62,3 +62,57 @@ def test_an_opposite_that_is_denied_is_none() -> None:
 def test_what_only_sounds_like_a_denial_is_none(a: str, b: str) -> None:
     found = laid(f"{a} Am Morgen kam Nebel auf.", f"{b} Die Fähre nach Glückstadt fuhr.")
     assert not any(reading.kind == "polarity" for statement in found for reading in statement.readings)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # A condition states nothing.
+        ("Wenn der Deichverband keine Pumpen kauft, läuft der Polder voll.", "Der Deichverband kauft Pumpen."),
+        # Neither does a question.
+        ("Warum kauft der Deichverband nicht zwei Pumpen?", "Der Deichverband kauft zwei Pumpen."),
+        # 'sondern' corrects the word before it alone.
+        (
+            "Möwen brüten am Deich nicht öfter, sondern seltener als vor dem Umbau.",
+            "Möwen brüten am Deich wohl seltener als vor dem Umbau.",
+        ),
+        # An adjective is denied, not the clause.
+        (
+            "Ab Dienstag können Deichbauern nicht rückzahlbare Zuschüsse beantragen.",
+            "Ab Dienstag können Deichbauern Zuschüsse des Landes beantragen.",
+        ),
+        # One of two.
+        (
+            "Die meisten Schafe am Deich zeigten milde oder keine Symptome.",
+            "Die meisten Schafe am Deich zeigten milde Symptome.",
+        ),
+        # Another group.
+        (
+            "Bei anderen Schafen am Deich wurde die Klaue nicht operiert.",
+            "Bei neun Schafen am Deich wurde die Klaue operiert.",
+        ),
+        # What the noun does is something else.
+        ("Kein Kind darf am Deich in Armut aufwachsen.", "Die Armut am Deich steigt mit der Kinderzahl."),
+        # Both deny, one in the words of the street.
+        ("Gegen die Möwen am Deich kann man nix machen.", "Gegen die Möwen am Deich kann man nichts machen."),
+    ],
+)
+def test_what_is_denied_must_be_what_the_other_states(a: str, b: str) -> None:
+    found = laid(f"{a} Am Morgen kam Nebel auf.", f"{b} Die Fähre nach Glückstadt fuhr.")
+    assert not any(reading.kind == "polarity" for statement in found for reading in statement.readings)
+
+
+def test_a_sentence_that_is_broken_off_may_have_lost_its_denial() -> None:
+    found = laid(
+        "Das Amt wird den Bericht über den Deich bei seiner Planung für den Herbst nicht berücksichtigen.",
+        "Das Amt wird den Bericht über den Deich bei seiner Planung\n\nTeilen Sie diesen Artikel.",
+    )
+    assert not any(reading.kind == "polarity" for statement in found for reading in statement.readings)
+
+
+def test_an_adjective_before_the_noun_is_a_predicate_of_it() -> None:
+    statement = joint(
+        "Die Brücke bei Ratzdorf war am Sonntag nicht gesperrt.",
+        "Ein Radler stürzte am Sonntag von der gesperrten Brücke bei Ratzdorf.",
+    )
+    assert "polarity" in {reading.kind for reading in statement.readings}

@@ -112,3 +112,11 @@ def test_a_question_is_no_answer_to_itself():
         "Der Pegel entscheide darüber, ob die Schleuse Hohensaaten länger gesperrt bleibt.",
     )
     assert all(statement.verdict != "settled" for statement in found)
+
+
+def test_how_somebody_came_to_need_a_plan_does_not_carry_it_out():
+    found = laid(
+        "Durch die Flut in Not geratene Bauern sollen in Kürze Hilfen des Landes erhalten.",
+        "Bauern, die durch die Flut in Not geraten sind, sollen in Kürze Hilfen des Landes erhalten.",
+    )
+    assert not any(statement.verdict == "settled" for statement in found)

@@ -24,3 +24,16 @@ def test_a_day_that_leans_on_another_contradicts_nothing(leaning: str) -> None:
     one = "Die Ministerin kaufte am Samstag in einem Supermarkt in Merrenau ein."
     other = f"{leaning} kaufte die Ministerin in einem Supermarkt in Merrenau ein."
     assert told(one, other) == []
+
+
+def test_a_month_whose_year_no_report_names_is_one_month() -> None:
+    # Each report guesses the year for itself, from the tense of its own verb.
+    one = "Das Gericht in Merrenau hat bis Ende Oktober 32 Verhandlungstage vorgesehen."
+    other = "Das Gericht in Merrenau hat 32 Verhandlungstage bis in den Oktober angesetzt."
+    assert told(one, other) == []
+
+
+def test_the_beginning_of_a_month_is_not_its_end() -> None:
+    one = "Die Fähre von Merrenau nach Holm legt Anfang Oktober zum ersten Mal ab."
+    other = "Die Fähre von Merrenau nach Holm legt Ende Oktober zum ersten Mal ab."
+    assert told(one, other) == ["Anfang Oktober", "Ende Oktober"]

@@ -74,3 +74,25 @@ def test_claims_with_their_scope(text: str, cue: str, kind: str, scope: str) -> 
 @pytest.mark.parametrize("text", ["Der Bau soll am Montag beginnen.", "Das war nicht nur Pech."])
 def test_what_claims_nothing(text: str) -> None:
     assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nach Angaben der Forscher gab es bisher keine Studie mit so vielen Teilnehmern.",
+        "Nach eigenen Angaben hat der Verein die Miete nicht gezahlt.",
+        "Laut vorläufigen Angaben brannte es im Keller nicht.",
+    ],
+)
+def test_whoever_is_cited_beside_a_denial_leaves_nothing_open(text: str) -> None:
+    assert left_open(text) == []
+
+
+def test_no_details_by_somebodys_account_are_still_open() -> None:
+    text = "Zur Ursache gab es nach Angaben der Polizei keine Erkenntnisse."
+    assert left_open(text) == [text[:-1]]
+
+
+@pytest.mark.parametrize("text", ["Keine sieben Monate nach dem Bruch hält der Damm.", "Es kamen keine 30 Gäste."])
+def test_less_than_a_number_is_no_denial(text: str) -> None:
+    assert claims(text) == []

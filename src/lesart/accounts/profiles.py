@@ -20,7 +20,7 @@ from lesart.text.stems import stem
 _CONTENT: Final = ("NN", "NE", "VV", "ADJ", "ADV", "CARD", "FM", "XY")
 _GRAMS: Final = (4,)
 _HYPHENS: Final = re.compile(r"[-‑/:*]+")
-_NEGATIONS: Final = frozenset({"nicht", "nie", "niemals", "weder", "niemand", "nichts", "keinesfalls"})
+_NEGATIONS: Final = frozenset({"nicht", "nie", "niemals", "weder", "niemand", "nichts", "nix", "keinesfalls"})
 _LONG: Final = 7
 # Whom a report names by title and first name, another names by family name alone: 'Landrätin Ines Petrow', 'Petrow'.
 _TITLE, _FIRST_NAME, _BRACKETED = 0.3, 0.2, 0.1

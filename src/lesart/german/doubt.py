@@ -38,6 +38,7 @@ CUES: Final[Mapping[str, ClaimKind]] = {
     "nie": "negation",
     "niemals": "negation",
     "nichts": "negation",
+    "nix": "negation",
     "niemand": "negation",
     "niemanden": "negation",
     "keinesfalls": "negation",

@@ -31,6 +31,9 @@ from lesart.text.memory import Memory
 _LONGEST_CUE: Final = 4  # words of 'in einer früheren Fassung'
 _FINITE: Final = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 _NEGATIONS: Final = frozenset({"nicht", "kein", "keine", "keinen", "keinerlei", "wenig"})
+_CITING: Final = frozenset({"nach", "laut", "gemäss"})
+_BEFORE_NOUN: Final = ("ART", "ADJ", "PPOSAT", "PDAT", "PIAT")
+_NO: Final = "kein"
 _NEXT_WORD: Final = 30  # characters behind a cue in which the word stands that makes it none ('nicht nur')
 Begun = tuple[str, ClaimKind, int]  # the pattern, what it claims, and the place of its last word
 _PARTICLE_REACH: Final = 40  # words from 'wies' to 'zurück', from 'soll' to 'haben'
@@ -94,7 +97,7 @@ def _leaves_open(parts: Sequence[Stretch], number: int) -> str | None:
         return "open-predicate" if _is_predicate(parts[number]) else None
     if negated and not known.isdisjoint(OPEN_NEGATED):
         return "not-known" if _is_about_knowledge(parts, number, known) else None
-    if negated and not known.isdisjoint(OPEN_NOUNS) and not _rules_out(forms):
+    if negated and _lacks_details(parts[number].words) and not _rules_out(forms):
         return "no-details"
     if predicate and "offen" in known and (not known.isdisjoint(OPEN_SIGNS) or _question_beside(parts, number)):
         return "still-open"
@@ -103,6 +106,17 @@ def _leaves_open(parts: Sequence[Stretch], number: int) -> str | None:
 
 _FOLDED: Final = Memory(fold, 65_536)
 _SIGNS: Final = OPEN | OPEN_NEGATED | OPEN_NOUNS | {"offen"}
+
+
+def _lacks_details(words: Sequence[Word]) -> bool:
+    """Whether a clause speaks of details, other than by citing them: 'nach Angaben der Wehr brannte es nicht'."""
+    cited = False
+    for word in words:
+        form = _FOLDED[word.form]
+        if form in OPEN_NOUNS and not cited:
+            return True
+        cited = form in _CITING or (cited and word.tag.startswith(_BEFORE_NOUN))
+    return False
 
 
 def _rules_out(forms: Sequence[str]) -> bool:
@@ -222,9 +236,16 @@ def _cue(words: Sequence[Word], place: int) -> Begun | None:
         kind = CUES.get(phrase) if len(piece) == length else None
         if kind is None:
             continue
-        following = fold(words[place + length].form) if place + length < len(words) else ""
-        return None if following in NOT_CUES.get(phrase, ()) else ("claim-word", kind, place + length - 1)
+        behind = words[place + length] if place + length < len(words) else None
+        following = fold(behind.form) if behind else ""
+        # 'keine sieben Monate' are less than seven.
+        fewer = behind is not None and phrase.startswith(_NO) and _is_number(behind)
+        return None if fewer or following in NOT_CUES.get(phrase, ()) else ("claim-word", kind, place + length - 1)
     return _reported_to_be(words, place)
+
+
+def _is_number(word: Word) -> bool:
+    return word.tag == "CARD" or word.form[0].isdigit()
 
 
 def _reported_to_be(words: Sequence[Word], place: int) -> Begun | None:

@@ -15,6 +15,7 @@ _WEEK: Final = re.compile(r"(\d{4})-W(\d{2})(-WE)?$")
 # Hours of the parts of a day. 'Die Nacht zu Mittwoch' and 'Mittwochnacht' have one value, so Wednesday's night may be
 # either: from Tuesday's evening to Thursday's morning.
 _PARTS: Final = {"MO": (4, 12), "MI": (11, 15), "AF": (12, 18), "EV": (17, 24), "NI": (-6, 32), "DT": (6, 20)}
+_SHARES: Final = {"START": (0.0, 0.4), "MID": (0.3, 0.7), "END": (0.6, 1.0)}
 _MINUTES: Final = 5  # 'gegen 6.40 Uhr'
 
 
@@ -26,7 +27,7 @@ def interval(value: str, mod: str | None = None) -> Interval | None:
     (17, 7)
     """
     try:
-        found = _day(value, mod) or _longer(value)
+        found = _day(value, mod) or _part_of(_longer(value), mod)
     except (ValueError, OverflowError):
         return None
     return _widened(found, mod) if found else None
@@ -62,6 +63,15 @@ def _longer(value: str) -> Interval | None:
         start = datetime.fromisocalendar(int(match.group(1)), int(match.group(2)), 6 if match.group(3) else 1)
         return start, start + timedelta(days=2 if match.group(3) else 7)
     return None
+
+
+def _part_of(found: Interval | None, mod: str | None) -> Interval | None:
+    """Return the beginning, middle or end of a longer stretch; a middle has days in common with both."""
+    if found is None or mod not in _SHARES:
+        return found
+    length = found[1] - found[0]
+    first, last = _SHARES[mod]
+    return found[0] + first * length, found[0] + last * length
 
 
 def _widened(found: Interval, mod: str | None) -> Interval:

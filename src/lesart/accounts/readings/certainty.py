@@ -6,6 +6,7 @@ from typing import Final
 
 from lesart.accounts.clauses import between_commas
 from lesart.accounts.evidence import matches
+from lesart.accounts.people import MARK
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Comparison, Finding, Member
 from lesart.german.certainty import CERTAIN, DECIDED, EXPECTING, INTENDED, POSSIBLE, PROBABLE, SUPPOSED
@@ -14,6 +15,7 @@ from lesart.german.pending import HAPPENED
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.fold import fold
+from lesart.text.senses import senses
 from lesart.text.tense import is_past
 
 _LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (INTENDED, 3), (DECIDED, 4), (CERTAIN, 6))
@@ -23,17 +25,21 @@ _PROMISED: Final = 4  # 'wird kommen' is as sure as what has been decided, and n
 _GOING: Final = "werden"
 _SAID_TO: Final = "sollen"
 _ABLE: Final = "können"
+_BE: Final = "sein"
 _OPTION: Final = "möglich"  # 'möglich ist auch, einen Test vorzulegen' doubts nothing
 _POSSIBLE: Final = 1
 _PERFECT: Final = frozenset({"sein", "haben"})
 _AS: Final = "als"
+_COUNT_AS: Final = "gelten"
+_IN_ORDER: Final = "um"
+_CONTENT: Final = ("NN", "NE", "VV", "ADJ(A")
 STATED: Final = 5
 _FAR: Final = 2
 _MANY: Final = 3
 _ALIKE: Final = 0.2  # where the verb is the same, or a word says how sure the other is too
 _MORE: Final = 0.5
 _GOVERNED: Final = 0.25  # of what stands around a word of doubt
-_SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten", "wie"})
+_SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten", "wie", "wer"})
 
 
 def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
@@ -49,7 +55,7 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
         for i, j in ((one, other), (other, one))
         if (doubted := levels[i][1]) and _states(members[j])
         if group.alike(i, j) >= _needed(levels[j][1], members[i], members[j])
-        if governs(doubted, members[i], members[j])
+        if governs(doubted, members[i], members[j]) and not _doubts_so_too(doubted, members[i], members[j])
         if not _is_plan_too(levels[i][0], members[j], levels[j])
     ]
     gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
@@ -70,6 +76,12 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
 def _is_plan_too(weak: int, strong: Member, level: tuple[int, Span | None]) -> bool:
     """Whether what stands beside a plan may be one as well: 'will sperren' and 'sperrt', not 'hat gesperrt'."""
     return weak >= PLANNED and level == (STATED, None) and not past_verbs(told(strong.profile.clause.words))
+
+
+def _doubts_so_too(doubt: Span, weak: Member, strong: Member) -> bool:
+    """Whether the surer member has the word of doubt as well, where it was taken for another: 'soll möglich sein'."""
+    lemma = next((fold(word.lemma) for word in weak.profile.clause.words if word.start == doubt.start), None)
+    return any(fold(word.lemma) == lemma for word in strong.profile.clause.words)
 
 
 def past_verbs(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -95,14 +107,25 @@ def governs(doubt: Span, weak: Member, strong: Member) -> bool:
     around = next((part for part in parts if part[-1].end >= doubt.end), ())
     stems = {key for word in around if Span(word.start, word.end) != doubt for key in stems_of(word)}
     weights = {key: weak.profile.stems.weights.get(key, 0.0) for key in stems}
-    said = sum(weight * matches(key, strong.profile) for key, weight in weights.items())
+    stated = {key for word in told(strong.profile.clause.words) for key in stems_of(word)}
+    meant = {sense for key in stated for sense in senses(key)}
+    said = sum(
+        weight * matches(key, strong.profile)
+        for key, weight in weights.items()
+        if key in stated or not meant.isdisjoint(senses(key)) or key.startswith(MARK)
+    )
     return said >= _GOVERNED * sum(weights.values())
 
 
 def told(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the words of a clause that stand in no question, condition or aside: 'ob sie eine Erstattung wollen'."""
-    parts = between_commas(words)
-    return tuple(word for part in parts if fold(_first(part).form) not in _SUPPOSING for word in part)
+    """Return the words of a clause that stand in no question, condition, purpose or aside: 'ob sie zahlen wollen'."""
+    return tuple(word for part in between_commas(words) if not _supposes(part) for word in part)
+
+
+def _supposes(part: Sequence[Word]) -> bool:
+    first = fold(_first(part).form)
+    purpose = first == _IN_ORDER and any(word.tag in {"PTKZU", "VV(IZU)"} for word in part)
+    return purpose or first in _SUPPOSING
 
 
 def _first(part: Sequence[Word]) -> Word:
@@ -123,10 +146,10 @@ def same_verb(weak: Member, strong: Member) -> bool:
 def _states(member: Member) -> bool:
     """Whether a member states something: a subhead ('Es geht um Waffen') is too short to say how surely.
 
-    Nor does who warns, fears or hopes: 'warnte vor dem Verlust' is no surer than 'rechnet mit dem Verlust'.
+    Nor does who asks, warns, fears or hopes: 'warnte vor dem Verlust' is no surer than 'rechnet mit dem Verlust'.
     """
     forms = {form for word in member.profile.clause.words for form in (fold(word.form), fold(word.lemma))}
-    return member.profile.clause.kind != "subhead" and forms.isdisjoint(EXPECTING)
+    return member.profile.clause.kind != "subhead" and not member.asks and forms.isdisjoint(EXPECTING)
 
 
 def level(member: Member) -> tuple[int, Span | None]:
@@ -138,7 +161,8 @@ def level(member: Member) -> tuple[int, Span | None]:
     if clause.kind == "subhead":
         return STATED, None
     # Whoever is cited may only suppose: 'Er vermutet, dass ein Ventil gebrochen ist'.
-    said = told(sorted({*clause.words, *clause.cited}, key=lambda word: word.start))
+    parts = _asserted(sorted({*clause.words, *clause.cited}, key=lambda word: word.start))
+    said = [word for part in parts for word in part]
     doubted = {claim.start for claim in member.marks.claims if claim.kind == "doubt"} | _rumours(said)
     offered = any(word.tag in {"VV(IZU)", "PTKZU"} for word in clause.words)
     found = [
@@ -147,11 +171,34 @@ def level(member: Member) -> tuple[int, Span | None]:
         if not (offered and fold(word.form) == _OPTION)
         for each in _levels_of(word)
     ]
-    found += [(_PROBABLE, word) for word in _supposed(said)] + [(_POSSIBLE, word) for word in _may_have(said)]
+    found += [(_PROBABLE, word) for word in _supposed(said)]
+    found += [(_POSSIBLE, word) for word in (*_may_have(said), *_can_be(parts))]
     if not found:
         return (_PROMISED if _is_future(clause.words) else STATED), None
     lowest, word = min(found, key=lambda each: (each[0], each[1].start))
     return lowest, Span(word.start, word.end)
+
+
+def _asserted(words: Sequence[Word]) -> list[list[Word]]:
+    """Return the stretches of a clause by whose words it can say how sure it is.
+
+    Neither what it supposes nor what a relative clause within it adds ('die Wirkung, die wir erreichen wollen'), nor
+    how sure an attribute is ('womöglich illegale Einsätze').
+    """
+    parts = between_commas(words)
+    kept = [part for place, part in enumerate(parts) if not _supposes(part) and not (place and _is_relative(part))]
+    return [
+        [word for word, after in zip(part, [*part[1:], None], strict=True) if not _of_attribute(word, after)]
+        for part in kept
+    ]
+
+
+def _of_attribute(word: Word, after: Word | None) -> bool:
+    return after is not None and after.tag.startswith("ADJ(A") and word.tag in {"ADV", "ADJ(D)"}
+
+
+def _is_relative(part: Sequence[Word]) -> bool:
+    return any(word.tag.startswith("PREL") for word in part[:3])
 
 
 def _rumours(words: Sequence[Word]) -> set[int]:
@@ -174,7 +221,20 @@ def _supposing(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
 
 def _supposed(words: Sequence[Word]) -> list[Word]:
     """Return the adjectives that make a predicate less sure: 'gilt als potenzieller Lieferant'."""
+    if not any(fold(word.lemma) == _COUNT_AS for word in words):
+        return []
     return [word for before, word in pairwise(words) if fold(word.form) in SUPPOSED and fold(before.form) == _AS]
+
+
+def _can_be(parts: Sequence[Sequence[Word]]) -> list[Word]:
+    """Return 'kann' where it stands with 'sein' alone: 'Es kann auch sein, dass der Damm bricht'."""
+    whole = [[word for word in part if word.is_word] for part in parts]
+    bare = (part for part in whole if part and fold(part[-1].form) == _BE and not _has_content(part))
+    return [word for part in bare for word in part if fold(word.lemma) == _ABLE]
+
+
+def _has_content(words: Sequence[Word]) -> bool:
+    return any(word.tag.startswith(_CONTENT) for word in words)
 
 
 def _is_future(words: Sequence[Word]) -> bool:

@@ -14,6 +14,7 @@ from lesart.text.fold import fold
 from lesart.text.tokens import tokens
 
 _SAME_THING: Final = 0.15  # a figure that counts nothing by name may stand for the other's where clauses share this
+_ON_TOP: Final = frozenset({"weit", "weiter", "zusätzlich", "neu", "erneut"})  # 'weitere' is to the tagger of 'weit'
 Told = tuple[int, Figure]
 
 
@@ -92,7 +93,9 @@ def _clashes(group: Comparison, i: int, j: int) -> Iterator[tuple[Figure, Figure
         rivals = [
             other
             for other in theirs
-            if same_base(one, a.article.text, other, b.article.text) and _is_rate(a, one) == _is_rate(b, other)
+            if same_base(one, a.article.text, other, b.article.text)
+            and _is_rate(a, one) == _is_rate(b, other)
+            and _adds(a, one) == _adds(b, other)
         ]
         if not rivals and group.alike(i, j) >= _SAME_THING:
             rivals = _unnamed(one, a, b)
@@ -105,6 +108,18 @@ def _is_rate(member: Member, figure: Figure) -> bool:
     stretches = between_commas(member.profile.clause.words)
     around = next((part for part in stretches if part[0].start <= figure.start < part[-1].end), ())
     return any(fold(word.form) in RATES for word in around if not figure.start <= word.start < figure.end)
+
+
+def _adds(member: Member, figure: Figure) -> bool:
+    """Whether a figure counts what came on top, as the word before or behind it says: '961 weitere Fälle'."""
+    words = [word for word in member.profile.clause.words if word.is_word]
+    beside = [
+        word
+        for before, word, after in zip([None, *words], words, [*words[1:], None], strict=False)
+        if (after is not None and figure.start <= after.start < figure.end and word.start < figure.start)
+        or (before is not None and figure.start <= before.start < figure.end and word.start >= figure.end)
+    ]
+    return any(fold(word.lemma) in _ON_TOP for word in beside)
 
 
 def _counts_else(members: Sequence[Member], told: Told) -> bool:

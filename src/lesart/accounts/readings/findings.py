@@ -13,6 +13,7 @@ from lesart.records import Article, Figure, Marks, Quotation, ReadingKind, Span,
 from lesart.text.fold import fold
 
 Told = TypeVar("Told")
+_CLOSING: Final = "\"'“”«»‹›’ "
 _SHOWN: Final = 160  # characters of a member that a reason shows
 
 
@@ -57,6 +58,12 @@ class Member:
     def open(self) -> tuple[Span, ...]:
         """Where the member says that something is not known."""
         return tuple(span for span in self.marks.open if self._holds(span.start, span.end))
+
+    @property
+    def asks(self) -> bool:
+        """Whether the member asks, so that it states nothing: 'Wirkt das Mittel wirklich?'."""
+        sentence = self.profile.clause.sentence
+        return self.article.text[sentence.start : sentence.end].rstrip(_CLOSING).endswith("?")
 
     def part_of(self, quotation: Quotation) -> Span:
         """Return the characters of a quotation that stand inside the member."""

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from lesart.accounts.candidates import SYNONYM
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
+from lesart.accounts.readings.certainty import told
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
 from lesart.german.opposites import OPPOSITES
 from lesart.german.refusing import REFUSING
@@ -23,10 +24,24 @@ _HALF: Final = 0.5  # and where it is only a word of the same meaning
 _TURNING: Final = frozenset({"negation", "denial"})
 _JOINERS: Final = frozenset({"und", "oder", "aber", "sondern", "doch"})
 _PREDICATES: Final = ("VV", "ADJ(D)")
-_ANY_PREDICATE: Final = ("VV", "ADJ")
 _STILL: Final = "noch"
 _TURNED: Final = ("doch", "nicht")  # 'wird nun doch nicht geschlossen'
+_NOT: Final = "nicht"
+_NO: Final = "kein"
+_ATTRIBUTE: Final = "ADJ(A"
+_OR: Final = "oder"  # 'milde oder keine Symptome'
+_RATHER: Final = "sondern"
+_STOPS: Final = tuple('.!?…:"“”«»›‹’)')
+_OTHER: Final = "ander"
 _WITHOUT: Final = "ohne"  # 'ohne Passwort abrufbar' denies the password alone
+
+
+class _Denied(NamedTuple):
+    """The stems of a word that is denied, whether it is a predicate, and those of the verb that must return with it."""
+
+    keys: tuple[str, ...]
+    predicate: bool
+    verb: tuple[str, ...] = ()
 
 
 def compare_polarity(group: Comparison) -> tuple[Finding, ...]:
@@ -79,15 +94,32 @@ def _denied(group: Comparison, i: int, j: int) -> Span | None:
     held = group.contained(i, j)
     if held < _HELD or group.alike(i, j) < _LEAST or b.open or _turned(b) or _says_no(b):
         return None
+    if a.asks or b.asks or _is_cut(b, a) or _speaks_of_others(a) != _speaks_of_others(b):
+        return None
+    stated = {word.start for word in told(a.profile.clause.words)}
     enough = SYNONYM if held >= _HALF else 1.0
     for claim in _turned(a):
-        if held < _HALF and _is_without(a, claim):
+        if claim.start not in stated or (held < _HALF and _is_without(a, claim)) or _not_yet(a, claim):
             continue
-        if _not_yet(a, claim):
-            continue
-        if any(_says(b, keys, predicate, enough) for keys, predicate in _focus(a, claim)):
+        if any(_says(b, denied, a, enough) for denied in _focus(a, claim)):
             return Span(claim.start, claim.end)
     return None
+
+
+def _is_cut(b: Member, a: Member) -> bool:
+    """Whether one member is a broken-off piece of the other, so that it may have lost the 'nicht'.
+
+    It has only a run of the other's words, and its sentence begins in small letters or ends without a stop.
+    """
+    run, whole = b.profile.forms, a.profile.forms
+    said = b.profile.clause.sentence.of(b.article.text).strip()
+    broken = said[:1].islower() or not said.endswith(_STOPS)
+    return broken and any(whole[n : n + len(run)] == run for n in range(len(whole) - len(run) + 1))
+
+
+def _speaks_of_others(member: Member) -> bool:
+    """Whether a member tells two groups apart: 'bei anderen, die nicht beatmet wurden'."""
+    return any(fold(word.form).startswith(_OTHER) for word in member.profile.clause.words)
 
 
 def _turned(member: Member) -> list[Claim]:
@@ -110,25 +142,67 @@ def _not_yet(member: Member, claim: Claim) -> bool:
     return any(fold(a.form) == _STILL and b.start == claim.start for a, b in pairwise(words))
 
 
-def _says(member: Member, keys: Sequence[str], predicate: bool, enough: float) -> bool:  # noqa: FBT001
-    """Whether a member has what is denied: all of it, a predicate in a predicate of its own."""
-    if min(matches(key, member.profile) for key in keys) < enough:
+def _says(member: Member, denied: _Denied, other: Member, enough: float) -> bool:
+    """Whether a member has what another denies: all of it, a predicate in a predicate of its own.
+
+    An adjective before a noun is one only where the other speaks of that noun: 'die gesperrte Brücke', 'ist die Brücke
+    nicht gesperrt'. The noun behind 'kein' must return whole, 'Kind' not as 'Kinderzahl', with the verb beside it.
+    """
+    keys = (*denied.keys, *denied.verb)
+    if not denied.keys or min(matches(key, member.profile) for key in keys) < enough:
         return False
-    own = {key for w in member.profile.clause.words if w.tag.startswith(_ANY_PREDICATE) for key in stems_of(w)}
+    if not denied.predicate and denied.verb:
+        return _has(denied.keys[-1:], [key for word in member.profile.clause.words for key in stems_of(word)[-1:]])
+    return not denied.predicate or _has(denied.keys, [*_predicates(member, other)])
+
+
+def _has(keys: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether one of some stems is among others, or one that has its meaning."""
     meant = {sense for key in own for sense in senses(key)}
-    return not predicate or any(key in own or not meant.isdisjoint(senses(key)) for key in keys)
+    return any(key in own or not meant.isdisjoint(senses(key)) for key in keys)
 
 
-def _focus(member: Member, claim: Claim) -> Iterator[tuple[list[str], bool]]:
-    """Yield the stems of each word that is denied, and whether it is a predicate or the noun behind 'kein'."""
-    scope = claim.of or member.span
-    without = _is_without(member, claim)
-    words = _between_joiners([w for w in member.profile.clause.words if scope.start <= w.start < scope.end], claim)
-    for last, word in zip([None, *words], words, strict=False):
-        behind = last is not None and last.start == claim.start and word.tag.startswith("NN")
-        governed = word.tag.startswith(_PREDICATES) and not without
-        if (behind or governed) and (keys := stems_of(word)):
-            yield keys, governed
+def _predicates(member: Member, other: Member) -> Iterator[str]:
+    """Yield the stems of the verbs and adjectives by which a member says something of what the other speaks of."""
+    words = member.profile.clause.words
+    for word, after in zip(words, [*words[1:], None], strict=True):
+        attributive = word.tag.startswith("ADJ") and not word.tag.startswith("ADJ(D)")
+        said_of = after is not None and any(matches(key, other.profile) for key in stems_of(after))
+        if word.tag.startswith(_PREDICATES) or (attributive and said_of):
+            yield from stems_of(word)
+
+
+def _focus(member: Member, claim: Claim) -> Iterator[_Denied]:
+    """Yield what is denied: the predicates beside 'nicht' and the like, the adjective or noun that it belongs to."""
+    words = _denied_words(member, claim)
+    after = [word for word in words if word.start >= claim.end]
+    form = fold(Span(claim.start, claim.end).of(member.article.text))
+    if form == _NOT and after and after[0].tag.startswith(_ATTRIBUTE):
+        yield _Denied(tuple(stems_of(after[0])), predicate=False)
+        return
+    noun = next((word for word in after if not word.tag.startswith(_ATTRIBUTE)), None)
+    if form.startswith((_NO, _WITHOUT)) and noun is not None and noun.tag.startswith("NN"):
+        verbs = [key for word in words if word.tag.startswith("VV") and form != _WITHOUT for key in stems_of(word)]
+        yield _Denied(tuple(stems_of(noun)), predicate=False, verb=tuple(verbs))
+    elif form != _WITHOUT:
+        for word in words:
+            if word.tag.startswith(_PREDICATES):
+                yield _Denied(tuple(stems_of(word)), predicate=True)
+
+
+def _denied_words(member: Member, claim: Claim) -> list[Word]:
+    """Return the words of a member that a claim can turn; of 'milde oder keine Symptome' none.
+
+    'Nicht öfter, sondern seltener' denies only what stands before 'sondern'.
+    """
+    scope, words = claim.of or member.span, member.profile.clause.words
+    governed = [word for word in words if scope.start <= word.start < scope.end]
+    if any(fold(a.form) == _OR and b.start == claim.start for a, b in pairwise(governed)):
+        return []
+    rather = next((w.start for w in words if w.start > claim.start and fold(w.form) == _RATHER), None)
+    if rather is not None:
+        return [word for word in governed if claim.start <= word.start < rather]
+    return _between_joiners(governed, claim)
 
 
 def _is_without(member: Member, claim: Claim) -> bool:

@@ -94,11 +94,13 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
 def _of_plan(done: Sequence[Word], plan: Member, said: Span) -> bool:
     """Whether what has happened is told in a whole word of the stretch that plans it.
 
-    'gearbeitet' is none of 'Gastarbeiter'; 'wurde gestoppt, weitere sollen folgen' plans only what comes last.
+    'gearbeitet' is none of 'Gastarbeiter', nor 'geraten' of 'in Not geratene Bauern sollen'; 'wurde gestoppt, weitere
+    sollen folgen' plans only what comes last.
     """
     words = plan.profile.clause.words
     around = next((part for part in between_commas(words) if part[0].start <= said.start < part[-1].end), words)
-    whole = [stems for word in around if len(stems := stems_of(word)) == 1]
+    deeds = (word for word in around if not word.tag.startswith("ADJ(A"))
+    whole = [stems for word in deeds if len(stems := stems_of(word)) == 1]
     meant = {sense for stems in whole for sense in senses(stems[0])}
     known = {stems[0] for stems in whole}
     return any(key in known or not meant.isdisjoint(senses(key)) for word in done for key in stems_of(word))

@@ -26,6 +26,9 @@ _ALIKE: Final = 0.25
 _LASTING: Final = 0.3  # clauses name lengths of many things; where these share more it is the same that lasts
 _LESS: Final = 0.2  # what happens twice has two times; clauses that share less must have their verb in common
 _YEARS: Final = re.compile(r"P(\d{1,4})Y$")
+_PARTS: Final = frozenset({"START", "MID", "END"})
+_MONTH: Final = re.compile(r"\d{4}-\d\d")
+_YEAR_SAID: Final = re.compile(r"\d{4}")
 _CLOCK: Final = re.compile(r"T(\d{2}:\d{2})$")
 _LENGTH: Final = re.compile(r"P(T?)(\d{1,6}(?:\.\d{1,3})?)([A-Z])$")
 _ROUNDED: Final = 10  # 'seit rund hundert Jahren' may be since ten years more or less
@@ -57,7 +60,7 @@ def _clashes(a: Member, b: Member, *, lasting: bool) -> Iterator[tuple[Time, Tim
 
     Times in the same words ('am Freitag') are not told: if they are of different weeks, no reader could see it.
     """
-    shared = {time.value for time in a.times} & {time.value for time in b.times}
+    shared = {_moment(time) for time in a.times} & {_moment(time) for time in b.times}
     mine, theirs = _placed(a, shared), _placed(b, shared)
     for bearing in sorted(mine.keys() & theirs.keys()):
         fits = any(_fit((a, x), (b, y)) for x in mine[bearing] for y in theirs[bearing])
@@ -72,14 +75,25 @@ def _clashes(a: Member, b: Member, *, lasting: bool) -> Iterator[tuple[Time, Tim
 def _fit(one: tuple[Member, Placed], other: tuple[Member, Placed]) -> bool:
     """Whether two times can be one; an hour is compared by the clock, since its day may be that of the report."""
     (a, (x, mine)), (b, (y, theirs)) = one, other
+    words = [fold(_span(time).of(member.article.text)) for member, time in ((a, x), (b, y))]
     clocks = [_CLOCK.search(time.value) for time in (x, y)]
     # An hour without a day is that of the report, which says nothing against a day; nor do two Mondays in words.
-    if _weekday(a, x) & _weekday(b, y) or any(clocks) != all(clocks):
+    if words[0] == words[1] or _weekday(a, x) & _weekday(b, y) or any(clocks) != all(clocks):
         return True
     if all(clocks):
         return any(overlap(mine, (theirs[0] + days * _DAY, theirs[1] + days * _DAY)) for days in range(-1, 2))
-    words = [fold(_span(time).of(member.article.text)) for member, time in ((a, x), (b, y))]
-    return overlap(mine, theirs) or words[0] == words[1] or _of_other_size(mine, theirs)
+    return overlap(mine, _in_the_year_of(x, y, words) or theirs) or _of_other_size(mine, theirs)
+
+
+def _in_the_year_of(time: Time, other: Time, words: Collection[str]) -> Interval | None:
+    """Return when another time is in the year of a first, where both name one month and neither its year.
+
+    Which year 'im Juni' means was only guessed, for each report by itself.
+    """
+    dated = any(_YEAR_SAID.search(said) for said in words) or not time.value[:4].isdigit()
+    if dated or time.value[4:7] != other.value[4:7] or not _MONTH.match(other.value):
+        return None
+    return interval(time.value[:4] + other.value[4:], other.mod)
 
 
 def _weekday(member: Member, time: Time) -> set[str]:
@@ -119,6 +133,11 @@ def _other_length(one: Time, other: Time) -> bool:
     return not reaches and short[0] < (1 - _CLOSE) * long[0]
 
 
+def _moment(time: Time) -> str:
+    """Return a time's value with the part of it that is meant: 'Anfang Oktober' is not 'Ende Oktober'."""
+    return f"{time.value} {time.mod}" if time.mod in _PARTS else time.value
+
+
 def _placed(member: Member, shared: Collection[str]) -> dict[str, list[Placed]]:
     """Return the times of a member that can be placed in time, by bearing, without values that both members have.
 
@@ -129,7 +148,7 @@ def _placed(member: Member, shared: Collection[str]) -> dict[str, list[Placed]]:
         bearing = _bearing(time, member.article.text)
         stretch = _stretch(time, bearing, member.article.published)
         leaning = not _RELATIVE.isdisjoint(fold(_span(time).of(member.article.text)).split())
-        if stretch and time.value not in shared and not leaning:
+        if stretch and _moment(time) not in shared and not leaning:
             found.setdefault(bearing, []).append((time, stretch))
     return found
 
