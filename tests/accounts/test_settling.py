@@ -120,3 +120,8 @@ def test_how_somebody_came_to_need_a_plan_does_not_carry_it_out():
         "Bauern, die durch die Flut in Not geraten sind, sollen in Kürze Hilfen des Landes erhalten.",
     )
     assert not any(statement.verdict == "settled" for statement in found)
+
+
+def test_what_was_not_done_carries_out_no_plan():
+    late = "Die Schifffahrtsbehörde hat die Schleuse Hohensaaten am Donnerstag nicht einmal gesperrt."
+    assert not any(statement.verdict == "settled" for statement in laid(PLAN, late))

@@ -46,7 +46,9 @@ def test_what_is_no_date_is_none_or_harmless(value: str) -> None:
 @pytest.mark.parametrize("value", ["2026-10", "2026", "2026-W10"])
 def test_beginning_and_end_of_a_stretch_are_apart_and_the_middle_meets_both(value: str) -> None:
     start, middle, end = (interval(value, mod) for mod in ("START", "MID", "END"))
-    assert start and middle and end
+    assert start is not None
+    assert middle is not None
+    assert end is not None
     assert not overlap(start, end)
     assert overlap(start, middle)
     assert overlap(middle, end)

@@ -12,7 +12,8 @@ POSSIBLE: Final = words(  # 'könnte kommen', 'wird erwogen', 'ist denkbar'
 )
 PROBABLE: Final = words(  # 'dürfte kommen'
     """
-    dürfte dürften wohl wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich erwarten erwartet rechnet glaubt
+    dürfte dürften wohl tendenziell wahrscheinlich voraussichtlich vermutlich vermutet mutmasslich erwarten erwartet
+    rechnet glaubt
     """
 )
 INTENDED: Final = words(  # 'will kommen', 'strebt an'

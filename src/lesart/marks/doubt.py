@@ -18,6 +18,7 @@ from lesart.german.doubt import (
     QUESTIONS,
     VERBS,
 )
+from lesart.german.number_words import SMALL, TENS
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.clauses import Stretch, stretches
 from lesart.marks.explained import Explained, marks_of
@@ -183,9 +184,14 @@ def _claims_so(found: Found, text: str) -> bool:
     """Whether what only the reader found is a claim; negation is a closed class, which it does not always respect."""
     form = fold(text[found.start : found.end])
     following = fold(next(iter(text[found.end : found.end + _NEXT_WORD].split()), "").strip(",.;:"))
-    if following in NOT_CUES.get(form, ()):
+    if following in NOT_CUES.get(form, ()) or (form.startswith(_NO) and _counts(following)):
         return False
     return form in NEGATING if found.kind == "negation" else found.kind != "open"
+
+
+def _counts(form: str) -> bool:
+    """Whether a folded word is a number: 'keine 30 Gäste', 'keine sieben Monate'."""
+    return form[:1].isdigit() or form in SMALL or form in TENS
 
 
 def _heard_claim(found: Found, sentences: Sequence[Sentence]) -> Explained[Claim]:
@@ -245,7 +251,7 @@ def _cue(words: Sequence[Word], place: int) -> Begun | None:
 
 
 def _is_number(word: Word) -> bool:
-    return word.tag == "CARD" or word.form[0].isdigit()
+    return word.tag == "CARD" or _counts(fold(word.form))
 
 
 def _reported_to_be(words: Sequence[Word], place: int) -> Begun | None:

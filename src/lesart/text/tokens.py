@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 # Hyphens, apostrophes and the gender star join ('Nordkorea-Machthaber', "Ku'damm", 'Bürger:innen'); so do the
-# separators inside a number ('1.500', '13,5', '18:30'). Each alternative begins with another class of characters
-# and no quantifier nests, so that the expression stays linear.
-_TOKEN: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-‑'’*:/][^\W_]+)*|\d*[^\W\d_]\w*|\.\.\.|[^\w\s]|_")
+# separators inside a number ('1.500', '13,5', '18:30'); a colon between a word and a number parts ('waren:250'). Each
+# alternative begins with another class of characters and no quantifier nests, so that the expression stays linear.
+_TOKEN: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-‑'’*/][^\W_]+|:[^\W\d_]+)*|\d*[^\W\d_]\w*|\.\.\.|[^\w\s]|_")
 
 
 _NEW: Final = tuple.__new__
@@ -40,6 +40,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
 
     >>> [t.form for t in tokens("Rund 1.500 Helfer, sagt Ida Moor-Lenz.")]
     ['Rund', '1.500', 'Helfer', ',', 'sagt', 'Ida', 'Moor-Lenz', '.']
+    >>> [t.form for t in tokens("Gezählt wurden:2.500 Bürger:innen")]
+    ['Gezählt', 'wurden', ':', '2.500', 'Bürger:innen']
     """
     return tuple(each_token(text, start, end))
 

@@ -141,7 +141,8 @@ def _waits(member: Member) -> tuple[Span, Waiting] | None:
 
 def _done(member: Member) -> tuple[Word, ...]:
     """Return the verbs by which a member tells without a word of doubt what is past: 'hat … eingelegt', 'begannen'."""
-    if level(member)[0] < STATED or member.open or _waits(member) or _hearsay(member):
+    undone = member.profile.negated or member.open or _waits(member) or _hearsay(member)
+    if undone or level(member)[0] < STATED:
         return ()
     return past_verbs(told(member.profile.clause.words))
 
