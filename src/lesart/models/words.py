@@ -4,7 +4,7 @@ HanTa spends its time on the analysis of single words, which repeat; remembering
 """
 
 import gc
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WORDS_REMEMBERED: Final = 100_000
 _SHARP_PLACES: Final = 3  # places of a word at which both spellings are tried
+_SHORTEST_SHARP: Final = 3  # letters of a stretch that tells of ß: 'fuß', but not 'aß' alone
 _LONGEST_WORD: Final = 60  # letters; the time of an analysis grows with their square
 _LONGEST_SENTENCE: Final = 200  # words; longer ones are tagged in pieces, before their probability underflows
 _SENTENCES_REMEMBERED: Final = 4_096
@@ -71,13 +72,39 @@ def _known_form(form: str) -> str:
 def _spelt(form: str) -> str:
     """Return a word in the spelling that HanTa knows best, so that 'Strasse' is analysed as 'Straße' is.
 
-    Swiss spelling has ss wherever others have ß; which of the two a word has elsewhere, its likelihood tells.
+    Swiss spelling has ss wherever others have ß; which of the two a word has elsewhere, its likelihood tells. Only what
+    the lexicon knows with ß counts: an unknown stem would be likelier with one letter less, 'Arbeitßchutz' is no word.
     """
     pieces = form.replace("ß", "ss").split("ss", _SHARP_PLACES)
     spellings = [pieces[0]]
     for piece in pieces[1:]:
-        spellings = [f"{spelling}{sharp}{piece}" for spelling in spellings for sharp in ("ss", "ß")]
-    return max(spellings, key=_likelihood)
+        spellings = [
+            f"{spelling}{sharp}{piece}"
+            for spelling in spellings
+            for sharp in ("ss", "ß")
+            if sharp == "ss" or "ß" in form or _known_sharp(spelling, piece)
+        ]
+    return spellings[0] if len(spellings) == 1 else max(spellings, key=_likelihood)
+
+
+def _known_sharp(before: str, behind: str) -> bool:
+    """Whether the lexicon knows a stretch with ß between these letters."""
+    before, behind = before.lower(), behind.lower()
+    around = _sharp_stretches().get(before[-1:], ())
+    return any(before.endswith(left) and behind.startswith(right) for left, right in around)
+
+
+@cache
+def _sharp_stretches() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return what stands around the ß of the lexicon's stretches, by the letter before; no stretch is in another."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    known: list[str] = []
+    for stretch in sorted(_tagger().stretches(), key=len):
+        if "ß" in stretch and len(stretch) >= _SHORTEST_SHARP and not any(shorter in stretch for shorter in known):
+            known.append(stretch)
+            before, _, behind = stretch.partition("ß")
+            found.setdefault(before[-1:], []).append((before, behind))
+    return found
 
 
 _KNOWN_FORMS: Final = Memory(_known_form, _WORDS_REMEMBERED)
