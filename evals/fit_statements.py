@@ -25,7 +25,7 @@ from corpus import Marked, marked_stories
 from lesart import pipeline
 from lesart.accounts.candidates import candidates
 from lesart.accounts.evidence import FEATURES, evidence
-from lesart.accounts.groups import groups
+from lesart.accounts.groups import layers
 from lesart.accounts.meaning import nearness_of
 from lesart.accounts.profiles import Profile, profiles_of
 from lesart.accounts.vetoes import only_alike
@@ -230,7 +230,7 @@ def told(story: Story, weights: np.ndarray) -> np.ndarray:
 def scored(story: Story, likely: np.ndarray, threshold: float) -> tuple[int, int, int, int]:
     """Return hits, predicted and gold pairs of sentences, and traps fallen into, once clauses are grouped."""
     cover = dict(zip(story.pairs, story.covers, strict=True))
-    found = groups(dict(zip(story.pairs, likely.tolist(), strict=True)), threshold)
+    found = itertools.chain(*layers(dict(zip(story.pairs, likely.tolist(), strict=True)), threshold))
     met = set().union(*(cover[pair] for group in found for pair in itertools.combinations(group, 2)))
     return len(met & story.gold), len(met), len(story.gold), len(met & story.traps)
 
@@ -244,7 +244,7 @@ def surely(story: Story, likely: np.ndarray, sure: float) -> tuple[int, int, int
     scores = dict(zip(story.pairs, likely.tolist(), strict=True))
     either = {pair: score for (a, b), score in scores.items() for pair in ((a, b), (b, a))}
     counts = [0, 0, 0, 0]
-    for group in groups(scores, THRESHOLD):
+    for group in itertools.chain(*layers(scores, THRESHOLD)):
         near = [[either[n, other] for other in group if (n, other) in either] for n in group]
         least = min(max(near, key=sum))
         met = set().union(*(cover[pair] for pair in itertools.combinations(group, 2) if pair in cover))

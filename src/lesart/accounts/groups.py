@@ -9,6 +9,7 @@ Pair = tuple[int, int]
 Group = tuple[int, ...]
 Sentence = tuple[str, int]
 Scores = Mapping[Pair, float]
+_OWN: Final = 0.55  # from here on pairs make statements; what is less likely stands beside these
 _LOOSE: Final = 0.6
 # What fits the others less than this leaves those that fit one another by three in four: on the annotated stories,
 # which the weights know, 72 % of told pairs of sentences are right instead of 71 %, and no fewer are found.
@@ -23,14 +24,29 @@ def groups(scores: Scores, threshold: float) -> tuple[Group, ...]:
     A group starts from the surest pair that no group holds yet. It takes in whoever fits all its members: on
     average above the threshold, and none below the loose share of it.
     """
+    return possible_groups(scores, threshold, ())
+
+
+def layers(scores: Scores, threshold: float) -> tuple[tuple[Group, ...], tuple[Group, ...]]:
+    """Return the groups of pairs that firmly state the same, and those of further pairs down to the threshold."""
+    firm = groups(scores, max(_OWN, threshold))
+    return firm, possible_groups(scores, threshold, firm)
+
+
+def possible_groups(scores: Scores, threshold: float, known: Sequence[Group]) -> tuple[Group, ...]:
+    """Return groups as `groups` does, of pairs of which none stands in a group that is known.
+
+    So what only may be the same stands beside the groups that are, and weakens none of them: a clause that fits a group
+    by half would else make it doubtful as a whole.
+    """
     neighbours = _neighbours(scores, threshold * _LOOSE)
-    sure = sorted((pair for pair in scores if scores[pair] >= threshold), key=lambda pair: (-scores[pair], pair))
+    likely = sorted((pair for pair in scores if scores[pair] >= threshold), key=lambda pair: (-scores[pair], pair))
+    covered = {pair for group in known for pair in combinations(group, 2)}
     found: list[Group] = []
-    covered: set[Pair] = set()
-    for pair in sure:
+    for pair in likely:
         if pair not in covered:
             group = _grown(pair, neighbours, scores, threshold)
-            covered.update((a, b) for a in group for b in group if a < b)
+            covered.update(combinations(group, 2))
             found.append(group)
     return tuple(found)
 
@@ -97,6 +113,19 @@ def joined(found: Sequence[Group], sentence_of: Sequence[Sentence]) -> tuple[tup
         else:
             _take_in(group, kept[host], sentence_of)
     return tuple(tuple(sorted(tuple(sorted(member)) for member in each)) for each in kept.values())
+
+
+def new_to(
+    known: Sequence[tuple[Group, ...]], found: Sequence[tuple[Group, ...]], sentence_of: Sequence[Sentence]
+) -> tuple[tuple[Group, ...], ...]:
+    """Return the groups that lay sentences side by side which stand together in none that is known."""
+    together = {pair for group in known for pair in _sentence_pairs(group, sentence_of)}
+    return tuple(group for group in found if not _sentence_pairs(group, sentence_of) <= together)
+
+
+def _sentence_pairs(group: Sequence[Group], sentence_of: Sequence[Sentence]) -> set[tuple[Sentence, Sentence]]:
+    sentences = sorted({sentence_of[number] for member in group for number in member})
+    return {pair for pair in combinations(sentences, 2) if pair[0][0] != pair[1][0]}
 
 
 def _take_in(group: Group, members: list[set[int]], sentence_of: Sequence[Sentence]) -> None:

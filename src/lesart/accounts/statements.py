@@ -10,7 +10,7 @@ from lesart.accounts.candidates import Pair, candidates
 from lesart.accounts.clauses import Clause
 from lesart.accounts.copies import distinct
 from lesart.accounts.evidence import evidence, judge
-from lesart.accounts.groups import groups, held_together, joined
+from lesart.accounts.groups import Group, held_together, joined, layers, new_to
 from lesart.accounts.likelihood import likelihood
 from lesart.accounts.meaning import Nearness, nearness_of
 from lesart.accounts.profiles import Profile, profiles_of
@@ -44,10 +44,10 @@ def find_statements(
     clauses = [profile.clause for profile in profiles]
     each = [_member([profile], texts, by_id) for profile in profiles]
     numbers = [profile.numbers for profile in profiles]
-    found = held_together(groups(scores, judge(nearness).threshold), scores, numbers)
-    found = answered(found, each, scores)
-    alone = set(range(len(profiles))) - {number for group in found for number in group}
-    together = joined(found, [(clause.article, clause.sentence.start) for clause in clauses])
+    layered = [held_together(some, scores, numbers) for some in layers(scores, judge(nearness).threshold)]
+    together = _together(layered, each, scores)
+    paired = {number for some in layered for group in some for number in group}
+    alone = set(range(len(profiles))) - paired - {n for group in together for numbers in group for n in numbers}
     singles = [((number,),) for number in sorted(alone) if _states(clauses[number])]
     # A subhead heads no statement that a sentence could: 'Ort des Treffens'.
     made, leading = [], {number for number, clause in enumerate(clauses) if clause.kind == "subhead"}
@@ -55,10 +55,24 @@ def find_statements(
         members = [_member([profiles[n] for n in numbers], texts, by_id) for numbers in group]
         lead = _best([numbers[0] for numbers in group], scores, leading)
         leading.add(group[lead][0])
-        likely = likelihood(group, lead, scores, profiles)
-        sure = likely is not None and likely >= SURE
-        made.append(replace(_statement(members, lead, copies, sure=sure), probability=likely))
+        chance = likelihood(group, lead, scores, profiles)
+        certain = chance is not None and chance >= SURE
+        made.append(replace(_statement(members, lead, copies, sure=certain), probability=chance))
     return tuple(sorted(made, key=lambda each: (each.members, each.id)))
+
+
+def _together(
+    layered: Sequence[Sequence[Group]], members: Sequence[Member], scores: Mapping[Pair, float]
+) -> tuple[tuple[Group, ...], ...]:
+    """Return the groups as members of statements, answers among them: those that stand firmly, then what else may."""
+    firm, likely = layered
+    found = answered((*firm, *likely), members, scores)
+    clauses = [member.profile.clause for member in members]
+    sentences = [(clause.article, clause.sentence.start) for clause in clauses]
+    # Answers to what stood alone come last.
+    begin, end = len(firm), len(firm) + len(likely)
+    standing = joined((*found[:begin], *found[end:]), sentences)
+    return standing + new_to(standing, joined(found[begin:end], sentences), sentences)
 
 
 def _states(clause: Clause) -> bool:
