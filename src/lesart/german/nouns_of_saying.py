@@ -22,15 +22,16 @@ NOUNS_OF_SAYING: Final = frozenset(
 # also as the last part of a compound ('Polizeiangaben').
 SOURCES: Final = frozenset(
     """
-    angabe angaben annahme annahmen ansicht ansichten aufassung auffassung auskunft auskünfte aussage aussagen
-    behauptung behauptungen bekunden bekundungen beobachtung beobachtungen berechnung berechnungen
-    bericht berichte berichten berichterstattung beschreibung beschreibungen bewertung bilanz dafürhalten
-    darstellung darstellungen einschätzung einschätzungen erhebung erhebungen erkenntnis erkenntnisse
-    erkenntnissen erklärung erklärungen ermittlung ermittlungen gerücht gerüchte gerüchten gutachten hochrechnung
-    hochrechnungen information informationen lesart medienbericht medienberichten meinung meldung meldungen
-    mitteilung mitteilungen nachricht nachrichten pressebericht prognose prognosen protokoll quelle quellen
-    schilderung schilderungen schätzung schätzungen sicht statistik statistiken stellungnahme studie studien
-    umfrage umfragen untersuchung untersuchungen vernehmen vermutung vermutungen version vorstellung
-    vorstellungen wort worten zeitungsbericht zählung zählungen überzeugung
+    angabe angaben annahme annahmen ansicht ansichten auffassung auskunft auskünfte aussage aussagen behauptung
+    behauptungen bekunden bekundungen beobachtung beobachtungen berechnung berechnungen bericht berichte berichten
+    berichterstattung beschreibung beschreibungen bewertung bilanz dafürhalten darstellung darstellungen daten
+    dokument dokumente dokumenten einschätzung einschätzungen endergebnis entwurf entwürfen erhebung erhebungen
+    erkenntnis erkenntnisse erkenntnissen erklärung erklärungen ermittlung ermittlungen gerücht gerüchte gerüchten
+    gesetz grundgesetz gutachten hochrechnung hochrechnungen idee information informationen lesart medienbericht
+    medienberichten meinung meldung meldungen mitteilung mitteilungen nachricht nachrichten planung planungen plänen
+    pressebericht prognose prognosen protokoll quelle quellen schilderung schilderungen schätzung schätzungen sicht
+    statistik statistiken stellungnahme studie studien umfrage umfragen unterlagen untersuchung untersuchungen
+    verfassung vermutung vermutungen vernehmen version vorschlag vorschlägen vorstellung vorstellungen wort worten
+    zahlen zeitungsbericht zählung zählungen überzeugung
     """.split()
 )

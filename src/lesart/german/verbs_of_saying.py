@@ -7,6 +7,7 @@
     a  quoted words as part of its own clause          'Sie nannte den Damm „marode“.'
     r  a noun, so that the whole sentence reports      'Sie kritisierte den Bau des Damms.'
     p  a noun with one preposition, as far as reported 'Sie sprach von einem Versagen.' (see REPORTING_PREPOSITIONS)
+    e  a noun with 'als' and what it is said to be     'Sie verurteilte den Anschlag als feige.'
     t  what is reported was thought, not said          'Sie hoffte, der Damm halte.'
     o  whoever is its object is told or asked          'Sie forderte die Stadt auf, den Damm zu erhöhen.'
 
@@ -18,7 +19,7 @@ from collections.abc import Mapping
 from typing import Final
 
 _TABLE: Final = """
-    ablehnen                z             'lehnte den Vorschlag ab'
+    ablehnen ze             'lehnte den Vorschlag ab'
     abraten z
     absprechen -
     abstreiten dvzr
@@ -27,7 +28,7 @@ _TABLE: Final = """
     androhen zd
     anerkennen d
     anfügen dvq
-    anführen dvqr
+    anführen dvq
     angeben dvzqr           'gab an, nichts gehört zu haben'
     anklagen z
     ankündigen dvzqr
@@ -35,18 +36,20 @@ _TABLE: Final = """
     anmerken dvq
     annehmen dvt
     anordnen dz
-    anprangern da
+    anprangern dae
     anregen dvz
     antworten dvq
+    ansehen e
     anweisen zo
-    anzweifeln dr
+    anzweifeln d
     appellieren zvqo
     argumentieren dvq
+    attackieren e
     attestieren daro
     auffordern zvqor
     aufklären do
     aufrufen zo
-    ausdrücken d
+    ausdrücken dq
     ausführen dvq
     ausgehen dvtp           'geht davon aus, dass'
     ausloben -
@@ -54,20 +57,20 @@ _TABLE: Final = """
     ausrufen q
     aussagen dvzq
     ausschließen dvz
-    aussprechen dp          'sprach sich dafür aus, dass'
+    aussprechen d          'sprach sich dafür aus, dass'
     äußern dvqa
     beanspruchen z
     beanstanden dvr
     beantragen dz
     beantworten dq
     bedauern dvzq
-    bedeuten dvq
+    bedeuten q
     befinden dvqa
     befehlen dvzo
     befürchten dvztr
     befürworten d
     begründen dvqar
-    begrüßen da
+    begrüßen dae
     behaupten dvzq
     beharren d
     beipflichten dvq
@@ -81,7 +84,7 @@ _TABLE: Final = """
     bekunden dvzq
     belegen d
     bemängeln dvqa
-    bemerken dvq
+    bemerken q             'bemerkte, dass' is seen, not said
     benennen a
     bereuen dz
     berichten dvqpr
@@ -89,7 +92,7 @@ _TABLE: Final = """
     beruhigen dvq
     bescheinigen daro
     beschließen dz
-    beschreiben dvqa
+    beschreiben dvqae
     beschuldigen zvo
     beschweren dvqp
     beschwören dvzqa
@@ -100,22 +103,24 @@ _TABLE: Final = """
     bestreiten dvzqr
     beteuern dvzqr
     betonen dvzqar
-    bewerten a
-    betrachten a
+    bewerten ae
+    betrachten ae
     bezeichnen ar           'bezeichnete das als Irrweg'
     beziffern r             'bezifferte den Schaden auf 20.000 Euro'
     bezweifeln dvtr
     bezichtigen zo
-    bitten dvzqpo
+    bitten dvzqo
     bloggen dvq
+    brandmarken ae
     brüllen dvq
     charakterisieren ar
     dagegenhalten dvq
-    danken qp
+    danken q
     darlegen dvq
-    darstellen dva
+    darstellen dvae
     definieren a
     dementieren dvzr
+    deuten ae
     diagnostizieren da
     dichten q
     drängen zo
@@ -131,30 +136,29 @@ _TABLE: Final = """
     entgegenhalten dvq
     entgegnen dvq
     entscheiden dvz
-    entschuldigen dqp
+    entschuldigen dq
     enthüllen dvq
     entnehmen d
     erachten a
     erfahren dvq             'wie dpa erfuhr'
     ergänzen dvq
     erhoffen dvzt
-    erinnern dvqp
-    erkennen dvt
+    erinnern dvq
     erklären dvzqa
     erkundigen d
     erläutern dvq
     ermahnen zvqo
     ermitteln dv
-    ergeben dv              'die Zählung ergab, dass'
     ermuntern zqo
     ermutigen zqo
+    ergeben dv              'die Zählung ergab, dass'
     eröffnen dvq
     errechnen dv
     erwähnen dvq
     erwarten dvzt
     erwidern dvq
     erwägen dztr
-    erzählen dvqp
+    erzählen dvq
     feststellen dvq
     festhalten dvq
     festlegen dz
@@ -170,11 +174,11 @@ _TABLE: Final = """
     fürchten dvzt
     garantieren dvz
     geben -
-    geißeln ar
+    geißeln ae
     geloben dvzq
     gestehen dvzq
     glauben dvztq
-    gratulieren qp
+    gratulieren q
     grüßen q
     halten -
     heißen vq               'hieß es', 'heißt es in dem Bericht'
@@ -186,13 +190,13 @@ _TABLE: Final = """
     hinweisen dvqp
     hinzufügen dvq
     hinzusetzen dvq
-    hoffen dvztp
-    informieren dvqpo
-    interpretieren da
+    hoffen dvzt
+    informieren dvqo
+    interpretieren dae
     jubeln dvq
     juchzen q
     kalkulieren dvt
-    kennzeichnen a
+    kennzeichnen ae
     klagen dvqp
     klarmachen dvq
     klarstellen dvq
@@ -204,7 +208,7 @@ _TABLE: Final = """
     lauten vq               'das Urteil lautete: „…“'
     lehren dv
     leugnen dvzr
-    loben dvqar
+    loben dvqae
     mahnen dvzqpo
     meinen dvqta
     melden dvq
@@ -231,10 +235,10 @@ _TABLE: Final = """
     postulieren dv
     posten dvq
     predigen dvq
-    preisen a
+    preisen ae
     prognostizieren dvqr
     prophezeien dvqr
-    protestieren qp
+    protestieren q
     präzisieren dvq
     prangern a
     prüfen dt
@@ -246,7 +250,7 @@ _TABLE: Final = """
     referieren dvq
     resümieren dvq
     rufen dvq
-    rügen dvqar
+    rügen dvqae
     räsonieren dvq
     rüffeln r
     sagen dvzq
@@ -264,7 +268,7 @@ _TABLE: Final = """
     skandieren vq
     skizzieren dq
     sorgen t
-    spekulieren dvztqp
+    spekulieren dvztq
     spotten dvq
     sprechen dvqp
     stammeln dvq
@@ -272,7 +276,7 @@ _TABLE: Final = """
     stehen d                'in dem Bericht steht, dass'
     stöhnen dvq
     suggerieren dv
-    tadeln dvqar
+    tadeln dvqae
     telegrafieren dvq
     titeln vqa
     titulieren a
@@ -306,8 +310,8 @@ _TABLE: Final = """
     verraten dvq
     versichern dvzq
     versprechen dvzq
-    verteidigen qa
-    verurteilen qar
+    verteidigen qae
+    verurteilen qae
     verweisen dvqp
     voraussagen dvqr
     vorbringen dvq
@@ -330,7 +334,7 @@ _TABLE: Final = """
     witzeln dvq
     wissen dvt
     wünschen dvztq
-    würdigen dqa
+    würdigen dqae
     wähnen dvt
     zitieren dvq
     zubilligen -
@@ -344,7 +348,7 @@ _TABLE: Final = """
     zusichern dvzq
     zuraunen dvq
     zurufen dvq
-    zustimmen dvqp
+    zustimmen dvq
     zweifeln dtp
     überzeugen d
 """

@@ -19,15 +19,17 @@ Kind = Literal["main", "first", "joined", "sub", "asking", "rel", "inf", "fragme
 
 _DELIMITERS: Final = frozenset({",", ";", ":", "–", "—", "-", "−"})
 _BRACKETS: Final = frozenset("()[]")
-_PARENTHESES: Final = {"(": 1, ")": -1}
+PARENTHESES: Final = {"(": 1, ")": -1}
 _STOPS: Final = frozenset({".", "!", "?", "…"})
 MARKS: Final = frozenset("„“”‟\"»«‚‘’'›‹")
 _MARKS_AND_BRACKETS: Final = MARKS | _BRACKETS
 _PARTING: Final = _DELIMITERS | _BRACKETS | _STOPS | MARKS
 _SHORTEST_CLAUSE: Final = 3  # words of 'wie dpa berichtet'
 _SUBJECT_OPENS: Final = frozenset({"ART", "NE", "NN", "PPER", "PPOSAT", "PDAT", "PIAT", "ADJ(A)"})
-_LIGHT: Final = frozenset("und oder aber sondern sowie doch auch nur vor allem zumal etwa".split())  # noqa: SIM905
+_LIGHT: Final = frozenset("und oder aber sondern sowie doch denn auch nur vor allem zumal etwa".split())  # noqa: SIM905
 _SUBORDINATING: Final = frozenset({"dass", "daß", "ob", "sodass", "indem", "wonach", "wobei"})
+# Conjunctions that are other words too; a verb at the end tells: 'während Lenz sprach', not 'während der Rede'.
+_MAYBE_SUBORDINATING: Final = frozenset({"während", "zumal", "seit", "bis", "seitdem", "da", "als", "wenn", "sobald"})
 _ARTICLES: Final = frozenset(
     {"der", "die", "das", "dem", "den", "dessen", "deren", "denen", "welcher", "welche", "welches"}
 )
@@ -208,9 +210,9 @@ def _segments(words: Sequence[Word], speech: Sequence[int]) -> list[Segment]:
         if number > first and speech[number] != speech[number - 1]:
             _add(found, words, speech, (first, number), before)
             first, before = number, ""
-        if not hidden and form in _PARENTHESES:
+        if not hidden and form in PARENTHESES:
             # What stands in parentheses is left to the segment around them.
-            depth = max(0, depth + _PARENTHESES[form])
+            depth = max(0, depth + PARENTHESES[form])
         if not hidden and depth == 0 and form in _DELIMITERS and _cuts(words, number):
             _add(found, words, speech, (first, number), before)
             first, before = number + 1, form
@@ -248,8 +250,8 @@ def _finites(words: Sequence[Word], first: int, last: int) -> list[int]:
     found, depth = [], 0
     for number in range(first, last):
         word = words[number]
-        if word.form in _PARENTHESES:
-            depth += _PARENTHESES[word.form]
+        if word.form in PARENTHESES:
+            depth += PARENTHESES[word.form]
         elif depth <= 0 and word.tag.endswith("(FIN)"):
             found.append(number)
     return found or ([last - 1] if _is_taken_for_participle(words, first, last) else [])
@@ -270,9 +272,10 @@ def _kind(words: Sequence[Word], place: tuple[int, int, int], finite: Sequence[i
     low = opening.form.lower()
     if not finite:
         return _verbless(words, first, last, low), None
-    if opening.tag.startswith("KOUS") or low in _SUBORDINATING or _is_so_that(words, start, last):
-        return "sub", finite[-1]
     ends_with_verb = _ends_with_verb(words, finite[-1], last)
+    surely = opening.tag.startswith("KOUS") or low in _SUBORDINATING or _is_so_that(words, start, last)
+    if surely or (ends_with_verb and start + 1 < finite[-1] and _may_subordinate(words, first, start)):
+        return "sub", finite[-1]
     if _is_relative(words, start, finite[-1]) and ends_with_verb:
         return "rel", finite[-1]
     if low in _ASKING and ends_with_verb and start < finite[-1]:
@@ -280,6 +283,13 @@ def _kind(words: Sequence[Word], place: tuple[int, int, int], finite: Sequence[i
     if opening.tag.endswith("(FIN)"):
         return ("joined" if _is_joined(words, first, start) else "first"), start
     return "main", finite[0]
+
+
+def _may_subordinate(words: Sequence[Word], first: int, start: int) -> bool:
+    """Whether a segment begins with a word that is a conjunction where the verb stands last; 'zumal' is light."""
+    return words[start].form.lower() in _MAYBE_SUBORDINATING or (
+        start > first and words[start - 1].form.lower() == "zumal"
+    )
 
 
 def _is_so_that(words: Sequence[Word], start: int, last: int) -> bool:

@@ -5,11 +5,12 @@ from functools import lru_cache
 from typing import Final
 
 from lesart.german.nouns_of_saying import SOURCES
-from lesart.marks.clauses import MARKS, Clauses, Segment, is_cut_open
+from lesart.marks.clauses import MARKS, Clauses, Segment, is_cut_open, lead
 from lesart.marks.quotations.cues import cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.phrases import Phrase, phrase_at, phrases
 from lesart.marks.quotations.roles import Roles, roles
+from lesart.marks.times.tense import clause_tense
 from lesart.models.words import Word
 
 # 'Demnach hat der Mann gestanden': the adverb is frame, cue and all there is of a speaker.
@@ -20,15 +21,24 @@ _BEHIND: Final = frozenset({"zufolge", "nach"})
 _LEADING_ON: Final = frozenset({"der", "des", "einer", "eines", "vom", "dieser", "seiner", "ihrer"})
 _ENDS_VERB: Final = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)", "VM(INF)", "VV(IZU)", "PTKVZ"})
 _FRAMING: Final = _THEREBY | _BEHIND | _ALWAYS | _WITH_SOURCE
-_TRIGGERS: Final = _FRAMING | {"wie", "so", "wonach"}  # a sentence without any of them has no such frame
+_TRIGGERS: Final = _FRAMING | {"wie", "so", "wonach", "danach"}  # a sentence without any of them has no such frame
+_WHEREBY: Final = frozenset({"nach", "laut", "gemäß", "gemäss"})
+_OF_WHICH: Final = frozenset({"denen", "dem", "der", "welchen", "welchem", "welcher"})
 _SHORT: Final = 3
 _LONGEST_PHRASE: Final = 12
 _CLAUSAL: Final = frozenset({"main", "first", "joined"})
 
 
-def according(clauses: Clauses) -> Iterator[Draft]:
-    """Yield the quotations that a phrase ('laut …', '… zufolge', 'so …') or a clause with 'wie' frames."""
+def according(clauses: Clauses, before: Sequence[Word] = ()) -> Iterator[Draft]:
+    """Yield the quotations that a phrase ('laut …', '… zufolge', 'so …') or a clause with 'wie' frames.
+
+    `before` are the words of the sentence before in the paragraph: 'danach' points to a source there.
+    """
     if _TRIGGERS.isdisjoint(clauses.forms):
+        return
+    danach = _thereafter(clauses, before)
+    if danach is not None:
+        yield danach
         return
     for position, segment in enumerate(clauses.segments):
         if segment.kind == "quote":
@@ -49,7 +59,9 @@ def according(clauses: Clauses) -> Iterator[Draft]:
 
 def _as_clause(clauses: Clauses, position: int) -> Draft | None:
     segment = clauses.segments[position]
-    if clauses.forms[segment.first] != "wie":
+    # 'Denn wie die Stadt mitteilte, ist …' begins a sentence; elsewhere 'sondern wie' goes on with a question.
+    opening = segment.first if position else lead(clauses.words, segment.first, segment.last)
+    if opening is None or clauses.forms[opening] != "wie":
         return None
     verb = position if segment.kind == "asking" else _far_verb(clauses, position)
     cue = None if verb is None else cue_in(clauses, verb)
@@ -60,11 +72,11 @@ def _as_clause(clauses: Clauses, position: int) -> Draft | None:
     comma = [segment.first - 1] if segment.before else []
     closing = [final] if position == 0 and final < len(clauses.words) else []
     frame = Frame(
-        (*comma, *range(segment.first, final), *closing),
-        tuple(sorted({segment.first, *cue.words})),
+        (*comma, *range(opening, final), *closing),
+        tuple(sorted({opening, *cue.words})),
         roles(clauses, cue, verb, final),
     )
-    message = _host(clauses, position, frame.words)
+    message = [n for n in _host(clauses, position, frame.words) if n > opening or opening == segment.first]
     return draft(("as-clause", "indirect"), clauses, frame, message) if message else None
 
 
@@ -140,13 +152,37 @@ def _only_apposition(clauses: Clauses, position: int, last: int) -> bool:
 
 
 def _whereby(clauses: Clauses, position: int) -> Draft | None:
-    segment, words = clauses.segments[position], clauses.words
-    if words[segment.first].form.lower() != "wonach" or position == 0:
+    """Return the clause behind 'wonach' or, of a source, 'nach denen': 'Umfragen, nach denen viele dafür sind'."""
+    segment = clauses.segments[position]
+    opening = clauses.forms[segment.first]
+    pair = opening in _WHEREBY and segment.last > segment.first + 1 and clauses.forms[segment.first + 1] in _OF_WHICH
+    if position == 0 or not (opening == "wonach" or (pair and segment.kind == "rel")):
         return None
-    frame = Frame(
-        tuple(range(clauses.segments[0].first, segment.first + 1)), (segment.first,), _writing(clauses, segment)
-    )
-    return draft(("whereby", "indirect"), clauses, frame, list(range(segment.first + 1, segment.last)))
+    writing = _writing(clauses, segment)
+    if pair and not writing.speaker:
+        return None
+    begun = segment.first + (2 if pair else 1)
+    cue = tuple(range(segment.first, begun))
+    frame = Frame(tuple(range(clauses.segments[0].first, begun)), cue, writing)
+    return draft(("whereby", "indirect"), clauses, frame, list(range(begun, segment.last)))
+
+
+def _thereafter(clauses: Clauses, before: Sequence[Word]) -> Draft | None:
+    """Return what 'danach' says to stand in a source of the sentence before: 'Es gibt eine Studie. Danach hilft …'.
+
+    Without a source, and of what happened, it is 'afterwards'.
+    """
+    words = clauses.words
+    number = next((n for n in range(min(_SHORT, len(words))) if clauses.forms[n] == "danach"), None)
+    main = clauses.segments[0] if clauses.segments else None
+    if number is None or main is None or main.kind != "main" or main.finite is None:
+        return None
+    there = any(word.tag.startswith("NN") and _named_source(word.form) for word in before)
+    past = clauses.mood_of(main) is None and clause_tense(words, number, number) == "past"
+    if not there or past or number not in {main.first, main.finite + 1}:
+        return None
+    frame = Frame((number,), (number,), Roles((number,)))
+    return draft(("thereby", "indirect"), clauses, frame, _host(clauses, 0, frame.words))
 
 
 def _writing(clauses: Clauses, segment: Segment) -> Roles:

@@ -16,9 +16,10 @@ from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
 from lesart.marks.quotations.quoted_words import announced, covers, going_on, is_speech, nested, with_words, woven
 from lesart.marks.quotations.roles import subject
-from lesart.marks.quotations.unframed import after_colon, confirmed, free, hearsay, own_claim, reported
+from lesart.marks.quotations.unframed import after_colon, by_mood, confirmed, free, hearsay, own_claim, reported
 from lesart.marks.quotations.wholes import continued, once
 from lesart.marks.quotations.within import within
+from lesart.models.words import Word
 from lesart.records import Mention, Span, Via
 from lesart.text.quotes import Quoted, quoted
 
@@ -39,6 +40,7 @@ class _Reading:
     speaker: tuple[Span, ...] = ()
     via: tuple[Via, ...] = ()
     previous: Span | None = None
+    last: Sentence | None = None
 
 
 def assemble(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Draft, ...]:
@@ -85,8 +87,9 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
         reading.drafts += _within(reading, sentence, [around])
         return
     parsed = clauses(sentence, inside)
+    before = _before(reading, sentence)
     back = confirmed(parsed, reading.previous)
-    found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed)))]
+    found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed, before)))]
     found = [_opened(draft, reading.stray) for draft in found]
     if back is not None:
         found = [back]
@@ -96,13 +99,19 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     holders = found if spoken is None else [spoken]
     between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]
     if spoken is None and not found and not between:
-        found = [d for d in [reported(parsed)] if d is not None]
+        found = [d for d in [by_mood(parsed) or reported(parsed)] if d is not None]
     reading.drafts += [*found, *between, *_within(reading, sentence, inside)]
     for named in (d for d in [*found, *between] if d.pattern != "thereby" and d.quotation.speaker):
         reading.speaker, reading.via = named.quotation.speaker, named.quotation.via
     reading.after_speech = bool(found or between or spoken)
     reading.previous = None if found or between or spoken else sentence.span
     reading.silent = None if reading.after_speech else parsed
+
+
+def _before(reading: _Reading, sentence: Sentence) -> Sequence[Word]:
+    """Return the words of the sentence before in the same paragraph, and keep this one for the next."""
+    last, reading.last = reading.last, sentence
+    return last.words if last is not None and last.paragraph == sentence.paragraph else ()
 
 
 def _within(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> list[Draft]:
@@ -146,12 +155,25 @@ def _spoken_on(parsed: Clauses, reading: _Reading, inside: Sequence[Quoted]) -> 
     if found is None:
         return None
     found = _whole_speech(found, inside)
-    speaker = _last_speaker(reading)
+    begun = _begun(reading, found)
+    speaker = _last_speaker(reading) if begun is None else reading.speaker
     via = reading.via if speaker == reading.speaker else ()
     found = Draft(found.pattern, replace(found.quotation, speaker=speaker, via=via))
     reading.speaker, reading.via = speaker, via
+    if begun is not None:
+        reading.drafts.append(Draft(begun.pattern, replace(begun.quotation, speaker=speaker, via=via)))
     reading.drafts.append(found)
     return found
+
+
+def _begun(reading: _Reading, found: Draft) -> Draft | None:
+    """Return the sentence before free speech as its beginning, where its verb replaces the Konjunktiv I.
+
+    'Drei Kinder müssten ein Bett teilen. Die Stadt habe nichts getan.'
+    """
+    if found.pattern != "free-first" or reading.silent is None:
+        return None
+    return free(reading.silent, after_speech=True)
 
 
 def _last_speaker(reading: _Reading) -> tuple[Span, ...]:

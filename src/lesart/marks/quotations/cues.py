@@ -8,7 +8,7 @@ from typing import Final, cast
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
 from lesart.german.phrases_of_saying import PHRASES_OF_SAYING
 from lesart.german.verbs_of_saying import FRAMES
-from lesart.marks.clauses import Clauses, Segment
+from lesart.marks.clauses import PARENTHESES, Clauses, Segment
 from lesart.models.words import Word
 
 # 'gab bekannt', 'stellte klar': what looks like an adverb is part of the verb.
@@ -20,14 +20,12 @@ _SURE: Final = frozenset(
     entschlossen überrascht verärgert dankbar stolz empört bestürzt pessimistisch unsicher gewiss zufrieden bewusst
     """.split()  # noqa: SIM905 - a table of words ('sie zeigte sich überzeugt, dass der Damm halte')
 )
-# 'sie hielt es für möglich, dass': an adjective with 'für'.
-_HELD: Final = frozenset({"möglich", "unwahrscheinlich", "wahrscheinlich", "denkbar", "notwendig", "richtig", "falsch"})
 # The tagger takes these for particles: 'sagte sie weiter, man …'.
 _CONTINUING: Final = frozenset({"weiter", "dazu", "wieder", "zuvor", "zusammen"})
 _POINTING: Final = frozenset({"darauf", "davon", "dafür", "damit", "dazu", "darum", "daran", "davor", "sich"})
 # 'wurde bekannt, dass': what is made known.
 _ANNOUNCED: Final = frozenset({"bekannt", "laut", "klar", "deutlich"})
-_PREDICATES: Final = _SURE | _HELD | _ANNOUNCED
+_PREDICATES: Final = _SURE | _ANNOUNCED
 # 'ließ mitteilen', 'lässt durchblicken': the infinitive says it.
 _LET: Final = frozenset({
     "ausrichten", "mitteilen", "wissen", "verlauten", "verlautbaren", "erklären", "verbreiten", "durchblicken",
@@ -95,7 +93,11 @@ def leading_cue(clauses: Clauses, position: int) -> Cue | None:
 def _finites(clauses: Clauses, segment: Segment) -> list[int]:
     """Return the finite verbs that may carry a cue: all of a main clause ('kritisierte … und sagte'), else the last."""
     words = clauses.words
-    found = [n for n in range(segment.first, segment.last) if words[n].tag.endswith("(FIN)")]
+    found, depth = [], 0
+    for n in range(segment.first, segment.last):
+        depth += PARENTHESES.get(words[n].form, 0)
+        if depth <= 0 and words[n].tag.endswith("(FIN)"):  # not the verb of 'gab es keine Zusage (der Funk berichtete)'
+            found.append(n)
     if segment.finite is not None and segment.finite not in found:
         found.append(segment.finite)
     return found
@@ -112,12 +114,15 @@ def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cu
     if word.tag.startswith("VV"):
         return _full_verb(words, finite, ahead)
     others = [n for n in ahead if words[n].tag.startswith("VV(") and not words[n].tag.endswith("(FIN)")]
-    if not others and segment.kind == "main" and words[segment.first].tag == "VV(PP)":
-        others = [segment.first]  # 'Kritisiert wird vor allem, dass …'
+    if not others and segment.kind == "main" and finite > segment.first and words[finite - 1].tag == "VV(PP)":
+        others = [finite - 1]  # 'Kritisiert wird vor allem, dass …', 'Besonders kritisiert wird, dass …'
     if not others:
         return None
-    other = others[-1]
+    # Of 'hat angekündigt den Damm zu erhöhen' the participle, of 'ist zu hören' the infinitive.
+    other = next((n for n in reversed(others) if words[n - 1].tag != "PTKZU"), others[-1])
     lemma = _with_firm(words, other)
+    if lemma == "geraten" and word.lemma == "werden":
+        lemma = "raten"  # 'Ihnen wurde geraten, …': the participle of both verbs
     if lemma not in FRAMES:
         return None
     helpers = [n for n in ahead if words[n].tag.startswith(("VA(", "VM(")) and n >= other - 1]
@@ -142,7 +147,8 @@ def _full_verb(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue 
         lemma = words[finite - 1].form + lemma
         return Cue(finite, (finite - 1, finite), lemma, FRAMES[lemma])
     lemma = _base(lemma)
-    if lemma in FRAMES and not _is_certain(words, finite, lemma) and not _is_somewhere(words, lemma, ahead):
+    told = lemma in FRAMES and not _is_certain(words, finite, lemma) and not _is_somewhere(words, lemma, ahead)
+    if told and _is_insisted(words, lemma, ahead):
         return Cue(finite, _ordered([finite, *_small(words, ahead)]), lemma, FRAMES[lemma])
     return None
 
@@ -162,9 +168,14 @@ def _is_certain(words: Sequence[Word], finite: int, lemma: str) -> bool:
     return lemma == "stehen" and "fest" in beside
 
 
+def _is_insisted(words: Sequence[Word], lemma: str, ahead: Sequence[int]) -> bool:
+    """Whether 'bestehen' says what somebody demands, not what there is: 'besteht darauf', no 'besteht ein Verdacht'."""
+    return lemma not in {"bestehen", "beharren"} or any(words[n].form.lower() == "darauf" for n in ahead)
+
+
 def _is_somewhere(words: Sequence[Word], lemma: str, ahead: Sequence[int]) -> bool:
-    """Whether 'befinden' says where something is, not what somebody holds it to be: 'befindet sich am Hafen'."""
-    return lemma == "befinden" and any(words[n].form.lower() == "sich" for n in ahead)
+    """Whether a verb with 'sich' says how things are, not what somebody holds: 'befindet sich', 'ergibt sich'."""
+    return lemma in {"befinden", "ergeben"} and any(words[n].form.lower() == "sich" for n in ahead)
 
 
 @lru_cache(maxsize=4_096)
@@ -202,14 +213,15 @@ def _phrase(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
         return set_phrase
     for number in inside:
         low = words[number].form.lower()
+        if words[number].tag == "ADJ(D)" and words[number - 1].form == "für" and words[finite].lemma == "halten":
+            return Cue(finite, _ordered([finite, number - 1, number]), "halten", "dvztr")
         if low not in _PREDICATES:
             continue
-        if low in _ANNOUNCED and words[finite].lemma == "werden":
+        known = words[finite].lemma == "werden" or (number + 1 < limit and words[number + 1].form == "geworden")
+        if low in _ANNOUNCED and known and words[number].tag != "APPR":  # no 'wurde laut Polizei verletzt'
             return Cue(finite, _ordered([finite, number]), low, "dv", passive=True)
         if low in _SURE and words[finite].lemma in _COPULAS:
             return Cue(finite, _ordered([finite, number, *_small(words, inside)]), low, "dvzt")
-        if low in _HELD and words[number - 1].form == "für":
-            return Cue(finite, _ordered([finite, number - 1, number]), low, "dvzt")
     return _noun_cue(clauses, segment, limit)
 
 
@@ -246,9 +258,9 @@ def _bare(clauses: Clauses, segment: Segment) -> Cue | None:
             zu = [number - 1] if words[number - 1].tag == "PTKZU" else []
             return Cue(number, (*zu, number), lemma, FRAMES[lemma])
     number_of_noun = last_noun(clauses, segment, segment.last)
-    if number_of_noun is None or words[segment.first].form.lower() in {"nach", "laut", "gemäß", "gemäss"}:
+    if number_of_noun is None or words[segment.first].form.lower() in {"nach", "laut", "gemäß", "gemäss", "so"}:
         return None
-    return Cue(number_of_noun, (number_of_noun,), words[number_of_noun].lemma, "dv", noun=number_of_noun)
+    return Cue(number_of_noun, (number_of_noun,), words[number_of_noun].lemma, "dvz", noun=number_of_noun)
 
 
 def last_noun(clauses: Clauses, segment: Segment, limit: int) -> int | None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from lesart.german.nouns_of_fact import NOUNS_OF_FACT
+from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
 from lesart.marks.clauses import Clauses, Segment, is_cut_open
 from lesart.marks.quotations.cues import FIRM, Cue, cue_in, leading_cue
 from lesart.marks.quotations.drafts import Draft, Frame, draft
@@ -11,6 +13,7 @@ from lesart.marks.quotations.roles import roles
 _THAT: Final = frozenset({"dass", "daß", "ob"})
 _BETWEEN: Final = frozenset({"rel", "fragment", "inf"})
 _FARTHEST: Final = 6
+_NEAR: Final = 4  # words between a preposition and its noun: 'vor der neuen Gefahr'
 _ASKING: Final = frozenset({"fragen", "wissen", "sagen", "erklären", "verraten", "mitteilen", "erläutern", "prüfen"})
 _TURNING: Final = frozenset({"dennoch", "allerdings", "doch", "aber", "jedoch", "dabei", "dann", "so", "also", "nun"})
 _PURPOSE: Final = frozenset({"um", "ohne", "statt", "anstatt"})
@@ -192,6 +195,8 @@ def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
         return None
     cue = cue_in(clauses, position)
     cue, opening, closing = _with_rest(clauses, position, cue)
+    if cue is not None and opening is None and not _is_free(clauses, segment):
+        return _without_comma(clauses, position, cue)
     if cue is None or opening is None or _is_free(clauses, segment):
         return None
     limit = clauses.segments[opening].first
@@ -208,6 +213,23 @@ def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
         closing
     ]
     return [draft((pattern, "indirect"), clauses, frame, list(words))], end
+
+
+def _without_comma(clauses: Clauses, position: int, cue: Cue) -> tuple[list[Draft], int] | None:
+    """Return an infinitive that no comma divides from its verb, as may be: 'hat angekündigt den Damm zu erhöhen'.
+
+    Only a participle or a particle shows where it begins.
+    """
+    segment, words = clauses.segments[position], clauses.words
+    begins, ends = cue.words[-1] + 1, segment.last
+    closed = words[begins - 1].tag in {"VV(PP)", "PTKVZ"}
+    infinitive = words[ends - 1].tag == "VV(IZU)" or (
+        words[ends - 1].tag == "VV(INF)" and words[ends - 2].tag == "PTKZU"
+    )
+    if not (cue.takes("z") and closed and infinitive and ends > begins + 1):
+        return None
+    frame = Frame.of(range(_frame_start(clauses, position), begins), cue, roles(clauses, cue, position, begins))
+    return [draft(("indirect-infinitive", "indirect"), clauses, frame, range(begins, ends))], position
 
 
 def _is_free(clauses: Clauses, segment: Segment) -> bool:
@@ -247,7 +269,8 @@ def _message_behind(clauses: Clauses, position: int, cue: Cue) -> tuple[int | No
             return (position + 1 if begun and _only_fragments(clauses, position + 1, number) else number), kind
         if _reports_by_mood(clauses, number, cue):
             return number, "m"
-        if clauses.segments[number].kind not in _BETWEEN and not _is_adverbial(clauses, number):
+        beside = _is_adverbial(clauses, number) or _is_called(clauses, number)
+        if clauses.segments[number].kind not in _BETWEEN and not beside:
             return None, ""
         if cue.noun is not None:
             return None, ""
@@ -265,6 +288,14 @@ def _only_fragments(clauses: Clauses, first: int, last: int) -> bool:
     return all(s.kind == "fragment" for s in clauses.segments[first:last])
 
 
+def _is_called(clauses: Clauses, number: int) -> bool:
+    """Whether a segment only says what the speaker is called: 'sagte der Rat, wie sich die Gruppe nennt, man …'."""
+    segment = clauses.segments[number]
+    if segment.kind != "asking" or segment.finite is None or clauses.forms[segment.first] != "wie":
+        return False
+    return clauses.words[segment.finite].lemma in {"nennen", "heißen"} and number + 1 < len(clauses.segments)
+
+
 def _is_adverbial(clauses: Clauses, number: int) -> bool:
     """Whether a segment is a clause of time or condition inside a frame ('sagte er, als er kam, man …')."""
     segment = clauses.segments[number]
@@ -278,8 +309,11 @@ def _takes(clauses: Clauses, number: int, cue: Cue) -> str:
         wanted = "q" if segment.kind != "quote" else "qvda"
         spoken = segment.kind in {"quote", "main", "asking"} and not (cue.passive and segment.kind != "quote")
         return "q" if spoken and cue.takes(wanted) and segment.before in {":", ",", "–", ""} else ""
+    if segment.kind in {"sub", "asking"} and _hangs_on_fact(clauses, number, cue):
+        return ""
     if segment.kind == "sub" and _is_that(clauses, segment):
-        return "d" if cue.takes("dv") else ""
+        open_ = clauses.words[segment.first].form.lower() == "ob" and not cue.takes("q") and cue.noun is None
+        return "d" if cue.takes("dv") and not open_ else ""
     if segment.kind == "asking":
         return "d" if segment.before == "," and _is_question(clauses, number, cue) else ""
     if segment.kind == "inf":
@@ -288,11 +322,24 @@ def _takes(clauses: Clauses, number: int, cue: Cue) -> str:
     return "v" if cue.takes("v") and _is_message_clause(clauses, number, cue) else ""
 
 
+def _hangs_on_fact(clauses: Clauses, number: int, cue: Cue) -> bool:
+    """Whether a clause is what the noun before it means, which nobody says: 'kritisierte die Art, wie …'.
+
+    With its preposition the noun is what the verb reports: 'warnte vor der Gefahr, dass …'.
+    """
+    words = clauses.words
+    before = clauses.segments[number].first - 2
+    if before < 0 or words[before].lemma not in NOUNS_OF_FACT or cue.noun == before:
+        return False
+    prepositions = REPORTING_PREPOSITIONS.get(cue.lemma, frozenset())
+    return not any(words[n].form.lower() in prepositions for n in range(max(0, before - _NEAR), before))
+
+
 def _is_question(clauses: Clauses, number: int, cue: Cue) -> bool:
     """Whether a clause with a question word is what is asked or told, not a relative one ('…, wo', '…, was')."""
     word = clauses.first_word(clauses.segments[number])
     low = "" if word is None else word.form.lower()
-    if not cue.takes("d") or cue.passive or _is_frame_of_its_own(clauses, number):
+    if not cue.takes("d") or not cue.takes("qz") or cue.passive or _is_frame_of_its_own(clauses, number):
         return False
     return low not in {"wo", "was", "womit", "wodurch"} or cue.lemma in _ASKING
 

@@ -36,6 +36,7 @@ PATTERNS: Final[Mapping[str, str]] = {
     # No frame at all.
     "free-first": "Der Damm sei nicht mehr zu retten.",
     "free-second": "Lenz sagte, der Damm halte. Die Helfer hätten gut gearbeitet.",
+    "by-mood": "Lenz kündigte seine Stelle, weil er zu alt sei.",
     "free-after-colon": "Die Stadt gab Entwarnung: Der Damm sei nicht in Gefahr.",
     "hearsay": "Der Damm soll gebrochen sein.",
     "own-claim": "Lenz will den Damm nie gesehen haben.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lesart.german.institutions import is_institution
+from lesart.german.months import MONTHS
 from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
 from lesart.marks.clauses import Clauses, Segment, lead
 from lesart.marks.quotations.addressees import addressee_of, is_medium
@@ -17,6 +18,7 @@ from lesart.text.roles import role_of
 _LOOSE: Final = frozenset({"ADV", "PROAV", "PTKNEG", "PRF"})
 # Behind a verb without a subject these show that the one before goes on: 'lobt den Plan, warnt aber davor'.
 _GOING_ON: Final = frozenset({"aber", "jedoch", "zugleich", "dann", "auch", "außerdem", "ausserdem", "allerdings"})
+_OWNING: Final = frozenset({"von", "vom", "des", "der", "ihres", "ihrer", "seines", "seiner", "eines", "einer"})
 # Where an anonymous source stands: 'hieß es aus Regierungskreisen', 'heißt es in dem Bericht', 'war von dort zu hören'.
 _ORIGINS: Final = frozenset({"aus", "in", "im", "von", "vom", "seitens", "bei", "beim", "auf"})
 
@@ -127,7 +129,7 @@ def _named(clauses: Clauses, speaker: Phrase, cue: Cue, limit: int) -> tuple[int
 
 def _owner(words: Sequence[Word], noun: int, limit: int) -> Phrase | None:
     """Return whose words a noun names, where they stand behind it: 'die Forderung von Lenz', 'die Sorge der Stadt'."""
-    if noun + 1 >= limit or words[noun + 1].form.lower() not in {"von", "vom", "des", "der"}:
+    if noun + 1 >= limit or words[noun + 1].form.lower() not in _OWNING:
         return None
     found = phrase_at(words, noun + 1, limit)
     return None if found is None else Phrase(found.inner, found.last, found.head)
@@ -219,7 +221,9 @@ def is_somebody(words: Sequence[Word], phrase: Phrase) -> bool:
 def _of_subordinate(clauses: Clauses, segment: Segment, cue: Cue) -> Phrase | None:
     """Return the subject of a clause with its verb last ('wie die Stadt mitteilte'), or the relative pronoun."""
     words = clauses.words
-    found = phrases(words, segment.first, segment.last)
+    opening = lead(words, segment.first, segment.last) or segment.first
+    conjunction = words[opening].tag.startswith(("APPR", "KO"))  # 'während Moor sagte' is tagged as 'während der Rede'
+    found = phrases(words, opening + 1 if conjunction and segment.kind != "rel" else segment.first, segment.last)
     if cue.passive:
         return _agent(words, found)
     able = [p for p in found if may_be_subject(words, p) and p.first not in cue.words]
@@ -252,7 +256,8 @@ def _origin(clauses: Clauses, found: Sequence[Phrase]) -> Phrase | None:
 
 def _is_when(words: Sequence[Word], phrase: Phrase) -> bool:
     low = words[phrase.head].form.lower()
-    return low.endswith(("tag", "abend", "nacht", "woche", "jahr", "monat", "uhr")) or words[phrase.head].tag == "CARD"
+    ends = low.endswith(("tag", "abend", "nacht", "woche", "jahr", "jahre", "monat", "uhr"))
+    return ends or low in MONTHS or words[phrase.head].tag == "CARD"
 
 
 def _with_apposition(clauses: Clauses, phrase: Phrase, limit: int) -> tuple[int, ...]:

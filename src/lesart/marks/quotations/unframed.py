@@ -11,8 +11,9 @@ from lesart.marks.quotations.roles import Roles, roles, subject
 from lesart.records import QuotationType, Span
 
 _NO_SPEAKER: Final = Frame((), (), Roles())
-_FEW: Final = 2
 _HEARSAY: Final = frozenset({"soll", "sollen"})
+_UNREAL: Final = frozenset({"als", "damit", "auf", "wie"})  # 'als sei nichts gewesen', 'auf dass er komme'
+_GIVING_REASONS: Final = frozenset({"weil", "da"})
 _CLAIMING: Final = frozenset({"will", "wollen"})
 
 
@@ -28,7 +29,8 @@ def free(clauses: Clauses, *, after_speech: bool) -> Draft | None:
     mood = clauses.mood_of(main)
     if mood == "I" and _is_third_person(clauses, main):
         return _whole("free-first", clauses)
-    guess = clauses.words[main.finite].lemma in {"können", "dürfen", "mögen"} and mood == "II"
+    plural = after_speech and clauses.words[main.finite].form.lower().endswith("en")
+    guess = clauses.words[main.finite].lemma in {"können", "dürfen", "mögen"} and mood == "II" and not plural
     replaces = mood == "II" and clauses.words[main.finite].form.lower() in {"hätten", "würden", "wären"}
     if (
         (after_speech or replaces)
@@ -57,6 +59,40 @@ def after_colon(clauses: Clauses) -> Draft | None:
         span = Span(words[segment.first].start, words[end - 1].end)
         return draft(("free-after-colon", "free"), clauses, Frame((), (), Roles(speaker)), span)
     return None
+
+
+def by_mood(clauses: Clauses) -> Draft | None:
+    """Return a relative or causal clause in the Konjunktiv behind any verb: 'Er kündigte, weil er krank sei'.
+
+    The mood alone says that the subject of the main clause gives it as his words.
+    """
+    main = main_clause(clauses)
+    if main is None or clauses.mood_of(main) is not None:
+        return None
+    for position, segment in enumerate(clauses.segments):
+        if _tells_by_mood(clauses, segment):
+            end = _end_of_clause(clauses, position)
+            words = range(segment.first, clauses.segments[end].last)
+            return draft(("by-mood", "indirect"), clauses, Frame((), (), Roles(subject(clauses))), words)
+    return None
+
+
+def _tells_by_mood(clauses: Clauses, segment: Segment) -> bool:
+    """Whether a subordinate clause is in the Konjunktiv I, or gives a reason in forms that replace it."""
+    if segment.kind not in {"rel", "sub"} or segment.finite is None or not _is_third_person(clauses, segment):
+        return False
+    opening = clauses.forms[segment.first]
+    mood = clauses.mood_of(segment)
+    if mood == "II":
+        return opening in _GIVING_REASONS and clauses.forms[segment.finite].endswith("en")
+    return mood == "I" and opening not in _UNREAL
+
+
+def _end_of_clause(clauses: Clauses, position: int) -> int:
+    """Return the last segment of a subordinate clause with what hangs on it."""
+    behind = range(position + 1, len(clauses.segments))
+    main = (n for n in behind if clauses.segments[n].kind in {"main", "first", "joined", "quote"})
+    return next(main, len(clauses.segments)) - 1
 
 
 def hearsay(clauses: Clauses, *, after_speech: bool) -> Draft | None:
@@ -95,12 +131,27 @@ def confirmed(clauses: Clauses, previous: Span | None) -> Draft | None:
     number = lead(clauses.words, segment.first, segment.last)
     if number is None or segment.finite != number + 1 or clauses.words[number].form not in {"Dies", "Das"}:
         return None
-    cue = cue_in(clauses, 0)
-    if cue is None or cue.noun is not None or not cue.takes("q") or len(clauses.segments) > _FEW:
+    limit = clauses.segments[_last_beside(clauses)].last
+    cue = cue_in(clauses, 0) or cue_in(clauses, 0, limit)
+    if cue is None or cue.noun is not None or not (cue.takes("q") or cue.lemma == "hervorgehen") or _goes_on(clauses):
         return None
-    frame = Frame.of(range(number + 1, clauses.segments[-1].last), cue, roles(clauses, cue, 0, segment.last))
+    frame = Frame.of(range(number + 1, clauses.segments[-1].last), cue, roles(clauses, cue, 0, limit))
     found = draft(("pointing-back", "indirect"), clauses, frame, [number])
     return Draft(found.pattern, replace(found.quotation, spans=(previous, *found.quotation.spans)))
+
+
+def _last_beside(clauses: Clauses) -> int:
+    """Return the last segment of the first clause with what is put into it: 'Dies teilte der Leiter, Max Kern, mit'."""
+    kinds = [segment.kind for segment in clauses.segments]
+    return next((n - 1 for n, kind in enumerate(kinds) if n and kind != "fragment"), len(kinds) - 1)
+
+
+def _goes_on(clauses: Clauses) -> bool:
+    """Whether a sentence that points back says something itself behind it: 'Das sagte Lenz, dass der Damm hält'."""
+    return any(s.kind not in {"fragment", "rel", "sub"} for s in clauses.segments[_last_beside(clauses) + 1 :]) or any(
+        s.kind == "sub" and (word := clauses.first_word(s)) is not None and word.form.lower() in {"dass", "ob"}
+        for s in clauses.segments
+    )
 
 
 def reported(clauses: Clauses) -> Draft | None:
@@ -123,7 +174,9 @@ def _reports(clauses: Clauses, segment: Segment, cue: Cue) -> bool:
         return True
     prepositions = REPORTING_PREPOSITIONS.get(cue.lemma, frozenset())
     inside = range(segment.first, segment.last)
-    return cue.takes("p") and any(clauses.words[n].form.lower() in prepositions for n in inside)
+    if cue.takes("p") and any(clauses.words[n].form.lower() in prepositions for n in inside):
+        return True
+    return cue.takes("e") and any(clauses.words[n].form.lower() == "als" for n in inside if n != segment.first)
 
 
 def main_clause(clauses: Clauses) -> Segment | None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from lesart.german.subjunctive import mood
+from lesart.german.verbs_of_saying import FRAMES
 from lesart.marks.analysis import Sentence
 from lesart.marks.clauses import clauses
 from lesart.marks.quotations.according import according
@@ -28,8 +30,17 @@ def within(sentence: Sentence, speech: Quoted, inner: Sequence[Quoted]) -> Itera
     part = Sentence(words[0].start, words[-1].end, words, sentence.paragraph)
     parsed = clauses(part, [quote for quote in inner if part.start <= quote.start and quote.end <= part.end])
     for found in settle(parsed, list(framed(parsed)), list(according(parsed))):
-        if found.pattern not in _LOOSE and _is_another(words, found.quotation):
+        if found.pattern not in _LOOSE and _is_another(words, found.quotation) and _tells(words, found.quotation):
             yield found
+
+
+def _tells(words: Sequence[Word], quotation: Quotation) -> bool:
+    """Whether the cue is what somebody did say: no 'könnte sagen', no 'die Gefahr besteht', no 'ergab'."""
+    cue = [word for span in quotation.cue for word in words if span.start <= word.start < span.end]
+    modal = any(word.tag.startswith("VM") or mood(word.form, word.lemma) is not None for word in cue)
+    verbs = [word.lemma.lower() for word in cue if word.tag.startswith("VV")]
+    said = not verbs or any("q" in FRAMES.get(lemma, "q") for lemma in verbs)
+    return not modal and said and not any(word.tag.startswith("NN") for word in cue)
 
 
 def _is_another(words: Sequence[Word], quotation: Quotation) -> bool:
