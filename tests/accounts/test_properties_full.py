@@ -1,5 +1,6 @@
 """What must hold at full depth too: the neural reader tells how near clauses are in meaning."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -49,3 +50,17 @@ def test_an_exact_copy_changes_nothing(reader: Reader) -> None:
     articles = reports()
     copied = [*articles, replace(articles[1], id="copy", source="copy", outlet="Anderswo")]
     assert shape(stated(copied, reader), without="copy") == shape(stated(articles, reader))
+
+
+def test_the_spelling_of_a_sharp_s_changes_nothing(reader: Reader) -> None:
+    texts = (
+        "An der Straße nach Holm mussten nach dem Großbrand 300 Bewohner ihre Häuser verlassen. Das Schloß blieb heil.",
+        "Wegen des Großfeuers verließen 300 Anwohner der Straße ihre Häuser. „Es war ein Riesenspaß“, sagte niemand.",
+    )
+    spelt = [[read(f"r{n}", text, "2026-03-05") for n, text in enumerate(some)] for some in (texts, swiss(texts))]
+    found = [shape(stated(articles, reader)) for articles in spelt]
+    assert [(swiss(members), *rest) for members, *rest in found[0]] == [(tuple(m), *rest) for m, *rest in found[1]]
+
+
+def swiss(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(text.replace("ß", "ss") for text in texts)

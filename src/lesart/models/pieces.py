@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from lesart.text.sharp import spellings
+
 SPACE: Final = "▁"  # stands for the space before a word
 _WORDS_REMEMBERED: Final = 100_000
 _LONGEST_WORD: Final = 100  # letters; what is longer is an address or broken, and its beginning says so
@@ -35,8 +37,15 @@ class Pieces:
         return cls({piece: float(score) for piece, score in pairs})
 
     def _of(self, word: str, *, spaced: bool = True) -> tuple[int, ...]:
-        """Return the numbers of the pieces of a word; `spaced` says whether a space stands before it."""
-        letters = unicodedata.normalize("NFKC", SPACE * spaced + word[:_LONGEST_WORD])
+        """Return the numbers of the pieces of a word; `spaced` says whether a space stands before it.
+
+        Of both spellings of a sharp s the likelier cut counts, so that 'Strasse' is read as 'Straße' is.
+        """
+        return max((self._cut(spelling, spaced=spaced) for spelling in spellings(word[:_LONGEST_WORD])), key=_score)[1]
+
+    def _cut(self, word: str, *, spaced: bool) -> tuple[float, tuple[int, ...]]:
+        """Return the likeliest cut of a word as it is spelt, after its score."""
+        letters = unicodedata.normalize("NFKC", SPACE * spaced + word)
         best = [0.0, *([float("-inf")] * len(letters))]
         came: list[tuple[int, int]] = [(0, 0)] * (len(letters) + 1)
         for start in range(len(letters)):
@@ -44,11 +53,15 @@ class Pieces:
                 number, score = self._piece(letters[start:end])
                 if best[start] + score > best[end]:
                     best[end], came[end] = best[start] + score, (start, number)
-        return _traced(came) or (self.UNKNOWN,)
+        return best[-1], _traced(came) or (self.UNKNOWN,)
 
     def _piece(self, letters: str) -> tuple[int, float]:
         lowest = self._unknown_score if len(letters) == 1 else float("-inf")
         return self._pieces.get(letters, (self.UNKNOWN, lowest))
+
+
+def _score(cut: tuple[float, tuple[int, ...]]) -> float:
+    return cut[0]
 
 
 def _traced(came: list[tuple[int, int]]) -> tuple[int, ...]:
