@@ -107,12 +107,20 @@ def names(bench: Bench) -> Figures:
 
 
 def stories(bench: Bench) -> Figures:
-    """Pairwise and B-cubed F1 of stories."""
+    """Pairwise and B-cubed F1 of stories, at both depths, and their mean pairwise F1 in five other windows."""
+    figures = {depth: grouped(bench, depth) for depth in ("quick", "full")}
+    elsewhere = json.loads(bench.python(HERE / "fit_stories.py", "--shared", bench.shared, "--score"))
+    return {**figures, "windows": elsewhere}
+
+
+def grouped(bench: Bench, depth: str) -> Figures:
+    """Return the scorer's figures for the shared window at a depth."""
     folder, script = bench.shared / "gold" / "stories", bench.shared / "score" / "stories.py"
     given, made = bench.scratch / "given.jsonl", bench.scratch / "made.jsonl"
     given.write_text(bench.python(script, "documents", folder / "articles_dev.jsonl.gz"), encoding="utf-8")
-    bench.python("-m", "lesart", "stories", given, "-o", made)
-    return {"dev": json.loads(bench.python(script, "score", folder / "stories_dev.json", made))}
+    bench.python("-m", "lesart", "stories", given, "-o", made, "--depth", depth)
+    figures: Figures = json.loads(bench.python(script, "score", folder / "stories_dev.json", made))
+    return figures
 
 
 def reuse(bench: Bench) -> Figures:

@@ -37,7 +37,9 @@ def test_marking_keeps_the_contract_of_stages(reports):
     check_stage(pipeline.marking("2026-01-13"), reports)
 
 
-@pytest.mark.parametrize("stage", [pipeline.GROUP, pipeline.REUSE], ids=lambda stage: stage.name)
+@pytest.mark.parametrize(
+    "stage", [pipeline.grouping("quick"), pipeline.grouping("full"), pipeline.REUSE], ids=lambda stage: stage.name
+)
 def test_tables_keep_the_contract_of_stages(stage, reports):
     check_stage(stage, reports)
 

@@ -1,10 +1,13 @@
 import random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lesart.records import Article
+from lesart.stories.gists import gist_of
+from lesart.stories.keeping import footprint, frequencies, recall, take_up
 from lesart.stories.memory import Memory
 from lesart.stories.terms import is_roundup
 
@@ -106,3 +109,41 @@ def test_hostile_texts_stay_linear():
     memory = Memory()
     memory.add(report(f"x{sign}", sign * 300_000) for sign in ("a", "A ", "„", "1.", "Ab\u0308", "\ud800"))
     assert len(memory.stories) == 6
+
+
+class Subjects:
+    """An encoder that knows one subject from another, whatever the words."""
+
+    def encode(self, texts):
+        rows = [[1, 0] if any(word in text for word in ("Hochwasser", "Flut", "Pegel")) else [0, 1] for text in texts]
+        return np.array(rows, dtype=np.float32)
+
+
+SAME_WORDS_ELSEWHERE = (
+    "Das Hochwasser in Torgau steigt seit Montag, sagt Landrat Jens Ulbrich.",
+    "Torgau: Landrat Ulbrich warnt vor der Flut.",
+    "In Torgau hat Landrat Jens Ulbrich am Montag ein Museum eröffnet.",
+)
+
+
+def test_what_titles_and_leads_mean_counts_where_they_were_read():
+    reports = [report(f"r{number}", text) for number, text in enumerate(SAME_WORDS_ELSEWHERE)]
+    memory = Memory()
+    memory.add_gists(gist_of(each, Subjects()) for each in reports)
+    assert frozenset({"r0", "r1"}) in grouped(memory)
+
+
+def test_articles_that_were_read_meet_those_that_were_not():
+    memory = Memory()
+    memory.add_gists(gist_of(report(f"f{n}", text), Subjects() if n else None) for n, text in enumerate(FLOOD))
+    assert grouped(memory) == {frozenset({"f0", "f1", "f2"})}
+
+
+def test_a_memory_that_was_kept_knows_what_was_read():
+    first, second = Memory(), Memory()
+    first.add_gists(gist_of(report(f"r{n}", text), Subjects()) for n, text in enumerate(SAME_WORDS_ELSEWHERE[:1]))
+    recall(second, frequencies(first))
+    take_up(second, footprint(first, "r0"))
+    for memory in (first, second):
+        memory.add_gists([gist_of(report("r1", SAME_WORDS_ELSEWHERE[1]), Subjects())])
+    assert grouped(first) == grouped(second) == {frozenset({"r0", "r1"})}

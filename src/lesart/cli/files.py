@@ -84,6 +84,7 @@ def stories(  # noqa: PLR0913, PLR0917 - each option of a command is a parameter
     person: Annotated[str | None, typer.Option(help="Only with --db: that name this person.")] = None,
     place: Annotated[str | None, typer.Option(help="Only with --db: that name this place.")] = None,
     body: Annotated[str | None, typer.Option(help="Only with --db: that name this body.")] = None,
+    depth: Deep = DepthName.full,
 ) -> None:
     """Which articles tell of the same event, as JSONL; of files, or of a store."""
     if one_of(inputs, database) is None:
@@ -97,7 +98,8 @@ def stories(  # noqa: PLR0913, PLR0917 - each option of a command is a parameter
     from lesart import pipeline  # noqa: PLC0415
 
     refusals = Refusals()
-    write_lines(pipeline.group(shown("read", refusals.kept(pipeline.read(*(inputs or ()))))), output)
+    found = shown("read", refusals.kept(pipeline.read(*(inputs or ()))))
+    write_lines(pipeline.group(found, depth=depth_of(depth)), output)
     refusals.leave()
 
 

@@ -1,7 +1,7 @@
 """The stages in order: sources → articles → stories → marks → collation → accounts → dossier.
 
-This is the only file that knows all rooms; `desk` beside it joins them with a store. Stories are found quickly, from
-the articles alone; then their articles are read fully, and weekdays in undated ones count from the story's day.
+This is the only file that knows all rooms; `desk` beside it joins them with a store. Stories are found from articles
+alone; then these are marked, and weekdays in undated ones count from the story's day.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -42,13 +42,21 @@ def _marks(article: Article, *, day: str | None, depth: Depth) -> tuple[Marks]:
     return (marks.mark(article, day=day, reader=reader_at(depth)),)
 
 
+def _stories(found: Sequence[Article], *, depth: Depth) -> tuple[Story, ...]:
+    return stories.group_stories(found, reader_at(depth))
+
+
 def _explained(article: Article, *, day: str | None, depth: Depth) -> tuple[ExplainedMarks]:
     return (marks.explain(article, day=day, reader=reader_at(depth)),)
 
 
 READ: Final = Each("read", _articles)
-GROUP: Final = Whole("group", stories.group_stories)
 REUSE: Final = Whole("reuse", collation.find_reuse)
+
+
+def grouping(depth: Depth = "full") -> Whole[Article, Story]:
+    """Return the stage that puts articles into stories; at `full` what their titles and leads mean counts too."""
+    return Whole("group", partial(_stories, depth=depth))
 
 
 def marking(day: str | None = None, depth: Depth = "full") -> Each[Article, Marks]:
@@ -94,9 +102,9 @@ def explain_marks(
     return engine.run(Each("explain", partial(_explained, day=day, depth=depth)), found)
 
 
-def group(found: Iterable[Article]) -> tuple[Story, ...]:
+def group(found: Iterable[Article], *, depth: Depth = "full") -> tuple[Story, ...]:
     """Return the stories that articles tell, single articles too."""
-    return tuple(HERE.run(GROUP, found))
+    return tuple(HERE.run(grouping(depth), found))
 
 
 def one_story(found: Iterable[Article]) -> Story:

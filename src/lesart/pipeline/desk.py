@@ -39,7 +39,8 @@ def entry_of(article: Article, depth: Depth = "quick") -> tuple[Entry]:
     """Return what a store takes in of an article; its story is read in full when its dossier is made."""
     from lesart.store.ready import ready  # noqa: PLC0415 - no database before one is asked for
 
-    return (Entry(ready(article, marks.mark(article, reader=reader_at(depth))), stories.gist_of(article)),)
+    reader = reader_at(depth)
+    return (Entry(ready(article, marks.mark(article, reader=reader)), stories.gist_of(article, reader)),)
 
 
 def entering(depth: Depth = "quick") -> Each[Article, Entry]:
@@ -110,7 +111,8 @@ class Desk:
         """Put articles, and once those that were left without a story, into stories; keep what is to be remembered."""
         if not self._begun:
             new = {gist.id for gist in gists}
-            gists = [*gists, *map(stories.gist_of, change.articles(set(change.homeless()) - new))]
+            left = change.articles(set(change.homeless()) - new)
+            gists = [*gists, *(stories.gist_of(article, reader_at(self.depth)) for article in left)]
             self._begun = True
         if not gists:
             return

@@ -24,7 +24,8 @@ class Story:
 class Gist:
     """What stories are made of: an article's head, its terms with their counts, its wording; arrays as bytes.
 
-    Terms and counts are numbers of 4 bytes, kind by kind (`stems`, `parts`, `names`); `wording` has numbers of 8 bytes.
+    Terms and counts are numbers of 4 bytes, kind by kind (`stems`, `parts`, `names`); `wording` has numbers of 8 bytes,
+    `meaning` floats of 2 bytes: the vector of title and lead, empty where no reader read them.
     """
 
     id: str
@@ -36,13 +37,15 @@ class Gist:
     parts: bytes
     names: bytes
     wording: bytes
+    meaning: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class Footprint:
     """What a memory of stories keeps of an article to compare others with; arrays as bytes, little-endian.
 
-    `terms` are numbers of 4 bytes in order, `weights` floats of 4 bytes beside them, `wording` numbers of 8 bytes.
+    `terms` are numbers of 4 bytes in order, `weights` floats of 4 bytes beside them, `wording` numbers of 8 bytes,
+    `meaning` floats of 2 bytes, none where no reader read the article.
     """
 
     article: str
@@ -52,6 +55,7 @@ class Footprint:
     terms: bytes
     weights: bytes
     wording: bytes
+    meaning: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,7 @@ FOOTPRINTS: Final = Table(
     Column("terms", LargeBinary, nullable=False),
     Column("weights", LargeBinary, nullable=False),
     Column("wording", LargeBinary, nullable=False),
+    Column("meaning", LargeBinary, nullable=False, server_default=""),  # of articles read in full
     Index(None, "moment"),
 )
 FREQUENCIES: Final = Table(

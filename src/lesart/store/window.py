@@ -25,6 +25,7 @@ def keep(connection: Connection, found: Sequence[Footprint]) -> int:
             "terms": each.terms,
             "weights": each.weights,
             "wording": each.wording,
+            "meaning": each.meaning,
         }
         for number, each in enumerate(found, last + 1)
     ]
@@ -68,7 +69,7 @@ def of_articles(connection: Connection, ids: Collection[str]) -> tuple[Footprint
 
 
 def _footprint(row) -> Footprint:  # type: ignore[no-untyped-def]  # noqa: ANN001 - a row of SQLAlchemy
-    return Footprint(row.article, row.story, row.outlet, row.moment, row.terms, row.weights, row.wording)
+    return Footprint(row.article, row.story, row.outlet, row.moment, row.terms, row.weights, row.wording, row.meaning)
 
 
 def frequencies(connection: Connection) -> tuple[int, Frequencies] | None:

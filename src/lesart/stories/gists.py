@@ -4,17 +4,21 @@ from collections import Counter
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from lesart.records import Article, Gist
-from lesart.stories.terms import Blocks, Terms, blocks, is_roundup
+from lesart.models.encoder import Encoder
+from lesart.records import Article, Footprint, Gist
+from lesart.stories.terms import Blocks, Terms, blocks, is_roundup, opening_text
 from lesart.text.shingles import compared_words, shingles
 
 _SAMPLE: Final = 8  # one shingle in so many stands for a text's wording
 _WORDS: Final = 8
+_HALF: Final = np.dtype("<f2")  # exact enough: cosines keep three digits, and a store half the bytes
+Meaning = NDArray[np.float32]
 
 
-def gist_of(article: Article) -> Gist:
-    """Return the gist of an article."""
+def gist_of(article: Article, encoder: Encoder | None = None) -> Gist:
+    """Return the gist of an article, with what its title and lead mean where there is an encoder."""
     stems, parts, names = map(_packed, blocks(article))
     runs = shingles(compared_words(article.text).hashes, _WORDS)
     return Gist(
@@ -27,7 +31,18 @@ def gist_of(article: Article) -> Gist:
         parts=parts,
         names=names,
         wording=runs[runs % np.uint64(_SAMPLE) == 0].tobytes(),
+        meaning=_meaning(article, encoder) if encoder else b"",
     )
+
+
+def meaning_of(found: Gist | Footprint) -> Meaning | None:
+    """Return the vector of what an article's title and lead mean, None where nobody read them."""
+    return np.frombuffer(found.meaning, dtype=_HALF).astype(np.float32) if found.meaning else None
+
+
+def _meaning(article: Article, encoder: Encoder) -> bytes:
+    read: Meaning = encoder.encode([opening_text(article)])[0]
+    return read.astype(_HALF).tobytes()
 
 
 def blocks_of(gist: Gist) -> Blocks:

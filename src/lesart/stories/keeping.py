@@ -7,7 +7,7 @@ from itertools import chain
 import numpy as np
 
 from lesart.records import Footprint, Frequencies, Gist
-from lesart.stories.gists import blocks_of
+from lesart.stories.gists import blocks_of, meaning_of
 from lesart.stories.memory import Memory, Traits
 from lesart.stories.spread import Spread, Tally, Vector
 
@@ -26,6 +26,7 @@ def footprint(memory: Memory, article: str) -> Footprint | None:
         terms=traits.vector.terms.tobytes(),
         weights=traits.vector.weights.tobytes(),
         wording=wording.tobytes(),
+        meaning=b"" if traits.meaning is None else traits.meaning.astype("<f2").tobytes(),
     )
 
 
@@ -38,7 +39,7 @@ def traits_of(known: Footprint) -> Traits:
     """Return what an article is compared by, as its footprint keeps it."""
     vector = Vector(np.frombuffer(known.terms, dtype=np.uint32), np.frombuffer(known.weights, dtype=np.float32))
     wording = frozenset(np.frombuffer(known.wording, dtype=np.uint64).tolist())
-    return Traits(known.article, known.outlet, known.moment, vector, wording)
+    return Traits(known.article, known.outlet, known.moment, vector, wording, meaning_of(known))
 
 
 def frequencies(memory: Memory) -> Frequencies:

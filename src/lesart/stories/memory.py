@@ -11,20 +11,20 @@ from itertools import product
 from math import inf, isfinite
 from typing import Final
 
+import numpy as np
+
 from lesart.records import Article, Gist
-from lesart.stories.gists import blocks_of, gist_of, wording_of
+from lesart.stories.gists import Meaning, blocks_of, gist_of, meaning_of, wording_of
 from lesart.stories.postings import Postings
+from lesart.stories.scoring import JOINED, bar, belonging, chance
 from lesart.stories.spread import Spread, Vector
 from lesart.text.moments import moment, names_a_day
 
-LIKE: Final = 0.164  # similarity from which on an article belongs to a story
-NEAREST: Final = 0.4  # share of the nearest member in what a story is compared by; the rest is the mean of all
 COPIED: Final = 0.2  # share of a text whose wording another has from which on they are of one story
 DAY: Final = 86_400.0
 ACTIVE: Final = 3 * DAY  # seconds after its last article for which a story can grow
 ALWAYS: Final = 1_000  # articles that are kept however old they are; undated ones may belong to any of them
 SWEEP: Final = 3_600.0  # seconds of publication after which the window is swept
-FADING: Final = 0.15  # by how much of `LIKE` a day without an article raises the bar
 _TERMS: Final = 60  # of an article by which others are looked up
 _LOOKED_AT: Final = 60  # articles compared in full
 _MEMBERS: Final = 12  # of a story, the latest, that an article is compared with
@@ -40,6 +40,7 @@ class Traits:
     moment: float | None
     vector: Vector
     wording: frozenset[int]
+    meaning: Meaning | None = None
 
 
 @dataclass(slots=True)
@@ -129,7 +130,7 @@ class Memory:
     def _place(self, gist: Gist) -> None:
         """Put one article into the story it belongs to, or make it one; join stories that it brings together."""
         vector = self.spread.vector(blocks_of(gist))
-        traits = Traits(gist.id, gist.outlet, self._when(gist), vector, wording_of(gist))
+        traits = Traits(gist.id, gist.outlet, self._when(gist), vector, wording_of(gist), meaning_of(gist))
         self._forget()
         scores = {} if gist.is_roundup else self._scores(traits)
         best = max(scores, key=lambda story: (scores[story], story), default=None)
@@ -154,7 +155,7 @@ class Memory:
         return time
 
     def _scores(self, traits: Traits) -> dict[str, float]:
-        """Return by how much each active story is above the bar for an article, those below it left out."""
+        """Return the chance that an article belongs to each active story, those below the bar left out."""
         near = {self._story_of[other] for other in self._near(traits)}
         scores = {story: self._score(traits, story) for story in sorted(near)}
         return {story: score for story, score in scores.items() if score >= self._bar(traits.moment, story)}
@@ -165,7 +166,8 @@ class Memory:
         return [*by_terms, *self._wording.closest(sorted(traits.wording), _LOOKED_AT)]
 
     def _score(self, traits: Traits, story: str) -> float:
-        return mixed([likeness(traits, member) for member in self._members(story)])
+        chances = [together(traits, member) for member in self._members(story)]
+        return belonging(chances, read=traits.meaning is not None)
 
     def _members(self, story: str) -> list[Traits]:
         """Return the latest articles of a story that are still in the window."""
@@ -174,14 +176,14 @@ class Memory:
 
     def _bar(self, now: float | None, story: str) -> float:
         days = 0.0 if now is None else max(now - self.stories[story].last, 0.0) / DAY
-        return LIKE * (1 + FADING * days)
+        return bar(days)
 
     def _join(self, story: str, others: Sequence[str]) -> None:
         """Join to a story those others that an article brought near and that are near as a whole."""
         for other in others:
             first, second = sorted((story, other), key=lambda each: self.stories[each].articles[0])
-            pairs = product(self._members(first), self._members(second))
-            if mixed([likeness(*pair) for pair in pairs]) >= LIKE:
+            pairs = [together(*pair) for pair in product(self._members(first), self._members(second))]
+            if pairs and sum(pairs) / len(pairs) >= JOINED:
                 self._merge(first, second)
                 story = first
 
@@ -213,15 +215,16 @@ def _order(gist: Gist) -> tuple[float, str]:
     return (moment(gist.published) if names_a_day(gist.published) else inf, gist.id)
 
 
-def likeness(left: Traits, right: Traits) -> float:
-    """Return how alike two articles are; where one has a good part of the other's wording, that part counts."""
-    alike = left.vector.similarity(right.vector)
+def together(left: Traits, right: Traits) -> float:
+    """Return the chance that two articles tell of the same event; a good part of wording in common tells so too."""
+    read = None if left.meaning is None or right.meaning is None else float(np.dot(left.meaning, right.meaning))
+    found = chance(left.vector.by_kind(right.vector), read)
+    shared = copied(left, right)
+    return max(found, (1 + shared) / 2) if shared >= COPIED else found
+
+
+def copied(left: Traits, right: Traits) -> float:
+    """Return how much of its wording the shorter of two articles has in common with the other."""
     if left.outlet is not None and left.outlet == right.outlet:  # what an outlet repeats is its furniture
-        return alike
-    shared = len(left.wording & right.wording) / max(min(len(left.wording), len(right.wording)), _FEW)
-    return max(alike, shared) if shared >= COPIED else alike
-
-
-def mixed(scores: Sequence[float]) -> float:
-    """Return what a whole story counts for: the nearest of its articles, and the mean of all."""
-    return NEAREST * max(scores) + (1 - NEAREST) * sum(scores) / len(scores) if scores else 0.0
+        return 0.0
+    return len(left.wording & right.wording) / max(min(len(left.wording), len(right.wording)), _FEW)

@@ -17,6 +17,8 @@ _AT_A_TIME: Final = 500  # articles that are counted before anything is halved
 _KEPT: Final = 2.0  # articles; a term of fewer is forgotten when counts are halved
 _WEIGHTS: Final = (1.0, 1.5, 1.0)  # of stems, parts of words, names
 
+_SHARES: Final = np.array(_WEIGHTS) / sum(_WEIGHTS)  # of each kind in the cosine of two vectors
+
 
 @dataclass(frozen=True, slots=True)
 class Vector:
@@ -32,6 +34,16 @@ class Vector:
         places[places == len(large.terms)] = 0
         same = large.terms[places] == small.terms
         return float(np.dot(large.weights[places[same]], small.weights[same]))
+
+    def by_kind(self, other: "Vector") -> tuple[float, ...]:
+        """Return the cosine of two vectors in each kind of term: stems, parts of words, names."""
+        small, large = (self, other) if len(self.terms) <= len(other.terms) else (other, self)
+        places = np.searchsorted(large.terms, small.terms)
+        places[places == len(large.terms)] = 0
+        same = large.terms[places] == small.terms
+        products = large.weights[places[same]] * small.weights[same]
+        sums = np.bincount(small.terms[same] & 3, weights=products, minlength=len(_WEIGHTS))
+        return tuple((sums / _SHARES).tolist())
 
     def by_term(self) -> dict[int, float]:
         """Return the weight of each term."""

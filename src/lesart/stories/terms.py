@@ -19,7 +19,10 @@ from lesart.text.tokens import word_forms
 
 LEAD: Final = 600  # characters whose words are cut into parts
 NAMES: Final = 1_500  # characters whose words with a capital count
+OPENING: Final = 45  # words that are read for what they mean; of most reports the first two sentences
 LONGEST: Final = 20_000  # characters that are read; a longer text says nothing new about its subject
+KINDS: Final = "spn"
+"""Stems, parts of words, names: what the lowest two bits of a term count in."""
 _PART: Final = 5  # letters of a part of a word
 _TITLE: Final = 2  # times that the title counts beside the lead
 _REMEMBERED: Final = 100_000
@@ -47,6 +50,12 @@ def _counted(text: str, terms: Callable[[str], Iterable[int]]) -> Terms:
         for term in terms(form):
             found[term] += times
     return found
+
+
+def opening_text(article: Article) -> str:
+    """Return the title and the first words of a report, as they are read for what they mean."""
+    first = " ".join(_body(article)[:LEAD].split()[:OPENING])
+    return f"{title}. {first}" if (title := _title(article)) else first
 
 
 def opening_forms(article: Article) -> Iterable[str]:
@@ -106,4 +115,5 @@ def _name(form: str) -> int:
 
 
 def _term(kind: str, letters: str) -> int:
-    return crc32(f"{kind}:{letters}".encode("utf-8", "surrogatepass"))
+    """Return a number for a term, of which the lowest two bits tell the kind."""
+    return crc32(f"{kind}:{letters}".encode("utf-8", "surrogatepass")) & ~3 | KINDS.index(kind)
