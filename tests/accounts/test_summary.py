@@ -1,5 +1,7 @@
 """The summary from statements that are given, so that only its own choice is tested."""
 
+import pytest
+
 from lesart.accounts.summary import summarise
 from lesart.records import Reading, Span, Statement
 from strategies import article
@@ -68,3 +70,19 @@ def test_no_sentence_leans_on_one_that_is_not_there():
 def test_each_line_cites_the_characters_that_it_is_cut_from():
     [line] = summarise(REPORTS, SENTENCES, (stated("a", OWNER),))
     assert [place.text for place in line.cites] == [line.text]
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "Im Freien immer dann, wenn kein Sicherheitsabstand zum Archiv eingehalten werden kann.",
+        "Großbrand im Archiv der Stadt Merrenau mit vielen Verletzten in der Nacht zum Montag.",
+        "Dass die ältesten Urkunden der Sammlung aus dem zwölften Jahrhundert stammen.",
+    ],
+)
+def test_a_sentence_without_a_main_verb_cannot_stand_alone(bare):
+    one, other = (article(f"{NEWS} {bare}", number=n) for n in (7, 8))
+    members = tuple(each.place(len(NEWS) + 1, len(each.text)) for each in (one, other))
+    spans = {each.id: [Span(0, len(NEWS)), Span(len(NEWS) + 1, len(each.text))] for each in (one, other)}
+    statement = Statement("bare", members, 0, 2, (), "agree", (), probability=0.9)
+    assert summarise((one, other), spans, (statement,)) == ()

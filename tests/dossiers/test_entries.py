@@ -1,8 +1,13 @@
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lesart.dossiers.cited import Cited, Piece
-from lesart.dossiers.entries import LabelsView, uninflected
+from lesart.dossiers.entries import LabelsView, once_each, uninflected
 from lesart.dossiers.view import View
+from lesart.records import Reading
 from made_dossier import dossier
 
 
@@ -31,3 +36,23 @@ def test_labels_that_only_begin_alike_stay_two():
 )
 def test_cases_of_one_name_are_one(one, other):
     assert uninflected(one)[-1] == uninflected(other)[-1]
+
+
+@given(st.lists(st.frozensets(st.integers(0, 5), max_size=3), max_size=6))
+def test_what_shows_only_what_another_does_stands_with_it(shown):
+    view = View(dossier())
+    made = [
+        replace(view.statements[0], number=n, readings=tuple(Reading(0, at, at + 1, "time") for at in sorted(each)))
+        for n, each in enumerate(shown, start=1)
+    ]
+    found = once_each(made)
+    assert sorted(a for s in found for a in (s.anchor, *s.repeated)) == sorted(s.anchor for s in made)
+    kept = [s.shown for s in found if s.shown]
+    assert all(not later <= one for n, one in enumerate(kept) for later in kept[n + 1 :])
+
+
+def test_what_may_be_no_difference_comes_last():
+    made = dossier()
+    unsure = [replace(s, probability=0.5) if s.verdict == "fact" else s for s in made.statements]
+    differing = View(replace(made, statements=tuple(unsure))).differing
+    assert [s.unsure for s in differing] == sorted(s.unsure for s in differing)

@@ -273,3 +273,11 @@ def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
         else:
             parts[-1].append(word)
     return [tuple(part) for part in parts if part]
+
+
+def is_subordinate(words: Sequence[Word]) -> bool:
+    """Return whether a stretch between commas is a subordinate clause, as its first words say: 'wenn', 'die', 'wo'.
+
+    A preposition may stand before ('in der'), and a joining word.
+    """
+    return any(word.tag.startswith(_SUBORDINATING) for word in [w for w in words if w.is_word][:2])

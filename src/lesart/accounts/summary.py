@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from lesart.accounts.clauses import between_commas, is_subordinate
 from lesart.german.common_words import SHARES
 from lesart.german.leaning import LEANING
+from lesart.models.words import words as words_of
 from lesart.records import Article, Place, Span, Statement, SummaryLine
 from lesart.text.fold import fold
 from lesart.text.stems import stem
@@ -149,4 +151,11 @@ def _stands_alone(place: Place) -> bool:
     words = [token.form for token in tokens(text) if token.is_word]
     whole = text.endswith((".", "!", ".“", '."', ".«", ".»", "”"))
     closed = text.count('"') % 2 == 0 and len(re.findall("[„»«“”]", text)) % 2 == 0
-    return bool(words) and whole and closed and _SHORTEST <= len(text) <= _LONGEST and fold(words[0]) not in LEANING
+    long_enough = _SHORTEST <= len(text) <= _LONGEST
+    return bool(words) and whole and closed and long_enough and fold(words[0]) not in LEANING and _tells(text)
+
+
+def _tells(text: str) -> bool:
+    """Whether a finite verb stands outside subordinate clauses: not so in 'Im Freien nur, wenn es eng wird'."""
+    parts = between_commas(words_of(text))
+    return any(word.tag.endswith("(FIN)") for part in parts if not is_subordinate(part) for word in part)

@@ -1,12 +1,13 @@
 """What a dossier's page lists: statements, utterances, speakers, labels and moments, each ready to be printed."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lesart.dossiers.cited import Cited, Version, versions
 from lesart.dossiers.patterns import filled
-from lesart.dossiers.reasons import REWORDED
+from lesart.dossiers.reasons import ANSWERED, REWORDED
 from lesart.dossiers.witnesses import Witness
 from lesart.dossiers.wording import READINGS, TELLING, VERDICTS
 from lesart.records import Reading, Statement
@@ -50,7 +51,8 @@ class StatementView:
     """A statement with its number in the dossier, its members in the order of the reports, and the verdict in words.
 
     `lead` is the member that says it best; `steps` tell how it was settled or corrected, where it was. `readings` are
-    those of the statement, and the same characters where other members print them.
+    those of the statement, and the same characters where other members print them; `repeated` are the anchors of
+    statements that show nothing else.
     """
 
     number: int
@@ -59,6 +61,7 @@ class StatementView:
     lead: Cited
     steps: tuple[StepView, ...] = ()
     readings: tuple[Reading, ...] = ()
+    repeated: tuple[str, ...] = ()
 
     @property
     def anchor(self) -> str:
@@ -81,6 +84,17 @@ class StatementView:
         return self.record.verdict in {"agree", "wording"} and not self.record.is_sure
 
     @property
+    def unsure(self) -> bool:
+        """Whether what differs may be said of different things; an answer need not sound like its question."""
+        answered = any(filled(ANSWERED, each) for each in self.record.reasons)
+        return not (self.record.is_sure or answered or self.record.verdict == "open")
+
+    @property
+    def shown(self) -> frozenset[tuple[str, str, int, int]]:
+        """The characters that stand against each other, each with its kind and its report."""
+        return frozenset((r.kind, self.record.members[r.member].article, r.start, r.end) for r in self.readings)
+
+    @property
     def in_other_words(self) -> bool:
         """Whether all that sets the members apart are words of their own, none of them quoted: they say one thing."""
         reasons = self.record.reasons
@@ -101,6 +115,21 @@ class StatementView:
     def letters(self) -> tuple[Witness, ...]:
         """The reports that make the statement, each once."""
         return tuple({member.witness.siglum: member.witness for member in self.members}.values())
+
+
+def once_each(statements: Iterable[StatementView]) -> tuple[StatementView, ...]:
+    """Return the statements without those that show only what one before them does, which bears their anchors.
+
+    Groups overlap, so that one clash of figures may stand in several statements.
+    """
+    found: list[StatementView] = []
+    for each in statements:
+        host = next((n for n, other in enumerate(found) if each.shown and each.shown <= other.shown), None)
+        if host is None:
+            found.append(each)
+        else:
+            found[host] = replace(found[host], repeated=(*found[host].repeated, each.anchor))
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

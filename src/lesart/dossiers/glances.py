@@ -48,7 +48,7 @@ def glances(view: View) -> tuple[Glance, ...]:
     marks = {each.article: each for each in view.dossier.marks}
     found: dict[frozenset[str], Glance] = {}
     for statement in view.differing:
-        if statement.record.verdict in _TOLD:
+        if statement.record.verdict in _TOLD and not statement.unsure:
             glance = _course(statement) or _against(statement, marks)
             if glance is not None:
                 found.setdefault(frozenset(text.casefold() for text, _ in glance.readings), glance)

@@ -9,12 +9,14 @@ from lesart.dossiers.wording import N_
 
 REWORDED: Final = N_("Mit verschiedenen Worten: %(one)s und %(other)s.")
 """What accounts say of reports that agree in all but their own words."""
+ANSWERED: Final = N_("Zunächst offen (%(one)s), dann geklärt: %(other)s")
+"""What accounts say where one report answers what another left open."""
 PATTERNS: Final = (
     N_("Die Zahlen gehen auseinander: %(one)s und %(other)s."),
     N_("Die Zeitangaben gehen auseinander: %(one)s und %(other)s."),
     N_("Die Namen gehen auseinander: %(one)s und %(other)s."),
     N_("Erst %(one)s, dann %(other)s."),
-    N_("Zunächst offen (%(one)s), dann geklärt: %(other)s"),
+    ANSWERED,
     N_("Erst geplant (%(one)s), später anders: %(other)s"),
     N_("Erst geplant (%(one)s), dann gemeldet: %(other)s"),
     N_("Erst vermutet (%(one)s), dann gemeldet: %(other)s"),

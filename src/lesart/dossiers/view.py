@@ -15,6 +15,7 @@ from lesart.dossiers.entries import (
     StepView,
     TimelineRow,
     UtteranceView,
+    once_each,
     uninflected,
 )
 from lesart.dossiers.timex import chronological
@@ -82,10 +83,14 @@ class View:
 
     @property
     def differing(self) -> tuple[StatementView, ...]:
-        """Where reports differ: facts before certainty, certainty before the wording of what somebody said."""
+        """Where reports differ: facts before certainty, certainty before the wording of what somebody said.
+
+        What may be no difference, since the reports may speak of different things, comes last. Statements that show
+        the same characters against each other stand as one.
+        """
         rank = {verdict: number for number, verdict in enumerate(DIFFERENCES)}
         apart = [s for s in self._standing if s.record.verdict in rank and not (s.doubtful or s.in_other_words)]
-        return tuple(sorted(apart, key=lambda s: (rank[s.record.verdict], -len(s.letters), s.number)))
+        return once_each(sorted(apart, key=lambda s: (s.unsure, rank[s.record.verdict], -len(s.letters), s.number)))
 
     @property
     def single(self) -> tuple[tuple[Witness, tuple[StatementView, ...]], ...]:
