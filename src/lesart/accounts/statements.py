@@ -1,6 +1,6 @@
 """Statements across the reports of a story, each with its members, its verdict and its readings."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Final
@@ -50,11 +50,12 @@ def find_statements(
     alone = set(range(len(profiles))) - paired - {n for group in together for numbers in group for n in numbers}
     singles = [((number,),) for number in sorted(alone) if _states(clauses[number])]
     # A subhead heads no statement that a sentence could: 'Ort des Treffens'.
-    made, leading = [], {number for number, clause in enumerate(clauses) if clause.kind == "subhead"}
+    made, leading = [], {profile.forms for profile in profiles if profile.clause.kind == "subhead"}
     for group in [*together, *singles]:
         members = [_member([profiles[n] for n in numbers], texts, by_id) for numbers in group]
-        lead = _best([numbers[0] for numbers in group], scores, leading)
-        leading.add(group[lead][0])
+        heads = [numbers[0] for numbers in group]
+        lead = _best(heads, scores, [profiles[number].forms in leading for number in heads])
+        leading.add(profiles[heads[lead]].forms)
         chance = likelihood(group, lead, scores, profiles)
         certain = chance is not None and chance >= SURE
         made.append(replace(_statement(members, lead, copies, sure=certain), probability=chance))
@@ -102,13 +103,13 @@ def pair_scores(
     }
 
 
-def _best(group: Sequence[int], scores: Mapping[Pair, float], leading: Collection[int]) -> int:
-    """Return the index of the member that is likest to all the others, one that leads no other statement if there is.
+def _best(group: Sequence[int], scores: Mapping[Pair, float], leads: Sequence[bool]) -> int:
+    """Return the index of the member that is likest to all the others, of those whose words lead no other statement.
 
-    Else a clause that stands in two statements would head both, and a reader would take them for one printed twice.
+    Else a sentence that stands in two statements would head both, and a reader would take them for one printed twice.
     """
     likeness = [sum(scores.get((min(a, b), max(a, b)), 0.0) for b in group if a != b) for a in group]
-    ranked = [(number not in leading, likeness[index], -index) for index, number in enumerate(group)]
+    ranked = [(not leads[index], likeness[index], -index) for index in range(len(group))]
     return -max(ranked)[2]
 
 
