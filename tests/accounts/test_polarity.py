@@ -116,3 +116,28 @@ def test_an_adjective_before_the_noun_is_a_predicate_of_it() -> None:
         "Ein Radler stürzte am Sonntag von der gesperrten Brücke bei Ratzdorf.",
     )
     assert "polarity" in {reading.kind for reading in statement.readings}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Die Brücke bei Ratzdorf ist zu schmal, um schwere Lastwagen zu tragen.",
+            "Die Brücke bei Ratzdorf trägt auch schwere Lastwagen.",
+        ),
+        (
+            "Der Deichverband hatte zu wenig Leute, um die Pumpen am Polder zu prüfen.",
+            "Der Deichverband hat die Pumpen am Polder geprüft.",
+        ),
+    ],
+)
+def test_too_much_for_something_denies_it(a: str, b: str) -> None:
+    assert "polarity" in {reading.kind for reading in joint(a, b).readings}
+
+
+def test_what_is_done_for_a_purpose_denies_nothing() -> None:
+    statement = joint(
+        "Der Deichverband fuhr zu den Pumpen am Polder, um sie zu prüfen.",
+        "Der Deichverband hat die Pumpen am Polder geprüft.",
+    )
+    assert "polarity" not in {reading.kind for reading in statement.readings}

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from lesart.accounts.candidates import SYNONYM
+from lesart.accounts.clauses import between_commas
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.certainty import told
@@ -32,6 +33,10 @@ _ATTRIBUTE: Final = "ADJ(A"
 _OR: Final = "oder"  # 'milde oder keine Symptome'
 _RATHER: Final = "sondern"
 _STOPS: Final = tuple('.!?…:"“”«»›‹’)')
+_TOO: Final = "zu"
+_IN_ORDER: Final = "um"
+_DEGREES: Final = frozenset({"ADJ(D)", "ADV", "PIAT"})
+_INFINITIVES: Final = frozenset({"VV(INF)", "VV(IZU)"})
 _OTHER: Final = "ander"
 _WITHOUT: Final = "ohne"  # 'ohne Passwort abrufbar' denies the password alone
 
@@ -103,7 +108,17 @@ def _denied(group: Comparison, i: int, j: int) -> Span | None:
             continue
         if any(_says(b, denied, a, enough) for denied in _focus(a, claim)):
             return Span(claim.start, claim.end)
-    return None
+    return next((span for span, denied in _too_much(a) if _says(b, denied, a, enough)), None)
+
+
+def _too_much(member: Member) -> Iterator[tuple[Span, _Denied]]:
+    """Yield what a member denies by saying that something is too much for it: 'zu schmal, um Lastwagen zu tragen'."""
+    for main, purpose in pairwise(between_commas(member.profile.clause.words)):
+        degree = next((a for a, b in pairwise(main) if fold(a.form) == _TOO and b.tag in _DEGREES), None)
+        if degree is not None and fold(purpose[0].form) == _IN_ORDER:
+            for word in purpose:
+                if word.tag in _INFINITIVES:
+                    yield Span(degree.start, degree.end), _Denied(tuple(stems_of(word)), predicate=True)
 
 
 def _is_cut(b: Member, a: Member) -> bool:
