@@ -111,6 +111,7 @@ def test_a_saved_search_is_a_feed_of_what_came_last(store):
     (kept,) = saved(store, [])
     feed = json.loads(feed_of(store, kept, "json"))
     assert feed["title"] == "Deiche & mehr"
+    assert b"<id>urn:lesart:search:Deiche%20%26%20mehr</id>" in feed_of(store, kept, "atom").encode()
     assert {item["url"] for item in feed["items"]} == {f"https://blatt.example/{n}" for n in (1, 2, 3)}
     tree = etree.fromstring(feed_of(store, kept, "atom", desk="https://desk.example/").encode())
     links = tree.findall("{*}entry/{*}link")

@@ -1,12 +1,15 @@
 """What is deleted is gone from every table."""
 
 import random
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import insert, text
 
 from lesart.pipeline import desk
-from lesart.store import Feedback, Size
+from lesart.store import Feedback, Size, open_store
 from lesart.store.tables import METADATA, PASSAGES
 from made_dossier import dossier
 from strategies import article
@@ -69,3 +72,35 @@ def test_what_is_deleted_beside_an_open_desk_does_not_stop_it(filled):
     desk.remove(store, made.articles[0].id)
     assert [stored.outcome for stored in open_desk.add([again])] == ["new"]
     assert store.story_of(again.id) is not None
+
+
+EVENTS = (
+    "Die Fähre nach Norderhever lief bei Niedrigwasser auf Grund, sagte Kapitänin Wiebke Harms. Fahrgäste warteten",
+    "In Salzau brannte die Mühle am Markt, sagte Brandmeister Ole Tamm. Die Feuerwehr aus Salzau löschte",
+)
+
+
+def told():
+    """Three reports of each of two events, hours apart."""
+    for number in range(6):
+        text_ = f"{EVENTS[number % 2]} {number + 2} Stunden."
+        yield article(text_, number=number, outlet=f"Blatt {number}", published=f"2026-02-03T{8 + number:02}:00:00")
+
+
+@settings(max_examples=12, deadline=None)  # each example makes a database
+@given(st.permutations(list(told())), st.lists(st.integers(0, 5), unique=True, min_size=1), st.integers(1, 6))
+def test_whatever_is_deleted_is_gone_and_the_rest_is_told(reports, gone, at_a_time):
+    with TemporaryDirectory() as folder:
+        store = open_store(f"{folder}/desk.db")
+        for first in range(0, len(reports), at_a_time):
+            list(desk.add(store, reports[first : first + at_a_time]))
+        for each in (reports[number] for number in gone):
+            home = store.story_of(each.id)
+            assert desk.remove(store, each.id)
+            assert store.history(home)[-1][1:] == ("shrunk" if store.story(home) else "ended", None, None)
+            assert [name for name, held in rows(store).items() if each.id in held or each.text in held] == []
+        left = {each.id for each in reports} - {reports[number].id for number in gone}
+        assert {each.id for each in store.every_article()} == left
+        assert sorted(name for story in store.latest_stories() for name in story.articles) == sorted(left)
+        assert {hit.article.id for word in ("Norderhever", "Salzau") for hit in store.search(word)} == left
+        store.close()

@@ -1,4 +1,5 @@
 import random
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -6,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lesart.records import Article
-from lesart.stories.gists import gist_of
+from lesart.stories.gists import blocks_of, gist_of
 from lesart.stories.keeping import footprint, frequencies, recall, take_up
 from lesart.stories.memory import Memory
 from lesart.stories.terms import is_roundup
@@ -36,6 +37,22 @@ def test_order_within_a_call_has_no_effect(rows):
     memory = Memory()
     memory.add(report(*row) for row in rows)
     assert grouped(memory) == {frozenset({"f0", "f1", "f2"}), frozenset({"c0", "c1"})}
+
+
+@settings(deadline=None)
+@given(st.data(), st.sets(st.integers(1, 4)))
+def test_articles_of_several_calls_lead_to_the_stories_of_one_where_terms_are_as_common(data, cuts):
+    texts = enumerate((FLOOD[0], CHESS[0], FLOOD[1], CHESS[1], FLOOD[2]))
+    gists = [gist_of(report(f"r{number}", text, f"2024-05-02T{8 + number:02}:00:00")) for number, text in texts]
+    one, several = Memory(), Memory()
+    one.add_gists(gists)
+    several.spread.add(map(blocks_of, gists))
+    bounds = [0, *sorted(cuts), len(gists)]
+    for first, last in pairwise(bounds):
+        several.place(data.draw(st.permutations(gists[first:last])))
+    assert {name: story.articles for name, story in several.stories.items()} == {
+        name: story.articles for name, story in one.stories.items()
+    }
 
 
 def test_a_story_keeps_its_id_when_it_grows():
@@ -89,6 +106,24 @@ def test_a_roundup_joins_no_story(title):
 )
 def test_a_report_of_one_event_is_no_roundup(title):
     assert not is_roundup(report("a", FLOOD[0], title=title))
+
+
+ROUNDUPS = (
+    "Stadtrat vertagt den Haushalt + Torgau misst den Pegel neu + Großmeisterin gewinnt in Dortmund + Die Vorschau",
+    "\n".join(f"{hour}.{minute} Uhr: Am Pegel von Torgau ist Ruhe." for hour in (7, 9, 11) for minute in (10, 25, 50)),
+)
+REPORTS = (
+    "Drei plus zwei, 3 + 2, ergibt fünf, sagt Landrat Jens Ulbrich in Torgau, und so viele Pumpen liefen.",
+    "Um 7.10 Uhr: der erste Alarm. Um 9.25 Uhr brach der Damm, um 11.50 Uhr kam die Bundeswehr nach Torgau.",
+    "Die Fähre legt um 7.10 Uhr, 8.10 Uhr, 9.10 Uhr, 10.10 Uhr, 11.10 Uhr, 12.10 Uhr, 13.10 Uhr und 14.10 Uhr ab.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [*((each, True) for each in ROUNDUPS), *((each, False) for each in REPORTS)]
+)
+def test_a_roundup_is_known_by_what_it_holds(text, found):
+    assert is_roundup(report("a", text, title="Torgau am Dienstag")) is found
 
 
 def test_what_has_left_the_window_is_let_go_of():

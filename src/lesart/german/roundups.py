@@ -23,3 +23,9 @@ OPENINGS: Final = re.compile(
     r"^(?:außerdem|ausserdem|weitere themen|die themen(?: heute)?|lesen sie heute)\b ?:", re.IGNORECASE
 )
 """'Außerdem: Streit um die Brücke + Wer den Titel holt'."""
+
+HEADS: Final = re.compile(r"\s\+{1,3}\s")
+"""What parts the heads of several reports: 'Streit um die Brücke + Kliniken suchen Ärzte + Wer den Titel holt'."""
+
+ENTRIES: Final = re.compile(r"(?<![\d.:])\d{1,2}[.:]\d\d Uhr ?[:–+|-]\s")
+"""What begins an entry of a ticker: '15.30 Uhr: Die Brücke ist wieder frei.'"""

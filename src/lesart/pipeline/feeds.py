@@ -1,6 +1,7 @@
 """Saved searches as feeds: what the store took in last of what a query finds."""
 
 from typing import TYPE_CHECKING, Final
+from urllib.parse import quote
 
 from lesart.dossiers.render.feeds import FeedKind, entry, render
 from lesart.errors import InputError
@@ -21,7 +22,7 @@ def feed_of(
     """
     ids = [hit.article.id for hit in store.search(search.query, order="newest", limit=ENTRIES)]
     entries = [entry(head, added, _address(head, desk)) for head, added in store.heads(ids)]
-    return render(kind, search.name, address or f"urn:lesart:search:{search.name}", entries)
+    return render(kind, search.name, address or f"urn:lesart:search:{quote(search.name, safe='')}", entries)
 
 
 def saved(store: "Store", names: list[str]) -> "tuple[SavedSearch, ...]":

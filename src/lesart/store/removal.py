@@ -9,8 +9,8 @@ from lesart.store.tables import ARTICLES, DOSSIERS, EVENTS, FEEDBACK, LOOKS, ORI
 def remove(connection: Connection, article: str, at: str) -> bool:
     """Delete an article and all that came from it; return whether there was one.
 
-    What refers to the article falls with it. Its story keeps its history, which does not name it any more; the story's
-    dossier, which quotes it, goes, and so does the story where it was the last.
+    What refers to the article falls with it. Its story keeps its history, which tells that an article went but does not
+    name it any more; the story's dossier, which quotes it, goes, and so does the story where it was the last.
     """
     story = stories.story_of(connection, article)
     texts = connection.execute(select(VERSIONS.c.sha256).where(VERSIONS.c.article == article)).scalars().all()
@@ -22,7 +22,7 @@ def remove(connection: Connection, article: str, at: str) -> bool:
     connection.execute(update(EVENTS).where(EVENTS.c.article == article).values(article=None))
     if story is not None:
         _forget(connection, article, story)
-        stories.end_if_empty(connection, story, at)
+        stories.shrink(connection, story, at)
     return True
 
 

@@ -99,11 +99,12 @@ def _mergers(connection: Connection, found: Sequence[Story], homes: Mapping[str,
     return [("merged", into[home], None, home) for home in sorted(into)]
 
 
-def end_if_empty(connection: Connection, story: str, at: str) -> None:
-    """End a story where it has no member left, as when its last article was deleted."""
-    if not _members(connection, [story]):
+def shrink(connection: Connection, story: str, at: str) -> None:
+    """Write down that a story lost an article which nothing may name any more; end it where that was its last."""
+    left = bool(_members(connection, [story]))
+    if not left:
         connection.execute(delete(STORIES).where(STORIES.c.id == story))
-        connection.execute(insert(EVENTS).values(at=at, kind="ended", story=story))
+    connection.execute(insert(EVENTS).values(at=at, kind="shrunk" if left else "ended", story=story))
 
 
 def story_of(connection: Connection, article: str) -> str | None:

@@ -108,7 +108,7 @@ EVENTS: Final = Table(
     METADATA,
     Column("number", Integer, primary_key=True),  # the order of events; nothing outside refers to it
     Column("at", Text, nullable=False),
-    Column("kind", Text, nullable=False),  # founded, grown, shrunk, merged, split
+    Column("kind", Text, nullable=False),  # founded, grown, moved, shrunk, merged, split, ended
     Column("story", Text, nullable=False),  # no reference: history outlives what it tells of
     Column("article", Text),
     Column("other", Text),

@@ -11,7 +11,7 @@ from typing import Final
 from zlib import crc32
 
 from lesart.german.common_words import SHARES
-from lesart.german.roundups import OPENINGS, TITLES
+from lesart.german.roundups import ENTRIES, HEADS, OPENINGS, TITLES
 from lesart.records import Article
 from lesart.text.fold import fold
 from lesart.text.stems import stem
@@ -25,6 +25,8 @@ KINDS: Final = "spn"
 """Stems, parts of words, names: what the lowest two bits of a term count in."""
 _PART: Final = 5  # letters of a part of a word
 _TITLE: Final = 2  # times that the title counts beside the lead
+_SEVERAL: Final = 2  # signs between heads in the first 300 characters: one plus may be a sum
+_TICKING: Final = 8  # entries with a time: a chronicle of one event has fewer, or no colon behind them
 _REMEMBERED: Final = 100_000
 
 Terms = Counter[int]
@@ -70,7 +72,10 @@ def stem_term(form: str) -> int:
 
 def is_roundup(article: Article) -> bool:
     """Whether an article tells of many events at once: a ticker, a round-up, a newsletter."""
-    return bool(TITLES.search(_title(article)[:300]) or OPENINGS.search(_body(article)[:40]))
+    body = _body(article)
+    if TITLES.search(_title(article)[:300]) or OPENINGS.search(body[:40]):
+        return True
+    return len(HEADS.findall(body[:300])) >= _SEVERAL or len(ENTRIES.findall(body)) >= _TICKING
 
 
 @cache
