@@ -30,6 +30,8 @@ def found(text: str, published: str | None = THURSDAY) -> list[tuple[str, str]]:
         ("Der Rat tagte am Donnerstag.", "Donnerstag", "2023-09-14"),
         ("Die am Freitag gemeldeten Schäden sind gering.", "Freitag", "2023-09-08"),
         ("Die am Freitag beginnende Schau ist klein.", "Freitag", "2023-09-15"),
+        ("Die im Dezember auf der Insel Juist tagende Runde zögerte.", "Dezember", "2023-12"),
+        ("Die im Dezember auf der Insel Juist gemeldeten Fälle sind alt.", "Dezember", "2022-12"),
         ("Die Sperre gilt bis Sonntag.", "Sonntag", "2023-09-17"),
         ("Am kommenden Dienstag tagt der Rat.", "kommenden Dienstag", "2023-09-19"),
         ("Am vergangenen Donnerstag tagte der Rat.", "vergangenen Donnerstag", "2023-09-07"),
@@ -295,3 +297,13 @@ def test_a_month_of_publication_serves_months_and_years() -> None:
         parts=(Part(0, 26, "paragraph"),),
     )  # fmt: skip
     assert [time.value for time in find_times(analyse(article))] == ["2023-08"]
+
+
+def test_hours_of_two_ranges_are_of_the_day_before_them() -> None:
+    assert found("Morgen gilt von 8.30-12 und 14.30-16.30 Uhr Einlass.") == [
+        ("Morgen", "2023-09-15"),
+        ("8.30", "2023-09-15T08:30"),
+        ("12", "2023-09-15T12:00"),
+        ("14.30", "2023-09-15T14:30"),
+        ("16.30 Uhr", "2023-09-15T16:30"),
+    ]

@@ -86,9 +86,12 @@ def clock_ranges(hit: Hit, context: Context) -> tuple[Draft, ...]:
     """'8.30-12 und 14.30-16.30 Uhr': four times."""
     hours = [hit.named[name] for name in ("from_hour", "to_hour", "next_hour", "hour")]
     ends = [*hours[:3], hit.last]
-    pieces = [Hit(hit.items, hit.words, at, end, {"hour": at}) for at, end in zip(hours, ends, strict=True)]
-    drafts = tuple(draft for piece in pieces for draft in clock(piece, context))
-    return drafts if len(drafts) == len(hours) else ()
+    drafts: list[Draft] = []
+    for at, end in zip(hours, ends, strict=True):
+        drafts += clock(Hit(hit.items, hit.words, at, end, {"hour": at}), context)
+        for draft in drafts[-1:]:
+            context.remember(draft.moment, draft.last)  # 'morgen von 8-12 und 14-16 Uhr': all four are of that day
+    return tuple(drafts) if len(drafts) == len(hours) else ()
 
 
 def half_hour(hit: Hit, context: Context) -> tuple[Draft, ...]:

@@ -24,6 +24,8 @@ _SET: Final = _PLANNED | {
 }  # fmt: skip
 _PUT_OFF: Final = frozenset({"verschieben", "verlegen", "vertagen", "terminieren", "verschoben", "verlegt", "vertagt"})
 _PARTICIPLES: Final = frozenset({"VV(PP)", "ADJ(A)"})
+_PHRASE: Final = 5  # words of a phrase between a time and its attribute
+_IN_PHRASE: Final = frozenset({"ART", "NN", "NE", "PPOSAT", "CARD"})
 _ARTICLES: Final = 2  # words between the preposition and the time: 'für den kommenden Mai'
 # Preterites that end in -t and so look like the present of other verbs.
 _PAST_IN_T: Final = frozenset({
@@ -40,7 +42,7 @@ _PAST_AUXILIARIES: Final = frozenset({
 def clause_tense(words: Sequence[Word], first: int, last: int) -> Tense | None:
     """Return the tense of the clause around `words[first:last + 1]` of a sentence; `None` where no verb tells."""
     start, end = _clause(words, first, last)
-    near = _of_what_is_set(words[start:end], first - start) or _participle(words, last)
+    near = _of_what_is_set(words[start:end], first - start) or _participle(words, first, last)
     if near:
         return near
     return _tense(words[start:end]) or _tense(words)
@@ -59,15 +61,32 @@ def _of_what_is_set(clause: Sequence[Word], first: int) -> Tense | None:
     return "present" if "für" in before and verbs & _SET else None
 
 
-def _participle(words: Sequence[Word], last: int) -> Tense | None:
-    """Return the tense of an attribute right behind: 'die am Freitag gemeldeten', 'das am Montag beginnende'."""
-    follower = words[last + 1] if last + 1 < len(words) else None
+def _participle(words: Sequence[Word], first: int, last: int) -> Tense | None:
+    """Return the tense of an attribute right behind: 'die am Freitag gemeldeten', 'das am Montag beginnende'.
+
+    A phrase may stand between: 'die im Mai [auf der Insel] tagende Runde'.
+    """
+    number = last + 1
+    if number < len(words) and words[number].tag.startswith("APPR"):
+        number = _behind_phrase(words, number)
+    follower = words[number] if number < len(words) else None
     if follower is None or follower.tag != "ADJ(A)" or not follower.form[0].islower():
+        return None
+    opened = first > 1 and words[first - 2].tag == "ART"  # '[die] im Mai auf der Insel gemeldeten Fälle'
+    if number > last + 1 and not opened:
         return None
     lemma = follower.lemma.lower()
     if lemma.endswith("end"):
         return "future"
     return "past" if lemma.endswith(("t", "en")) and len(lemma) > len("heute") else None
+
+
+def _behind_phrase(words: Sequence[Word], first: int) -> int:
+    """Return the word behind a preposition, its article and its nouns: 'auf der Insel Juist [tagende]'."""
+    number = first + 1
+    while number < min(len(words), first + _PHRASE) and words[number].tag in _IN_PHRASE:
+        number += 1
+    return number
 
 
 def _clause(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
