@@ -27,6 +27,8 @@ _HARDLY_SPOKEN: Final = 0.03  # a speaker of the rules falls where the reader gi
 _SPOKEN_ON: Final = 0.6  # chance of a speaker's words from which on they complete those that a rule has found
 # What a weak pattern found falls where the reader gives it less.
 _HARDLY_SAID: Final[Mapping[str, float]] = {"free-second": 0.2, "hearsay": 0.05, "reported": 0.35, "partial": 0.3}
+# Of these the frame itself is the phrase that names who speaks: 'laut Grundgesetz', 'demnach'.
+_NAMING: Final = frozenset({"according", "according-behind", "so", "direct-so", "thereby", "whereby"})
 _CLAIMED: Final = 0.6
 _HARDLY_CLAIMED: Final = 0.03
 
@@ -67,7 +69,7 @@ def joined_quotations(found: Sequence[Patterned], heard: Heard) -> list[Patterne
     kept = [(by, quotation) for by, quotation in found if _is_likely(by, quotation, heard)]
     taken = [span for _, quotation in kept for span in quotation.spans]
     fresh = [said for said in heard.quotations if _is_sure(said) and not _meets(said.messages, taken)]
-    filled = [(by, _filled(quotation, heard)) for by, quotation in kept]
+    filled = [(by, _filled(quotation, heard, named=by in _NAMING)) for by, quotation in kept]
     return [*filled, *((READER, _quotation(said)) for said in fresh)]
 
 
@@ -84,13 +86,13 @@ def _is_sure(said: Said) -> bool:
     return first.kind in _SAID and min(message.score for message in said.messages) >= _SAID[first.kind]
 
 
-def _filled(quotation: Quotation, heard: Heard) -> Quotation:
+def _filled(quotation: Quotation, heard: Heard, *, named: bool) -> Quotation:
     """Return a quotation with the speaker that the reader heard where the rules have none, or only a part of it.
 
     What rules take for a speaker and the reader hardly does ('das Pech von Jahren') is none; of free speech, whose
-    speaker stands in a sentence before, the reader cannot tell.
+    speaker stands in a sentence before, the reader cannot tell, nor where the frame is what names him (`named`).
     """
-    sure = quotation.type == "free" or any(
+    sure = named or quotation.type == "free" or any(
         heard.score("speaker", "speaker", span.start, span.end) >= _HARDLY_SPOKEN for span in quotation.speaker
     )
     if quotation.speaker and sure:
