@@ -65,6 +65,27 @@ def test_a_roman_number_before_a_word_that_opens_sentences_ends_one() -> None:
     ]
 
 
+def test_sentences_that_were_glued_together_are_parted_before_a_word_that_only_begins_sentences() -> None:
+    text = "Der Rat stimmte zu.Die Stadt schwieg.“Nun wird gebaut."
+    assert [span.of(text) for span in sentences(text)] == [
+        "Der Rat stimmte zu.",
+        "Die Stadt schwieg.“",
+        "Nun wird gebaut.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Mehr steht auf hafen.De und im seebote.Die-Zeit-Heft.", "Es geht um Node.Js und z. B.Der."]
+)
+def test_stops_inside_of_names_end_nothing(text: str) -> None:
+    assert [span.of(text) for span in sentences(text)] == [text]
+
+
+def test_a_roman_number_before_quoted_words_goes_on() -> None:
+    text = "König Karl IV. „ist müde“, sagte er. „ach was“, sagte sie."
+    assert len(sentences(text)) == 2
+
+
 def test_an_empty_line_ends_a_sentence_without_a_stop() -> None:
     text = "Bad bleibt zu\n\nDas Bad bleibt zu."
     assert [span.of(text) for span in sentences(text)] == ["Bad bleibt zu", "Das Bad bleibt zu."]

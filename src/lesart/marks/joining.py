@@ -92,8 +92,10 @@ def _filled(quotation: Quotation, heard: Heard, *, named: bool) -> Quotation:
     What rules take for a speaker and the reader hardly does ('das Pech von Jahren') is none; of free speech, whose
     speaker stands in a sentence before, the reader cannot tell, nor where the frame is what names him (`named`).
     """
-    sure = named or quotation.type == "free" or any(
-        heard.score("speaker", "speaker", span.start, span.end) >= _HARDLY_SPOKEN for span in quotation.speaker
+    sure = (
+        named
+        or quotation.type == "free"
+        or any(heard.score("speaker", "speaker", span.start, span.end) >= _HARDLY_SPOKEN for span in quotation.speaker)
     )
     if quotation.speaker and sure:
         return replace(quotation, speaker=tuple(_whole(span, heard) for span in quotation.speaker))

@@ -14,7 +14,10 @@ from lesart.records import Span
 
 # A run of stops with the marks and brackets that close behind it; the look-behind and the possessive quantifiers keep a
 # megabyte of stops or marks linear. An empty line always ends a sentence.
-_STOP: Final = re.compile(r"(?<![.!?…])([.!?…]++)([\"“”«»’'‘‹›)\]]*+)(?=\s|\Z)|\n[^\S\n]*\n")
+# Scraping glues sentences ('traf zu.Der Rat'); where the next word begins sentences only, one ends there too.
+_STOP: Final = re.compile(
+    r"(?<![.!?…])([.!?…]++)([\"“”«»’'‘‹›)\]]*+)(?=\s|\Z|(?:(?<=[a-zäöüß][.!?])|(?<=[a-zäöüß][.!?][“”«»\"]))[A-ZÄÖÜ])|\n[^\S\n]*\n"
+)
 _AHEAD: Final = re.compile(r"\s*([\"“”„«»‚‘'‹›(\[–—-]*)(\w*)")
 _LONGEST_WORD: Final = 40
 _WORD_BEFORE: Final = re.compile(r"[^\s(\[/\"„“»«–—]*\Z")
@@ -55,11 +58,16 @@ def _ends(text: str, begin: int, found: re.Match[str], end: int) -> bool:
     marks, word = (ahead.group(1), ahead.group(2)) if ahead else ("", "")
     if not marks and not word:
         return True
-    if word[:1].islower():
-        return bool(marks) and marks[0] == "„" and not found.group(2)
+    behind = found.end() + len(word)
+    glued = word and text[found.end() : behind] == word
+    if glued and not (word in OPENERS and text[behind : behind + 1].isspace()):
+        return False  # 'bild.De', 'z. B.Der'
+    begin = max(begin, found.start() - _LONGEST_WORD)
+    if word[:1].islower():  # 'Er kam. „ach was“, sagte er', not 'Papst Benedikt XVI. „ist müde“'
+        return bool(marks) and marks[0] == "„" and not found.group(2) and _full_stop(text, begin, found, word)
     if found.group(1) != ".":
         return True
-    return _full_stop(text, max(begin, found.start() - _LONGEST_WORD), found, word)
+    return _full_stop(text, begin, found, word)
 
 
 def _full_stop(text: str, begin: int, found: re.Match[str], ahead: str) -> bool:

@@ -36,6 +36,14 @@ def first(text: str) -> tuple[str, str, str]:
         ("Dass er lüge, stritt der Zeuge ab.", "indirect", "Dass er lüge", "der Zeuge"),
         ("Der Rat, so heißt es im Papier, habe gezögert.", "indirect", "Der Rat … habe gezögert", "Papier"),
         ("Die Stadt habe, so ihr Sprecher, gezögert.", "indirect", "Die Stadt habe … gezögert", "ihr Sprecher"),
+        ("Max Kern, der Leiter der Klinik sagte am Montag, der Bau sei sicher.", "indirect", "der Bau sei sicher",
+         "Max Kern, der Leiter der Klinik"),
+        ("„Der Damm hält“, heißt es in dem Schreiben an Polizei und Helfer.", "direct", "„Der Damm hält“",
+         "dem Schreiben"),
+        ("Die Gefahr von Bränden wird vom Wetterdienst als hoch eingestuft.", "reported",
+         "Die Gefahr von Bränden wird vom Wetterdienst als hoch eingestuft.", "Wetterdienst"),
+        ("Dabei wurde die Gefahr von Bränden vom Wetterdienst als hoch bezeichnet.", "reported",
+         "Dabei wurde die Gefahr von Bränden vom Wetterdienst als hoch bezeichnet.", "Wetterdienst"),
         ("Der Zeuge will nichts gesehen haben.", "free", "Der Zeuge will nichts gesehen haben.", "Der Zeuge"),
         ("Lenz nennt den Plan „kaum bezahlbar“ und kündigt Einspruch an.", "partial", "„kaum bezahlbar“", "Lenz"),
     ],
@@ -52,6 +60,7 @@ def test_a_plan_is_no_claim_of_oneself() -> None:
     "text",
     [
         "Das Lager befindet sich am Hafen, viele Leute wohnen dort.",
+        "Vom Turm ist die Sicht nach oben frei.",
         "Die Vorträge boten viel Neues an, die Gruppe zeigte alte Bilder.",
     ],
 )

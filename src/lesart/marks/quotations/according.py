@@ -22,6 +22,7 @@ _LEADING_ON: Final = frozenset({"der", "des", "einer", "eines", "vom", "dieser",
 _ENDS_VERB: Final = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)", "VM(INF)", "VV(IZU)", "PTKVZ"})
 _FRAMING: Final = _THEREBY | _BEHIND | _ALWAYS | _WITH_SOURCE
 _TRIGGERS: Final = _FRAMING | {"wie", "so", "wonach", "danach"}  # a sentence without any of them has no such frame
+_DIRECTIONS: Final = frozenset("oben unten vorn vorne hinten außen aussen innen links rechts".split())  # noqa: SIM905
 _WHEREBY: Final = frozenset({"nach", "laut", "gemäß", "gemäss"})
 _OF_WHICH: Final = frozenset({"denen", "dem", "der", "welchen", "welchem", "welcher"})
 _SHORT: Final = 3
@@ -267,8 +268,11 @@ def _ends_phrase(clauses: Clauses, last: int, number: int) -> bool:
     words = clauses.words
     if number == 0 or not words[number - 1].tag.startswith("NN"):
         return False
-    following = words[number + 1].tag if number + 1 < last else ""
-    return _named_source(words[number - 1].form) and not following.startswith(("NN", "ART", "ADJ(A)"))
+    following = words[number + 1] if number + 1 < last else None
+    if following is not None and following.form.lower() in _DIRECTIONS:
+        return False  # 'die Sicht nach oben'
+    tag = following.tag if following is not None else ""
+    return _named_source(words[number - 1].form) and not tag.startswith(("NN", "ART", "ADJ(A)"))
 
 
 def _start_of_phrase(words: Sequence[Word], first: int, number: int) -> int:

@@ -18,6 +18,8 @@ from lesart.text.roles import role_of
 _LOOSE: Final = frozenset({"ADV", "PROAV", "PTKNEG", "PRF"})
 # Behind a verb without a subject these show that the one before goes on: 'lobt den Plan, warnt aber davor'.
 _GOING_ON: Final = frozenset({"aber", "jedoch", "zugleich", "dann", "auch", "außerdem", "ausserdem", "allerdings"})
+_NAMES: Final = frozenset({"NE", "FM", "XY"})
+_LONGEST_NAME: Final = 3  # words behind a first name
 _OWNING: Final = frozenset({"von", "vom", "des", "der", "ihres", "ihrer", "seines", "seiner", "eines", "einer"})
 # Where an anonymous source stands: 'hieß es aus Regierungskreisen', 'heißt es in dem Bericht', 'war von dort zu hören'.
 _ORIGINS: Final = frozenset({"aus", "in", "im", "von", "vom", "seitens", "bei", "beim", "auf"})
@@ -43,7 +45,9 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int, *, alone: bool 
     told = [p for p in [*before, *after] if speaker is None or p.first != speaker.first]
     addressee = addressee_of(clauses.words, told, cue)
     if speaker is None and cue.noun is None:
-        speaker = _origin(clauses, [*before, *after]) or _borrowed(clauses, cue, position)
+        about = REPORTING_PREPOSITIONS.get(cue.lemma, frozenset())  # 'auf die Lage wird verwiesen': where is no place
+        places = [p for p in [*before, *after] if clauses.forms[p.first] not in about]
+        speaker = _origin(clauses, places) or _borrowed(clauses, cue, position)
     speaker = None if speaker is None else _without_message(clauses.words, speaker, cue)
     named = () if speaker is None else _named(clauses, speaker, cue, limit)
     if addressee is None or _overlap(named, addressee):
@@ -103,8 +107,19 @@ def _speaker(
     if segment.kind in {"sub", "asking", "rel"}:
         return _of_subordinate(clauses, segment, cue)
     if cue.passive and cue.lemma != "zitieren":
-        return _agent(clauses.words, [*before, *after])
+        return _agent(clauses.words, [*before, *after]) or _inner_agent(clauses.words, [*before, *after])
+    if cue.lemma == "heißen":
+        return None  # 'heißt es in dem Schreiben an Polizei und Stadt': 'es' is nobody
     return _subject(clauses, before, after, cue)
+
+
+def _inner_agent(words: Sequence[Word], found: Sequence[Phrase]) -> Phrase | None:
+    """Return the last 'vom' or 'durch' that clings to another phrase: 'wird die Gefahr von Bränden vom Amt als …'."""
+    for phrase in reversed(found):
+        for number in range(phrase.last - 1, phrase.inner, -1):
+            if words[number].form.lower() in {"vom", "durch"}:
+                return phrase_at(words, number + 1, phrase.last)
+    return None
 
 
 def _named(clauses: Clauses, speaker: Phrase, cue: Cue, limit: int) -> tuple[int, ...]:
@@ -186,10 +201,11 @@ def _follows_name(clauses: Clauses, position: int) -> bool:
 
 
 def _names_only(clauses: Clauses, position: int) -> bool:
-    """Whether a segment is a name and nothing else, in front of the sentence."""
+    """Whether a segment is a name and nothing else, in front of the sentence; surnames are nouns too ('Max Kern')."""
     segment = clauses.segments[position]
-    inside = (clauses.words[n] for n in range(segment.first, segment.last))
-    return position == 0 and all(word.tag in {"NE", "FM", "XY"} for word in inside)
+    first, *rest = (clauses.words[n] for n in range(segment.first, segment.last))
+    named = first.tag in _NAMES and all(word.tag in _NAMES or word.tag.startswith("NN") for word in rest)
+    return position == 0 and named and len(rest) <= _LONGEST_NAME
 
 
 def _subject(clauses: Clauses, before: Sequence[Phrase], after: Sequence[Phrase], cue: Cue) -> Phrase | None:
