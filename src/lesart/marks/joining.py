@@ -100,7 +100,8 @@ def _filled(quotation: Quotation, heard: Heard, *, named: bool) -> Quotation:
     if quotation.speaker and sure:
         return replace(quotation, speaker=tuple(_whole(span, heard) for span in quotation.speaker))
     said = next((said for said in heard.quotations if _meets(said.messages, quotation.spans)), None)
-    return replace(quotation, speaker=_role(said, "speaker") if said else ())
+    heard_in = _role(said, "speaker") if said else ()
+    return replace(quotation, speaker=tuple(apart_from(heard_in, quotation.addressee)))
 
 
 def _whole(span: Span, heard: Heard) -> Span:

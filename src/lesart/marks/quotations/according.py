@@ -280,7 +280,9 @@ def _start_of_phrase(words: Sequence[Word], first: int, number: int) -> int:
     start = _start_of_nouns(words, first, number)
     while start > first:
         opening, before = words[start], words[start - 1]
-        leads_on = opening.form.lower() in _LEADING_ON and before.tag.startswith("NN")
+        # 'Berichten [der] Medien zufolge', 'Berichten [verschiedener] Medien zufolge'
+        bare = opening.tag == "ADJ(A)" and opening.form.endswith("er")
+        leads_on = (bare or opening.form.lower() in _LEADING_ON) and before.tag.startswith("NN")
         if before.form in {"und", "sowie"} and start > first + 1 and words[start - 2].tag.startswith(("NN", "NE")):
             start, leads_on = start - 1, True
         if start > first + 1 and before.form.lower() in {"von", "aus"} and words[start - 2].tag.startswith("NN"):
@@ -304,6 +306,7 @@ def _behind_subject(words: Sequence[Word], segment: Segment, first: int, number:
 
 def _start_of_nouns(words: Sequence[Word], first: int, end: int) -> int:
     """Return where the nouns that end before word `end` begin, with adjectives and article, without another noun."""
+    end = _before_parenthesis(words, first, end)
     start = _opening_mark(words, first, end)
     if start < end:
         return _start_of_nouns(words, first, start) if start > first and _goes_before_name(words[start - 1]) else start
@@ -318,6 +321,14 @@ def _start_of_nouns(words: Sequence[Word], first: int, end: int) -> int:
     if start > first and words[start - 1].tag in {"ART", "PPOSAT", "PDAT", "APPRART"}:
         start -= 1
     return start
+
+
+def _before_parenthesis(words: Sequence[Word], first: int, end: int) -> int:
+    """Return where the nouns before a parenthesis end: 'des Verbandes der Wirte [(VdW)] zufolge'."""
+    if end <= first or words[end - 1].form != ")":
+        return end
+    reach = range(end - 2, max(first, end - _LONGEST_PHRASE) - 1, -1)
+    return next((n for n in reach if words[n].form == "("), end)
 
 
 def _opening_mark(words: Sequence[Word], first: int, end: int) -> int:

@@ -14,7 +14,7 @@ from lesart.text.roles import role_of
 _LONGEST: Final = 40
 _DETERMINERS: Final = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PRELAT", "PWAT"})
 _PRONOUNS: Final = frozenset({"PPER", "PIS", "PDS", "PRELS", "PWS"})
-_BEFORE_NOUN: Final = frozenset({"ADJ(A)", "CARD", "PIAT", "ADV", "ADJ(D)", "PTKA"})
+_BEFORE_NOUN: Final = frozenset({"ADJ(A)", "CARD", "PIAT", "ADV", "ADJ(D)", "PTKA", "PTKNEG"})
 _WEEKDAYS: Final = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag")
 # Forms that no subject has. 'der' and 'den' are told by what follows.
 _OBLIQUE: Final = frozenset(
@@ -107,7 +107,7 @@ def _core(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
         return at, at + 1
     number = at
     while number < last and (words[number].tag in _DETERMINERS or _is_before_noun(words, number)):
-        if words[number].tag in {"ADV", "ADJ(D)"} and number == at:
+        if words[number].tag in {"ADV", "ADJ(D)", "PTKNEG"} and number == at:
             return None
         number += 1
     if number < last and number > at and words[number].tag.startswith("APPR"):
@@ -123,7 +123,11 @@ def _is_before_noun(words: Sequence[Word], number: int) -> bool:
 
 def _before_noun(words: Sequence[Word], at: int, last: int) -> bool:
     """Whether what is tagged a pronoun stands before a noun ('die Polizei' tagged as a relative)."""
-    return words[at].tag != "PPER" and at + 1 < last and words[at + 1].tag.startswith(("NN", "ADJ(A)"))
+    if words[at].tag == "PPER" or at + 1 >= last:
+        return False
+    following = words[at + 1]
+    named = words[at].tag == "PDS" and following.tag == "NE" and following.form[0].isupper()
+    return named or following.tag.startswith(("NN", "ADJ(A)"))
 
 
 def _extended(words: Sequence[Word], at: int, last: int) -> tuple[int, int] | None:
