@@ -157,3 +157,30 @@ def test_a_mark_that_is_never_closed_hides_no_later_sentence() -> None:
 )
 def test_a_speaker_in_two_clauses_or_two_parts(text: str, speaker: str) -> None:
     assert first(text)[2] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "mouth"),
+    [
+        ("„Der Damm hält“, zitiert der „Seebote“ Polizeisprecher Ralf Moor.", "Polizeisprecher Ralf Moor", "Seebote"),
+        ("Der „Seebote“ zitiert den Wirt: „Der Damm hält.“", "den Wirt", "Seebote"),
+        ("„Der Damm hält“, zitiert ihn der „Seebote“.", "ihn", "Seebote"),
+        ("„Der Damm hält“, wird Moor im „Seeboten“ zitiert.", "Moor", None),
+    ],
+)
+def test_whoever_is_cited_speaks_and_whoever_cites_is_the_mouth(text: str, speaker: str, mouth: str | None) -> None:
+    quotation = quotations(text)[0]
+    assert written(text, quotation.speaker) == speaker
+    assert [via.name for via in quotation.via] == ([mouth] if mouth else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Berichten verschiedener Zeitungen zufolge hält der Damm.", "Berichten verschiedener Zeitungen"),
+        ("Einer Erklärung des Verbandes (VdW) zufolge hält der Damm.", "Einer Erklärung des Verbandes (VdW)"),
+        ("Ein nicht genannter Helfer der Stadt sagte, der Damm halte.", "Ein nicht genannter Helfer der Stadt"),
+    ],
+)
+def test_the_whole_phrase_speaks(text: str, speaker: str) -> None:
+    assert first(text)[2] == speaker

@@ -280,7 +280,7 @@ def _start_of_phrase(words: Sequence[Word], first: int, number: int) -> int:
     start = _start_of_nouns(words, first, number)
     while start > first:
         opening, before = words[start], words[start - 1]
-        # 'Berichten [der] Medien zufolge', 'Berichten [verschiedener] Medien zufolge'
+        # So does an adjective in the genitive without an article: 'Berichten verschiedener Medien zufolge'.
         bare = opening.tag == "ADJ(A)" and opening.form.endswith("er")
         leads_on = (bare or opening.form.lower() in _LEADING_ON) and before.tag.startswith("NN")
         if before.form in {"und", "sowie"} and start > first + 1 and words[start - 2].tag.startswith(("NN", "NE")):

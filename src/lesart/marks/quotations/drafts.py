@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lesart.marks.clauses import Clauses
 from lesart.marks.quotations.cues import Cue
 from lesart.marks.quotations.roles import Roles
-from lesart.records import Quotation, QuotationType, Span
+from lesart.records import Quotation, QuotationType, Span, Via
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +44,6 @@ def draft(pattern: tuple[str, QuotationType], clauses: Clauses, frame: Frame, me
             cue=clauses.spans(frame.cue),
             speaker=clauses.spans(frame.roles.speaker),
             addressee=clauses.spans(frame.roles.addressee),
+            via=tuple(Via(span.start, span.end, "") for span in clauses.spans(frame.roles.mouth)),
         ),
     )

@@ -29,7 +29,7 @@ def settle(clauses: Clauses, framed: Sequence[Draft], according: Sequence[Draft]
             found.quotation,
             speaker=_outside(found.quotation.speaker, taken),
             addressee=tuple(a for a in found.quotation.addressee if not any(a.start < t.end > a.end for t in taken)),
-            via=mouths,
+            via=(*found.quotation.via, *mouths),
         )
         yield _leaning(clauses, Draft(found.pattern, quotation))
     beside = (_within_message(d, framed) for d in according if d not in inside)

@@ -27,10 +27,11 @@ _ORIGINS: Final = frozenset({"aus", "in", "im", "von", "vom", "seitens", "bei", 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The numbers of the words that name the speaker and the one spoken to."""
+    """The numbers of the words that name the speaker, the one spoken to, and who hands the words on."""
 
     speaker: tuple[int, ...] = ()
     addressee: tuple[int, ...] = ()
+    mouth: tuple[int, ...] = ()
 
 
 def roles(clauses: Clauses, cue: Cue, position: int, limit: int, *, alone: bool = False) -> Roles:
@@ -41,6 +42,9 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int, *, alone: bool 
     start = clauses.segments[position].first if alone else _clause_start(clauses, position)
     before = _outside(clauses, phrases(clauses.words, start, cue.verb), position)
     after = _outside(clauses, phrases(clauses.words, cue.verb + 1, limit), position)
+    cited = _cited(clauses.words, cue, [*before, *after])
+    if cited is not None:
+        return cited
     speaker = _speaker(clauses, cue, position, (before, after))
     told = [p for p in [*before, *after] if speaker is None or p.first != speaker.first]
     addressee = addressee_of(clauses.words, told, cue)
@@ -53,6 +57,17 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int, *, alone: bool 
     if addressee is None or _overlap(named, addressee):
         return Roles(named)
     return Roles(named, tuple(range(addressee.inner, addressee.last)))
+
+
+def _cited(words: Sequence[Word], cue: Cue, found: Sequence[Phrase]) -> Roles | None:
+    """Return whom somebody cites, who is the mouth: 'Der „Bote“ zitiert [den Prediger]', 'zitiert der „Bote“ Moor'."""
+    if cue.lemma != "zitieren" or cue.passive:
+        return None
+    bare = [p for p in found if p.preposition is None and not _is_when(words, p)]
+    if len(bare) != 2:  # noqa: PLR2004 - who cites and who is cited
+        return None
+    mouth, speaker = bare if may_be_subject(words, bare[0]) else reversed(bare)  # 'zitiert ihn die Zeitung'
+    return Roles(tuple(range(speaker.first, speaker.last)), (), tuple(range(mouth.first, mouth.last)))
 
 
 def _borrowed(clauses: Clauses, cue: Cue, position: int) -> Phrase | None:
