@@ -1,6 +1,6 @@
 """Which clauses are worth comparing: pairs of different reports of which one covers enough of the other."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeVar
 
@@ -15,6 +15,7 @@ Pair = tuple[int, int]
 Key = TypeVar("Key", str, int)
 SYNONYM: Final = 0.7  # a word of the same meaning counts for less than the same word
 _FLOOR: Final = 0.2  # below this share, hardly one pair in a thousand states the same
+_REPEATED: Final = 4  # times that a report may say the same in the same words, and each is compared
 _MOST: Final = 200_000  # about half a minute of comparing; only stories of many dozen reports have more
 
 
@@ -22,20 +23,35 @@ def candidates(profiles: Sequence[Profile], nearness: Nearness | None = None) ->
     """Return the pairs of clauses of different reports that share a fifth of the weight of either, in order.
 
     Where it is known how near clauses are in meaning, those that are near too. Where a story has more
-    than `_MOST` such pairs, those that share most are kept.
+    than `_MOST` such pairs, those that share most are kept. Of what a report says word for word again and again, only
+    the first few clauses are compared: a thousand of them would make a million pairs.
     """
     shares: dict[Pair, float] = {}
-    reports = _numbered([profile.clause.article for profile in profiles])
-    for number, row in enumerate(_rows(profiles)):
-        near = row >= _FLOOR
+    compared = _compared(profiles)
+    reports = _numbered([profiles[number].clause.article for number in compared])
+    for place, row in enumerate(_rows([profiles[number] for number in compared])):
+        near, number = row >= _FLOOR, compared[place]
         if nearness is not None:
-            near |= nearness.near(number) >= nearness.least
-        for other in np.flatnonzero(near & (reports != reports[number])).tolist():
+            near |= nearness.near(number)[compared] >= nearness.least
+        for beside in np.flatnonzero(near & (reports != reports[place])).tolist():
+            other = compared[beside]
             pair = (min(number, other), max(number, other))
-            shares[pair] = max(shares.get(pair, 0.0), float(row[other]))
+            shares[pair] = max(shares.get(pair, 0.0), float(row[beside]))
     if len(shares) > _MOST:
         return sorted(sorted(shares, key=lambda pair: (-shares[pair], pair))[:_MOST])
     return sorted(shares)
+
+
+def _compared(profiles: Sequence[Profile]) -> list[int]:
+    """Return the numbers of the clauses that are compared, in order."""
+    said: Counter[tuple[str, tuple[str, ...]]] = Counter()
+    found = []
+    for number, profile in enumerate(profiles):
+        key = profile.clause.article, profile.forms
+        said[key] += 1
+        if said[key] <= _REPEATED:
+            found.append(number)
+    return found
 
 
 def _rows(profiles: Sequence[Profile]) -> Iterator[NDArray[np.float64]]:

@@ -21,14 +21,16 @@ def _whole(name: tuple[str, ...], names: Iterable[tuple[str, ...]]) -> tuple[str
     return longer[0] if len(longer) == 1 else name
 
 
+def reach(mention: Mention) -> tuple[int, int]:
+    """Return from where to where a mention reaches together with its label."""
+    beside = mention.label or mention
+    return min(mention.start, beside.start), max(mention.end, beside.end)
+
+
 def keys_by_word(words: Iterable[Word], mentions: Iterable[Mention], people: Mapping[str, str]) -> dict[int, str]:
     """Return by its start the key of each word that belongs to a person's mention or label, empty after the first."""
     found: dict[int, str] = {}
-    spans = [
-        (min(m.start, m.label.start if m.label else m.start), max(m.end, m.label.end if m.label else m.end), m.entity)
-        for m in mentions
-        if m.type == "PER" and m.entity in people
-    ]
+    spans = [(*reach(m), m.entity) for m in mentions if m.type == "PER" and m.entity in people]
     seen: set[tuple[int, int]] = set()
     for word in words:
         for start, end, entity in spans:

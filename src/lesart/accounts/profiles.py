@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from lesart.accounts.clauses import Clause, clauses_of
-from lesart.accounts.people import MARK, keys_by_word, people_of
+from lesart.accounts.people import MARK, keys_by_word, people_of, reach
 from lesart.accounts.vectors import Vector, counted, rarity, vector
 from lesart.german.light_words import LIGHT
 from lesart.models.words import Word, parts
@@ -16,6 +16,7 @@ from lesart.records import Article, Marks, Span
 from lesart.text.fold import fold
 from lesart.text.senses import senses
 from lesart.text.stems import stem
+from lesart.text.stretches import Stretches
 
 _CONTENT: Final = ("NN", "NE", "VV", "ADJ", "ADV", "CARD", "FM", "XY")
 _GRAMS: Final = (4,)
@@ -53,7 +54,8 @@ def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tupl
     clauses = [clause for article in articles for clause in clauses_of(article, marks[article.id])]
     people = people_of(marks.values())
     said = [_said(clause) for clause in clauses]
-    keys = [_keys(words, marks[clause.article], people) for clause, words in zip(clauses, said, strict=True)]
+    near = _near(clauses, marks)
+    keys = [_keys(words, beside, people) for beside, words in zip(near, said, strict=True)]
     shares = [_shares(words, known) for words, known in zip(said, keys, strict=True)]
     letters = [_grams(words) for words in said]
     stem_rarity, letter_rarity = rarity(shares), rarity(letters)
@@ -66,16 +68,28 @@ def profiles_of(articles: Sequence[Article], marks: Mapping[str, Marks]) -> tupl
             senses=frozenset(sense for key in bag for sense in senses(key)),
             letters=counted(count, letter_rarity),
             sentence=sentences[clause.article, clause.sentence.start],
-            names=_names(known, clause, marks[clause.article]),
+            names=_names(known, clause, beside),
             numbers=frozenset(fold(w.form) for w in words if w.form[0].isdigit() or w.tag == "CARD"),
-            days=_days(clause.span, marks[clause.article]),
-            whens=_whens(known, marks[clause.article]),
+            days=_days(clause.span, beside),
+            whens=_whens(known, beside),
             forms=tuple(fold(word.form) for word in words if word.is_word),
             negated=any(_negates(word, after) for word, after in _with_next(words)),
             content=tuple((word.start, _heaviest(found, bag, stem_rarity)) for word, found in known if word.is_word),
         )
-        for clause, words, known, bag, count in zip(clauses, said, keys, shares, letters, strict=True)
+        for clause, beside, words, known, bag, count in zip(clauses, near, said, keys, shares, letters, strict=True)
     )
+
+
+def _near(clauses: Sequence[Clause], marks: Mapping[str, Marks]) -> list[Marks]:
+    """Return for each clause the mentions and times that meet it or its sentence, so that none looks at all of them."""
+    mentions = {article: Stretches(each.mentions, reach) for article, each in marks.items()}
+    times = {article: Stretches(each.times, lambda time: (time.start, time.end)) for article, each in marks.items()}
+    found = []
+    for clause in clauses:
+        place = min(clause.start, clause.sentence.start), max(clause.end, clause.sentence.end)
+        beside = tuple(mentions[clause.article].meeting(*place)), tuple(times[clause.article].meeting(*place))
+        found.append(Marks(clause.article, mentions=beside[0], times=beside[1]))
+    return found
 
 
 def _heaviest(keys: Iterable[str], shares: Mapping[str, float], rare: Mapping[str, float]) -> float:

@@ -11,6 +11,7 @@ from lesart.records import Article, Marks, Quotation, QuotationIn, Statement, Ut
 from lesart.text.fold import fold
 from lesart.text.names import is_part, name_key
 from lesart.text.runs import longest_run
+from lesart.text.stretches import Stretches
 from lesart.text.tokens import tokens
 
 _HALF: Final = 0.5
@@ -32,15 +33,20 @@ def find_utterances(
 
 
 def _groups(statements: Sequence[Statement], quotations: Mapping[Key, Quotation]) -> list[tuple[Key, ...]]:
-    by_article: dict[str, list[Key]] = defaultdict(list)
+    keys: dict[str, list[Key]] = defaultdict(list)
     for key in quotations:
-        by_article[key[0]].append(key)
+        keys[key[0]].append(key)
+    placed = {
+        article: Stretches(some, lambda key: (quotations[key].start, quotations[key].end))
+        for article, some in keys.items()
+    }
     found: set[tuple[Key, ...]] = set()
     for statement in statements:
         inside = [
             key
             for place in statement.members
-            for key in by_article[place.article]
+            if place.article in placed
+            for key in placed[place.article].meeting(place.start, place.end)
             if _overlap(place.start, place.end, quotations[key])
         ]
         found.update(tuple(sorted(same)) for same in _by_speaker(inside, quotations) if len({a for a, _ in same}) > 1)

@@ -12,6 +12,7 @@ from lesart.collation.precedence import precedence
 from lesart.collation.telling import telling
 from lesart.records import Article, Marks, Passage, Place, Reading, Span, Statement, Stemma
 from lesart.text.fold import fold
+from lesart.text.stretches import Stretches
 
 
 def trace_origins(
@@ -38,7 +39,7 @@ class _Witness:
     rank: int
     passages: tuple[Passage, ...]
     supplied: tuple[Supply, ...]
-    citations: tuple[Citation, ...]
+    citations: Stretches[Citation]
     parents: frozenset[str]
 
 
@@ -59,9 +60,13 @@ def _witnesses(articles: Sequence[Article], marks: Sequence[Marks], passages: Se
     for rank, article in enumerate(sorted(articles, key=precedence)):
         mine = shared.get(article.id, ())
         found[article.id] = _Witness(
-            article, rank, mine, supplied[article.id], cited.get(article.id, ()), _parents(article, mine)
+            article, rank, mine, supplied[article.id], _placed(cited.get(article.id, ())), _parents(article, mine)
         )
     return found
+
+
+def _placed(citations: Sequence[Citation]) -> Stretches[Citation]:
+    return Stretches(citations, lambda each: (each.start, each.end))
 
 
 def _parents(article: Article, passages: Sequence[Passage]) -> frozenset[str]:
@@ -84,7 +89,9 @@ def _traced(statement: Statement, witnesses: dict[str, _Witness], names: set[str
 
 def _member(place: Place, witness: _Witness) -> _Member:
     span = Span(place.start, place.end)
-    return _Member(witness, span, _houses(span, witness), cited_for(span, witness.citations))
+    return _Member(
+        witness, span, _houses(span, witness), cited_for(span, witness.citations.meeting(span.start, span.end))
+    )
 
 
 def _houses(span: Span, witness: _Witness) -> frozenset[str]:

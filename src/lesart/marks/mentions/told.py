@@ -20,6 +20,7 @@ from lesart.models.words import Word
 from lesart.records import MentionType
 from lesart.text.fold import fold
 from lesart.text.roles import country_of, is_country
+from lesart.text.stretches import Stretches
 
 COMPOUND: Final = "compound"
 """The pattern of names that are only part of a word: whoever looks for speakers or labels leaves them out."""
@@ -90,8 +91,9 @@ def with_told(text: str, tagged: Sequence[Name], told: Sequence[Name]) -> list[N
         return list(tagged)
     found: list[Name] = []
     taken: set[Name] = set()
+    placed = Stretches(told, lambda each: (each.start, each.end))
     for name in tagged:
-        inside = [each for each in told if each.start < name.end and name.start < each.end]
+        inside = placed.meeting(name.start, name.end)
         if any(each.type == name.type and name.start <= each.start and each.end <= name.end for each in inside):
             taken.update(inside)
             found.append(name)
