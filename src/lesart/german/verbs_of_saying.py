@@ -184,7 +184,7 @@ _TABLE: Final = """
     heißen vq               'hieß es', 'heißt es in dem Bericht'
     herausfinden dv
     herausstellen dv
-    herausstreichen dv
+    herausstreichen dvq
     hervorgehen d           'geht aus dem Bericht hervor, dass'
     hervorheben dvqa
     hinweisen dvqp

@@ -189,6 +189,7 @@ def _stands_alone(words: Sequence[Word], inside: Sequence[int], quote: Quoted) -
     after = words[last + 1] if last + 1 < len(words) else None
     ends_inside = last > first and words[last - 1].form in {".", "!", "?", "…", "..."}
     ends = after is None or after.form in {",", ".", "!", "?", ";", ":"} or after.tag.endswith("(FIN)")
+    ends = ends or (ends_inside and after is not None and after.form == "so")  # '„… zu teuer.“ so der Wirt'
     whole = any(words[n].tag.endswith("(FIN)") for n in inside) or before == ":" or ends_inside
     whole = whole or (first == 0 and _is_said_behind(words, last + 1))
     return whole and ends and (first == 0 or before in _DELIMITERS or ends_inside)

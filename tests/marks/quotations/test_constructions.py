@@ -184,3 +184,30 @@ def test_whoever_is_cited_speaks_and_whoever_cites_is_the_mouth(text: str, speak
 )
 def test_the_whole_phrase_speaks(text: str, speaker: str) -> None:
     assert first(text)[2] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "speaker"),
+    [
+        ("Ministerin Ida Moor gibt nicht nach. „Der Damm hält noch lange.“", "„Der Damm hält noch lange.“",
+         "Ministerin Ida Moor"),
+        ("Es regnet. „Der Damm hält. Wir bleiben wach.“ Dann wird es hell.", "„Der Damm hält. Wir bleiben wach.“", ""),
+        ("„Der Damm ist zu alt und zu teuer.“ so der Wirt.", "„Der Damm ist zu alt und zu teuer.“", "der Wirt"),
+        ("Neben dem Wirt sprach Moor. „Der Damm ist zu alt“, so letzterer.", "„Der Damm ist zu alt“", "letzterer"),
+    ],
+)  # fmt: skip
+def test_a_sentence_between_marks_is_speech_by_itself(text: str, message: str, speaker: str) -> None:
+    said = [each for each in quotations(text) if each.type == "direct"]
+    assert [(written(text, each.spans), written(text, each.speaker)) for each in said] == [(message, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text", ["Das Lied „Wir ziehen in die weite Welt“ gefiel ihr.", "„Der Deich“ ist neu im Kino."]
+)
+def test_a_title_is_no_speech_by_itself(text: str) -> None:
+    assert quotations(text) == ()
+
+
+def test_many_words_between_marks_inside_of_speech_are_wording_also_behind_a_noun() -> None:
+    text = "Lenz sagte, man habe Mitglieder „immer nur auf ihr Geld hin“ befragt und die Zeitung „Neue Post“ gelesen."
+    assert [written(text, each.spans) for each in quotations(text)[1:]] == ["„immer nur auf ihr Geld hin“"]

@@ -132,7 +132,9 @@ def _so(clauses: Clauses, position: int) -> Draft | None:
     while start < segment.last and words[start].tag in {"ADV", "PTKA"}:
         start += 1
     speaker = phrase_at(words, start, segment.last) if start < segment.last else None
-    if speaker is None or speaker.preposition is not None or words[speaker.first].tag in {"ADJ(D)", "PIS"}:
+    nobody = speaker is not None and words[speaker.first].tag in {"ADJ(D)", "PIS"}
+    nobody = nobody and not words[start].form.lower().startswith("letzter")  # 'so letztere'
+    if speaker is None or speaker.preposition is not None or nobody:
         return None
     last = position if is_cut_open(clauses, position) else _frame_last(clauses, position)
     final = clauses.segments[last].last

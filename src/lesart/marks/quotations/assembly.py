@@ -14,7 +14,16 @@ from lesart.marks.quotations.framed import framed
 from lesart.marks.quotations.mouths import settle, with_outer_mouths
 from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
-from lesart.marks.quotations.quoted_words import announced, covers, going_on, is_speech, nested, with_words, woven
+from lesart.marks.quotations.quoted_words import (
+    alone,
+    announced,
+    covers,
+    going_on,
+    is_speech,
+    nested,
+    with_words,
+    woven,
+)
 from lesart.marks.quotations.roles import subject
 from lesart.marks.quotations.unframed import after_colon, by_mood, confirmed, free, hearsay, own_claim, reported
 from lesart.marks.quotations.wholes import continued, once
@@ -93,8 +102,8 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
     found = [_opened(draft, reading.stray) for draft in found]
     if back is not None:
         found = [back]
-    alone = None if found else after_colon(parsed) or own_claim(parsed)
-    found = found if alone is None else [alone]
+    single = None if found else after_colon(parsed) or own_claim(parsed)
+    found = found if single is None else [single]
     spoken = None if found else _spoken_on(parsed, reading, inside)
     holders = found if spoken is None else [spoken]
     between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]
@@ -197,4 +206,4 @@ def _between_marks(reading: _Reading, parsed: Clauses, quote: Quoted, found: Seq
     goes_on = reading.after_speech and bool(reading.drafts) and is_speech(parsed.words, quote)
     if goes_on and (announcing is None or not announcing.quotation.speaker):
         return going_on(quote, reading.drafts[-1].quotation)
-    return announcing
+    return announcing or alone(parsed, quote, _last_speaker(reading))

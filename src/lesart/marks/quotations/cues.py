@@ -16,8 +16,9 @@ FIRM: Final = frozenset({"bekannt", "klar", "fest", "kund", "offen", "nahe", "pr
 # 'war überzeugt', 'zeigte sich zuversichtlich'; also with 'sich'.
 _SURE: Final = frozenset(
     """
-    überzeugt sicher zuversichtlich optimistisch skeptisch besorgt bereit einig enttäuscht erfreut erleichtert
-    entschlossen überrascht verärgert dankbar stolz empört bestürzt pessimistisch unsicher gewiss zufrieden bewusst
+    überzeugt sicher zuversichtlich optimistisch skeptisch besorgt bereit einig enttäuscht erfreut erleichtert froh
+    glücklich schockiert entsetzt erschüttert betroffen begeistert entschlossen überrascht verärgert dankbar stolz
+    empört bestürzt pessimistisch unsicher gewiss zufrieden bewusst
     """.split()  # noqa: SIM905 - a table of words ('sie zeigte sich überzeugt, dass der Damm halte')
 )
 # The tagger takes these for particles: 'sagte sie weiter, man …'.

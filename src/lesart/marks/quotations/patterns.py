@@ -12,6 +12,7 @@ PATTERNS: Final[Mapping[str, str]] = {
     "direct-so": "„Der Damm hält“, so Lenz.",
     "direct-without-marks": "Lenz sagte: Der Damm hält noch lange.",
     "direct-after-colon": "Lenz winkt ab: „Der Damm hält noch lange.“",
+    "direct-alone": "Lenz gibt nicht nach. „Der Damm hält noch lange.“",
     "with-words": "Mit den Worten „Es reicht“ verließ Lenz den Saal.",
     "direct-going-on": "„Der Damm hält“, sagte Lenz. „Wir bleiben trotzdem wach.“",
     # Words between marks that are part of a sentence, or of another quotation.

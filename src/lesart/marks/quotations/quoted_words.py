@@ -54,6 +54,21 @@ def announced(clauses: Clauses, quote: Quoted) -> Draft | None:
     return draft(("direct-after-colon", "direct"), clauses, Frame((), (), Roles(speaker)), quote.span)
 
 
+def alone(clauses: Clauses, quote: Quoted, speaker: tuple[Span, ...]) -> Draft | None:
+    """Return a sentence between marks that stands by itself: 'Lenz bleibt dabei. „Der Damm hält noch lange.“'.
+
+    Whoever was spoken of last, as far as it is somebody, speaks.
+    """
+    words = clauses.words
+    inside = [n for n, word in enumerate(words) if quote.start <= word.start < quote.end]
+    if not inside or not quote.closed or not _is_sentence(words, quote):
+        return None
+    if any(word.is_word for n, word in enumerate(words) if not inside[0] <= n <= inside[-1]):
+        return None
+    found = draft(("direct-alone", "direct"), clauses, Frame((), (), Roles()), quote.span)
+    return Draft(found.pattern, replace(found.quotation, speaker=speaker))
+
+
 def _holds(clauses: Clauses, segment: Segment, quote: Quoted) -> bool:
     return segment.kind == "quote" and quote.start <= clauses.words[segment.first].start < quote.end
 
@@ -99,7 +114,8 @@ def says_something(words: Sequence[Word], inside: Sequence[int], cue: Cue | None
         return True
     before = words[inside[0] - 1] if inside[0] else None
     named = before is not None and before.tag.startswith(_NAMED) and not is_preposition(before)
-    if before is not None and named and before.lemma not in NOUNS_OF_SAYING:
+    long = len(content) >= _SHORT and any(word.form[0].islower() for word in content)
+    if before is not None and named and before.lemma not in NOUNS_OF_SAYING and not (long and cue is None):
         return False
     return bool(content) and _is_wording(content, before, cue)
 

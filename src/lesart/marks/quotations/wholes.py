@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lesart.records import Span
 
 # Of these another pattern knows more, where both have found the same words: who says them, and with which verb.
-_UNFRAMED: Final = frozenset({"direct-going-on", "direct-after-colon", "reader"})
+_UNFRAMED: Final = frozenset({"direct-going-on", "direct-after-colon", "direct-alone", "reader"})
 # What follows each other as one: the Konjunktiv by whichever form, and hearsay.
 _FREE: Final[Mapping[str, str]] = {
     "free-first": "mood",
