@@ -76,6 +76,16 @@ def test_an_adjective_in_a_phrase_doubts_nothing():
             "Die Pumpe, die wir im Herbst kaufen wollen, steht bei Ratzdorf am Damm.",
             "Die Pumpe steht bei Ratzdorf am Damm.",
         ),
+        # As far as can be.
+        (
+            "Die Werft bei Ratzdorf müsse jetzt soweit wie möglich heruntergefahren werden.",
+            "Die Werft bei Ratzdorf wurde heruntergefahren.",
+        ),
+        # Shown, not imagined.
+        (
+            "Der Deichverband hat Pläne für den Damm bei Ratzdorf vorgestellt.",
+            "Der Deichverband kündigte Pläne für den Damm bei Ratzdorf an.",
+        ),
         # What it is tried as.
         (
             "Hunderte Hölzer wurden am Damm bei Ratzdorf als mögliche Stützen erprobt.",

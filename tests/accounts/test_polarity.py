@@ -93,6 +93,18 @@ def test_what_only_sounds_like_a_denial_is_none(a: str, b: str) -> None:
         ),
         # What the noun does is something else.
         ("Kein Kind darf am Deich in Armut aufwachsen.", "Die Armut am Deich steigt mit der Kinderzahl."),
+        # At the earliest.
+        ("Die Reederei öffnet die Fähre nicht vor Mitte Juni.", "Die Reederei öffnet die Fähre erst Mitte Juni."),
+        # Only asked for.
+        (
+            "Der Druck auf die Reederei wächst, die Sperrung der Fähre nicht zu verlängern.",
+            "Die Reederei hat die Sperrung der Fähre verlängert.",
+        ),
+        # Another verb that denies, in two words.
+        (
+            "Eine Erhöhung der Preise für die Fähre ist nicht vorgesehen.",
+            "Die Reederei schließt eine vorgesehene Erhöhung der Preise für die Fähre aus.",
+        ),
         # Both deny, one in the words of the street.
         ("Gegen die Möwen am Deich kann man nix machen.", "Gegen die Möwen am Deich kann man nichts machen."),
     ],

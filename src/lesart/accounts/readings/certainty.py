@@ -26,6 +26,10 @@ _GOING: Final = "werden"
 _SAID_TO: Final = "sollen"
 _ABLE: Final = "können"
 _BE: Final = "sein"
+_IMAGINE: Final = "vorstellen"
+_REFLEXIVE: Final = frozenset({"sich", "mir", "uns", "dir", "euch"})
+_UNDOING: Final = frozenset({"wie", "nicht", "kaum", "als"})
+_NEAR: Final = 2  # words before 'möglich'
 _OPTION: Final = "möglich"  # 'möglich ist auch, einen Test vorzulegen' doubts nothing
 _POSSIBLE: Final = 1
 _PERFECT: Final = frozenset({"sein", "haben"})
@@ -164,11 +168,14 @@ def level(member: Member) -> tuple[int, Span | None]:
     parts = _asserted(sorted({*clause.words, *clause.cited}, key=lambda word: word.start))
     said = [word for part in parts for word in part]
     doubted = {claim.start for claim in member.marks.claims if claim.kind == "doubt"} | _rumours(said)
+    # 'Der Plan wurde vorgestellt' supposes nothing, 'kann sich einen Plan vorstellen' does.
+    reflexive = not _REFLEXIVE.isdisjoint(fold(word.form) for word in said)
     offered = any(word.tag in {"VV(IZU)", "PTKZU"} for word in clause.words)
     found = [
         (_PROBABLE if word.start in doubted else each, word)
-        for word in said
-        if not (offered and fold(word.form) == _OPTION)
+        for place, word in enumerate(said)
+        if not (fold(word.form) == _OPTION and (offered or _is_undone(said[max(0, place - _NEAR) : place])))
+        if reflexive or fold(word.lemma) != _IMAGINE
         for each in _levels_of(word)
     ]
     found += [(_PROBABLE, word) for word in _supposed(said)]
@@ -177,6 +184,11 @@ def level(member: Member) -> tuple[int, Span | None]:
         return (_PROMISED if _is_future(clause.words) else STATED), None
     lowest, word = min(found, key=lambda each: (each[0], each[1].start))
     return lowest, Span(word.start, word.end)
+
+
+def _is_undone(before: Sequence[Word]) -> bool:
+    """Whether the words before 'möglich' make something else of it: 'soweit wie möglich', 'nicht mehr möglich'."""
+    return any(fold(word.form) in _UNDOING for word in before)
 
 
 def _asserted(words: Sequence[Word]) -> list[list[Word]]:

@@ -15,6 +15,7 @@ from lesart.text.senses import senses
 from lesart.text.stems import stem
 
 _ALIKE: Final = 0.5
+_WORDS: Final = 400  # no clause is longer but in broken or hostile input
 _TYPES: Final = frozenset({"PER", "LOC", "ORG"})
 _BEFORE_NOUN: Final = "ADJ(A"
 _BESIDE_VERB: Final = frozenset({"ADJ(D)", "ADV"})
@@ -83,7 +84,7 @@ def _by_head(member: Member) -> Mapping[tuple[str, str], Sequence[Qualified]]:
 def _qualified(member: Member) -> Iterator[Qualified]:
     """Yield the nouns of a member with adjectives before them or parts of a compound, and verbs with an adverb."""
     clause = member.profile.clause
-    words = [word for word in sorted({*clause.words, *clause.cited}) if word.is_word]
+    words = [word for word in sorted({*clause.words, *clause.cited}) if word.is_word][:_WORDS]
     plain = [_qualifies(word, member) for word in words]
     for place, word in enumerate(words):
         first, determining, head = place, [], fold(word.lemma)

@@ -10,6 +10,7 @@ from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.certainty import told
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
+from lesart.german.demands import DEMANDED
 from lesart.german.opposites import OPPOSITES
 from lesart.german.refusing import REFUSING
 from lesart.german.updates import REVERSED
@@ -19,6 +20,7 @@ from lesart.text.fold import fold
 from lesart.text.senses import senses
 
 _NEAR: Final = 0.25
+_WORDS: Final = 400  # no clause is longer but in broken or hostile input
 _HELD: Final = 0.3  # the share of what one says that the other must say too, where what is denied is the same word
 _LEAST: Final = 0.12  # and what the other must share with it in turn
 _HALF: Final = 0.5  # and where it is only a word of the same meaning
@@ -37,6 +39,7 @@ _TOO: Final = "zu"
 _IN_ORDER: Final = "um"
 _DEGREES: Final = frozenset({"ADJ(D)", "ADV", "PIAT"})
 _INFINITIVES: Final = frozenset({"VV(INF)", "VV(IZU)"})
+_BEFORE: Final = "vor"
 _OTHER: Final = "ander"
 _WITHOUT: Final = "ohne"  # 'ohne Passwort abrufbar' denies the password alone
 
@@ -101,7 +104,7 @@ def _denied(group: Comparison, i: int, j: int) -> Span | None:
         return None
     if a.asks or b.asks or _is_cut(b, a) or _speaks_of_others(a) != _speaks_of_others(b):
         return None
-    stated = {word.start for word in told(a.profile.clause.words)}
+    stated = {word.start for word in told(a.profile.clause.words)} - _demanded(a)
     enough = SYNONYM if held >= _HALF else 1.0
     for claim in _turned(a):
         if claim.start not in stated or (held < _HALF and _is_without(a, claim)) or _not_yet(a, claim):
@@ -121,12 +124,24 @@ def _too_much(member: Member) -> Iterator[tuple[Span, _Denied]]:
                     yield Span(degree.start, degree.end), _Denied(tuple(stems_of(word)), predicate=True)
 
 
+def _demanded(member: Member) -> set[int]:
+    """Return where the words begin that a member only says are asked for: 'der Druck wächst, nicht zu verlängern'."""
+    parts = between_commas(member.profile.clause.words)
+    return {
+        word.start
+        for before_it, part in pairwise(parts)
+        if any(fold(word.lemma) in DEMANDED for word in before_it)
+        and any(word.tag in {"PTKZU", "VV(IZU)"} for word in part)
+        for word in part
+    }
+
+
 def _is_cut(b: Member, a: Member) -> bool:
     """Whether one member is a broken-off piece of the other, so that it may have lost the 'nicht'.
 
     It has only a run of the other's words, and its sentence begins in small letters or ends without a stop.
     """
-    run, whole = b.profile.forms, a.profile.forms
+    run, whole = b.profile.forms[:_WORDS], a.profile.forms[:_WORDS]
     said = b.profile.clause.sentence.of(b.article.text).strip()
     broken = said[:1].islower() or not said.endswith(_STOPS)
     return broken and any(whole[n : n + len(run)] == run for n in range(len(whole) - len(run) + 1))
@@ -147,7 +162,10 @@ def _turned(member: Member) -> list[Claim]:
 
 def _says_no(member: Member) -> bool:
     """Whether a member denies or refuses something itself, in whatever word: 'ohne Aufpreis', 'ist verboten'."""
-    forms = {form for word in member.profile.clause.words for form in (fold(word.form), fold(word.lemma))}
+    words = member.profile.clause.words
+    forms = {form for word in words for form in (fold(word.form), fold(word.lemma))}
+    particles = [fold(word.form) for word in words if word.tag == "PTKVZ"]
+    forms |= {particle + fold(word.lemma) for particle in particles for word in words if word.tag == "VV(FIN)"}
     return member.profile.negated or _WITHOUT in forms or not forms.isdisjoint(REFUSING)
 
 
@@ -192,6 +210,8 @@ def _focus(member: Member, claim: Claim) -> Iterator[_Denied]:
     words = _denied_words(member, claim)
     after = [word for word in words if word.start >= claim.end]
     form = fold(Span(claim.start, claim.end).of(member.article.text))
+    if after and fold(after[0].form) == _BEFORE:
+        return  # 'nicht vor Mitte Juni' is 'erst Mitte Juni'
     if form == _NOT and after and after[0].tag.startswith(_ATTRIBUTE):
         yield _Denied(tuple(stems_of(after[0])), predicate=False)
         return
