@@ -19,6 +19,8 @@ SEARCHES = (
     "Deich",
     "Deich Helfer",
     '"stehen unter Wasser"',
+    'Deich "Höfe sind leer" -"unter Wasser" on:2026-02-03',
+    '"Höfe sind leer" after:2026-02-01 person:Tamm -outlet:"Blatt 1"',
     'Deich outlet:"Blatt 1"',
     'outlet:"Blatt 1"',
     "outlet:blatt.example -Fähre",
@@ -73,8 +75,10 @@ def whole(found):
     return [(step, statement) for step, statement in found if WHOLE.match(step)]
 
 
+@pytest.mark.parametrize("few", [0, 20_000])
 @pytest.mark.parametrize("typed", SEARCHES)
-def test_a_search_reads_no_table_as_a_whole(store, typed):
+def test_a_search_reads_no_table_as_a_whole(store, monkeypatch, typed, few):
+    monkeypatch.setattr("lesart.store.sqlite_search.FEW", few)
     with plans() as found:
         store.search(typed)
     assert found
