@@ -15,7 +15,8 @@ _WORDS: Final = text(
 )
 _FACTS: Final = text("INSERT INTO article_facts VALUES (:number, :article, :outlet, :published, :language)")
 _DOCUMENT: Final = text(
-    "INSERT INTO article_index VALUES (:article, to_tsvector('simple', :words) || to_tsvector('simple', :lemmas))"
+    "INSERT INTO article_index (article, document)"
+    " VALUES (:article, to_tsvector('simple', :words) || to_tsvector('simple', :lemmas))"
 )
 
 

@@ -15,8 +15,6 @@ FIELDS: Final = frozenset(
 )
 NAMES: Final[dict[str, MentionType]] = {"person": "PER", "place": "LOC", "body": "ORG"}
 Order = Literal["best", "newest"]
-RANKED: Final = 10_000
-"""Articles, the last that came, that are ranked where more than that fit a query."""
 _PIECE: Final = re.compile(r'(-?)(?:([a-zA-Zäöüß]+):)?(?:"([^"]*)"|(\S+))')
 _DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 

@@ -13,10 +13,12 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, column, func, li
 
 from lesart.store.facets import naming
 from lesart.store.narrowing import condition, fields_of, of_names
-from lesart.store.query import RANKED, Order, Term
+from lesart.store.query import Order, Term
 from lesart.store.tables import FACETS
 from lesart.store.wording import any_of_fts5, folded, fts5, in_a_row
 
+RANKED: Final = 10_000
+"""Articles, the last that came, that are ranked where more than that fit."""
 READ: Final = 300
 """Articles, the last that came, whose words are read to rank them by a phrase."""
 FEW: Final = 20_000

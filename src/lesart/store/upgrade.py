@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import Connection, inspect, text
 
-NEWEST: Final = "0009"
+NEWEST: Final = "0010"
 """The last step in `migrations/versions`; a test holds it."""
 
 
