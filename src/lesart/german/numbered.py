@@ -11,6 +11,7 @@ NUMBERED: Final = frozenset({
     "covid-19", "sars-cov", "telefon", "tel", "telefonnummer", "hotline", "fax", "plz", "iban", "aktenzeichen", "az",
     "drucksache", "bundesliga", "liga", "fc", "sv", "tsv", "schalke", "mainz", "hannover", "iphone", "galaxy",
     "playstation", "xbox", "jahrgang", "baujahr", "spieltag", "etappe", "staffel", "episode", "kw", "kalenderwoche",
+    "abbildung", "abb", "tabelle", "tab", "grafik", "schaubild", "anmerkung", "fußnote",
     "isotop", "uran", "level", "variante", "szenario", "zone", "pier", "gleis", "modul", "gruppenphase", "vitamin",
     "pm", "ps", "radio", "bayern", "br", "rtl", "sat", "tele", "servus", "rai", "ard", "orf", "srf", "wdr", "ndr",
     "mdr", "swr", "hr", "zdf",

@@ -22,6 +22,9 @@ def figures(text: str) -> list[tuple[str, Figure]]:
         ("Das kostet 10 000 Franken.", "10 000 Franken", 10_000, "CHF"),
         ("Das kostet 10'000 Franken.", "10'000 Franken", 10_000, "CHF"),
         ("Das kostet € 20 mehr.", "€ 20", 20, "EUR"),
+        ("Das Buch kostet Euro 19,90 im Laden.", "Euro 19,90", 19.9, "EUR"),
+        ("Das Buch kostet Euro 30,- im Laden.", "Euro 30", 30, "EUR"),
+        ("Bei Menschen unter 35 ist das selten.", "35", 35, "a"),
         ("Das kostet eine halbe Million Dollar.", "eine halbe Million Dollar", 500_000, "USD"),
         ("Der Anteil liegt bei 12,5 Prozent.", "12,5 Prozent", 12.5, "%"),
         ("Ein Plus von 2 Prozentpunkten.", "2 Prozentpunkten", 2, "pp"),
@@ -115,3 +118,27 @@ def test_what_is_counted() -> None:
 
 def test_a_measure_has_no_part_in_what_it_is_measured_from() -> None:
     assert [f.of for _, f in figures("Der Ort liegt 100 Kilometer von der Grenze.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Von 6.570 Booten waren 6.520 oder 99,2 Prozent alt.", [(6570, None), (6520, None), (99.2, "%")]),
+        ("Die Vorlage siegte mit 50 zu 24 Prozent.", [(50, "%"), (24, "%")]),
+        ("Im Herbst folgt Staffel zwei der Serie.", []),
+        ("In dieser Phase zwei neue Boote zu bauen, war teuer.", [(2, None)]),
+        ("Das Land prüft das seit fünf, sechs Jahren.", []),
+        ("Das zeigt Abbildung 1 im Heft.", []),
+        ("Der Wagen erfüllt Euro 5 nicht.", [(5, None)]),
+        ("Viele Kinder unter einem Dach sind laut.", []),
+    ],
+)
+def test_numbers_beside_other_words(text: str, found: list[tuple[float, str | None]]) -> None:
+    assert [(figure.value, figure.unit) for _, figure in figures(text)] == found
+
+
+def test_a_towns_adjective_is_part_of_what_is_counted() -> None:
+    text = "Es geht um drei Bremer Bezirke."
+    ((_, figure),) = figures(text)
+    assert figure.of is not None
+    assert figure.of.of(text) == "Bremer Bezirke"

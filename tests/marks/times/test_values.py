@@ -30,6 +30,8 @@ def found(text: str, published: str | None = THURSDAY) -> list[tuple[str, str]]:
         ("Der Rat tagte am Donnerstag.", "Donnerstag", "2023-09-14"),
         ("Die am Freitag gemeldeten Schäden sind gering.", "Freitag", "2023-09-08"),
         ("Die am Freitag beginnende Schau ist klein.", "Freitag", "2023-09-15"),
+        ("Der Lauf, der ursprünglich Anfang Dezember geplant war, fällt aus.", "Anfang Dezember", "2023-12"),
+        ("Er will die Wahl am 30. März verschieben.", "30. März", "2024-03-30"),
         ("Die im Dezember auf der Insel Juist tagende Runde zögerte.", "Dezember", "2023-12"),
         ("Die im Dezember auf der Insel Juist gemeldeten Fälle sind alt.", "Dezember", "2022-12"),
         ("Die Sperre gilt bis Sonntag.", "Sonntag", "2023-09-17"),

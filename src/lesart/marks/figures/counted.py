@@ -20,11 +20,18 @@ def counted(words: Sequence[Word], place: int) -> Span | None:
     while place < min(len(words), start + _REACH):
         word = words[place]
         if word.form[0].isupper() and (word.tag in _NOUNS or word.tag.startswith("ADJ")):
-            return Span(words[start].start, word.end)
+            return Span(words[start].start, words[_behind_town(words, place)].end)
         if not _describes(word):
             return None
         place += 1
     return None
+
+
+def _behind_town(words: Sequence[Word], place: int) -> int:
+    """Return the place of the noun behind a town's adjective, which has a capital too: 'drei Berliner [Bezirke]'."""
+    follows = words[place + 1] if place + 1 < len(words) else None
+    towns = words[place].form.endswith("er") and follows is not None and follows.tag == "NN"
+    return place + 1 if towns and follows is not None and follows.form[0].isupper() else place
 
 
 def _describes(word: Word) -> bool:

@@ -8,6 +8,7 @@ from lesart.german.approximators import APPROXIMATORS
 from lesart.german.changes import CHANGES
 from lesart.german.multiples import MULTIPLES
 from lesart.german.number_words import ONE
+from lesart.german.people import PEOPLE
 from lesart.german.units import AGES
 from lesart.marks.figures.counted import counted, whole
 from lesart.marks.figures.numbers import Number, number_at
@@ -20,7 +21,7 @@ from lesart.text.memory import Memory
 from lesart.text.numerals import cardinal, ordinal
 
 _RANGES: Final = frozenset({"bis", "-", "–", "—"})
-_PREFIXED: Final = frozenset({"€", "$", "£", "chf", "eur", "usd", "tempo"})
+_PREFIXED: Final = frozenset({"€", "euro", "$", "£", "chf", "eur", "usd", "tempo"})
 _EVERY: Final = frozenset({"jeder", "jede", "jedes", "jeden", "jedem"})
 _YEAR_WORDS: Final = frozenset({"jahre", "jahren", "jahr"})
 _OLD: Final = frozenset({"alt", "alte", "alten", "alter", "altes", "jung"})
@@ -69,13 +70,19 @@ class Reader:
         number = number_at(self.words, place, self.text)
         if number is None or not self.taken.isdisjoint(range(number.first, number.last + 1)):
             return None
-        if is_no_figure(self.words, number, self.text):
+        if is_no_figure(self.words, number, self.text) or self._begins_time(number):
             return None
         if number.share:
             return _named("fraction", self._finished(number, number.last, "%", whole(self.words, number.last + 1)))
         found = _named("compound", self._compound(number)) or _named("age", self._age(number))
         found = found or _named("one-of", self._one_of(number))
         return found or _measure(self._measured(number))
+
+    def _begins_time(self, number: Number) -> bool:
+        """Whether a number belongs to a time behind a comma: 'seit fünf, sechs Jahren'."""
+        place = number.last + 2
+        listed = self._form(number.last + 1) == "," and place in self.taken
+        return listed and number_at(self.words, place, self.text) is not None
 
     def _one_of(self, number: Number) -> Read | None:
         """Return 'vier von fünf', 'eine von 100' as a share; 'acht von 38 Abgeordneten' stays a count."""
@@ -100,7 +107,7 @@ class Reader:
         if upper is not None and self._form(last + 1) in _YEAR_WORDS:
             return self._finished(number, last + 1, "a", None, upper)
         if unit is None and upper is None:
-            unit = unit_ahead(self.words, number.last + 1, self.text)
+            unit = self._borrowed(number)
             number = number if unit is None else Number(number.first, last, number.value * unit.scale)
         if upper is not None and upper.scale != number.scale and number.scale == 1:
             number = Number(number.first, number.last, number.value * upper.scale)
@@ -108,6 +115,12 @@ class Reader:
         shared = unit is None or unit.name == "%"  # '100 Kilometer von der Grenze' are no part of it
         of = (whole(self.words, end + 1) if shared else None) or counted(self.words, end + 1)
         return self._finished(number, end, unit, of, upper)
+
+    def _borrowed(self, number: Number) -> Unit | None:
+        """Return the unit that a later number shares: '4, 6 und 7 Prozent', not '6.520 oder 99,2 Prozent'."""
+        unit = unit_ahead(self.words, number.last + 1, self.text)
+        other_way = self._form(number.last + 1) == "oder" and number.value > 100  # noqa: PLR2004 - no share
+        return None if unit is not None and unit.name == "%" and other_way else unit
 
     def _form(self, place: int) -> str:
         """Return the lower-case form of a word, '' behind the last."""
@@ -156,11 +169,20 @@ class Reader:
         before = [word.form.lower() for word in self.words[max(0, number.first - 2) : number.first]]
         if after and after[0] in _YEAR_WORDS:
             return self._finished(number, number.last + 1, "a", None)
+        if self._is_age_limit(number, before, after):
+            return self._finished(number, number.last, "a", None)
         marks = (*before[-1:], *after[:1])
         in_brackets = marks in {("(", ")"), ("(", ","), (",", ",")} and number.first > 1
         if in_brackets and self.words[number.first - 2].tag == "NE" and 1 <= number.value <= _OLDEST:
             return self._finished(number, number.last, "a", None)
         return None
+
+    def _is_age_limit(self, number: Number, before: Sequence[str], after: Sequence[str]) -> bool:
+        """Whether a bare number behind people is an age: 'Menschen unter 35', not 'Menschen über 20 Stunden'."""
+        digits = self.words[number.first].form[0].isdecimal()  # 'Kinder unter einem Dach'
+        limits = digits and len(before) > 1 and before[-2] in PEOPLE and before[-1] in {"unter", "über", "ab"}
+        follower = self.words[number.last + 1].form[:1] if after else ""
+        return limits and number.value <= _OLDEST and not follower.isupper() and follower not in {"%", "€", "-"}
 
     def _age_in_word(self, place: int) -> Read | None:
         """Return 'die Fünfjährige'; in small letters it is as often how long something lasts ('dreijährige Haft')."""
@@ -178,9 +200,16 @@ class Reader:
             return None
         unit = unit_at(self.words, place, after_digits=True)
         number = number_at(self.words, place + 1, self.text)
+        if fold(self.words[place].form) == "euro" and (number is None or not self._is_price(number)):
+            return None  # 'Euro 5' is a norm of exhaust, 'Euro 2024' a championship
         if unit is None or number is None or number.share or place + 1 in self.taken:
             return None
         return self._finished(Number(place, number.last, number.value), number.last, unit, None)
+
+    def _is_price(self, number: Number) -> bool:
+        """Whether a number is written as prices are: '19,90', '30,-'."""
+        behind = self.text[self.words[number.last].end :][:2]
+        return "," in self.words[number.first].form or behind in {",-", ",–", ",—"}
 
     def _share(self, place: int) -> Read | None:
         """Return 'jeder Fünfte', 'die Hälfte', 'ein Viertel'."""

@@ -85,11 +85,23 @@ def _is_numbered(words: Sequence[Word], number: Number, _text: str) -> bool:
     if place >= 0 and words[place].form == ".":
         place -= 1
     if place < 0 or not words[number.first].form[0].isdecimal():
-        return place >= 0 and words[place].form.lower() in {"nummer", "platz", "rang", "paragraf"}
+        return place >= 0 and words[place].form.lower() in _NUMBERED_IN_WORDS and not _counts(words, number)
     form = words[place].form
     if place and form.isupper() and len(form) <= _LETTERS_OF_CODE and words[place - 1].form.lower() in NUMBERED:
         return True  # 'unter der Nummer DE 4711', 'Aktenzeichen AZ 318'
     return form.lower() in NUMBERED or form in LETTERED or (form[0].isupper() and form.lower().endswith(STREETS))
+
+
+_NUMBERED_IN_WORDS: Final = frozenset({
+    "nummer", "platz", "rang", "paragraf", "staffel", "teil", "phase", "stufe", "kapitel", "folge", "episode", "band",
+    "klasse", "gruppe", "kategorie",
+})  # fmt: skip
+
+
+def _counts(words: Sequence[Word], number: Number) -> bool:
+    """Whether a noun, or an adjective before one, follows: 'In dieser Phase zwei neue Fälle' counts."""
+    place = number.last + 1
+    return place < len(words) and (words[place].tag.startswith("ADJ") or _counts_noun(words, number))
 
 
 def _is_ordinal(words: Sequence[Word], number: Number, text: str) -> bool:

@@ -15,7 +15,7 @@ _ALL: Final = {**UNITS, **CURRENCIES}
 _REACH: Final = 8  # words in which numbers share a unit
 _LINKS: Final = frozenset({
     ",", "und", "oder", "auf", "statt", "beziehungsweise", "nach", "mehr", "als", "rund", "knapp", "etwa", "über",
-    "fast", "gut", "nur", "x", "×", "mal",
+    "fast", "gut", "nur", "x", "×", "mal", "zu",
 })  # fmt: skip
 _LONGEST: Final = 3  # words of 'Kilometer pro Stunde'
 # Abbreviations that are other words when they stand alone: 'm', 'g', 't', 'fr', 'l' need digits right before them.

@@ -37,9 +37,9 @@ def _year_for(context: Context, month: int, day: int, tense_at: tuple[int, int])
     here = real_day(reference.day.year, month, day) or date(reference.day.year, month, 1)
     gap = (here - reference.day).days
     tense = context.tense(*tense_at)
-    if gap > _FAR or (gap > _NEAR and tense == "past"):
+    if (gap > _FAR and tense != "future") or (gap > _NEAR and tense == "past"):
         return reference.day.year - 1, reference.anchor
-    if gap < -_FAR and tense != "past":
+    if (gap < -_FAR and tense != "past") or (gap < -_NEAR and tense == "future"):
         return reference.day.year + 1, reference.anchor
     return reference.day.year, reference.anchor
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Literal
 
+from lesart.german.months import MONTHS
 from lesart.models.words import Word
 
 Tense = Literal["past", "present", "future"]
@@ -58,6 +59,9 @@ def _of_what_is_set(clause: Sequence[Word], first: int) -> Tense | None:
     verbs = {word.lemma.lower() for word in clause[first:] if word.tag in _PARTICIPLES}
     if "auf" in before and verbs & _PUT_OFF:
         return "future"
+    month = any(word.form.lower() in MONTHS for word in clause[first : first + _ARTICLES])
+    if month and verbs & _PLANNED:
+        return "present"  # 'der ursprünglich Mitte Juli geplant war': no year back from then
     return "present" if "für" in before and verbs & _SET else None
 
 
