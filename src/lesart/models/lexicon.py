@@ -36,7 +36,7 @@ def numbered(tagger: Any, first: State) -> tuple[list[State], list[Followers]]: 
 def lexicon(tagger: Any, after: list[Followers]) -> Lexicon:  # noqa: ANN401
     """Return the tables of a tagger of HanTa's whose states and their followers are known."""
     tags = stem_tags(tagger)
-    first = [(place, tag, *after[0][tag]) for place, tag in enumerate(tags) if tag in after[0]]
+    first = [(place, *after[0][tag]) for place, tag in enumerate(tags) if tag in after[0]]
     return Lexicon(_known(tagger, after), after, _endings(tagger, tags, first))
 
 
@@ -81,7 +81,7 @@ def _steps(after: Sequence[Followers], tags: Sequence[int], state: int) -> tuple
 def _endings(
     tagger: Any,  # noqa: ANN401
     tags: Sequence[int],
-    first: Sequence[tuple[int, int, float, int]],
+    first: Sequence[tuple[int, float, int]],
 ) -> Memory[str, Ending]:
     """Return what each ending adds to the likelihood of stems; one that is not known counts by its last letters."""
     own = {"": [NEVER] * len(tags)}
@@ -102,18 +102,14 @@ def _endings(
 def _added(
     by_length: Sequence[Sequence[float]],
     ending: Sequence[float],
-    first: Sequence[tuple[int, int, float, int]],
+    first: Sequence[tuple[int, float, int]],
     size: int,
 ) -> Added:
     """Return what the length and the ending of a stem add to its likelihood."""
     adds = [length + lp for length, lp in zip(by_length[size], ending, strict=True)]
-    every = sorted(
-        [(tag, new, step + adds[place]) for place, tag, step, new in first],
-        key=itemgetter(2),
-        reverse=True,
-    )
-    enough = every[KEPT_STATES - 1][2] - 1
-    return max(adds), adds, tuple(every), tuple([each for each in every if each[2] >= enough])
+    every = sorted([(new, step + adds[place]) for place, step, new in first], key=itemgetter(1), reverse=True)
+    enough = every[KEPT_STATES - 1][1] - 1
+    return max(adds), adds, tuple([each for each in every if each[1] >= enough])
 
 
 def _nearest(found: dict[str, Ending], letters: str) -> Ending:

@@ -25,11 +25,10 @@ Step = tuple[int, float, int]  # a tag, how likely it follows a state, the state
 # The steps from each state to the tags of a known stretch, and its tags. Stretches with the same tags share the steps.
 Known = tuple[Memory[int, tuple[Step, ...]], Tags]
 Stem = tuple[int, int, float, int]  # tag, its place among those of stems, likelihood of the step, state
-# A tag at the beginning of a word, the state that it leads to, its likelihood.
-First = tuple[int, int, float]
-# What the length and the ending of a stem add to its likelihood: the most, what by the place of its tag, and how likely
-# stems that begin a word are then, the likeliest first; and those of these that HanTa may go on with.
-Added = tuple[float, list[float], tuple[First, ...], tuple[First, ...]]
+First = tuple[int, float]  # the state behind a stem that begins a word, and how likely it is
+# What the length and the ending of a stem add to its likelihood: the most, what by the place of its tag, and the stems
+# that begin a word with which HanTa may go on then, the likeliest first.
+Added = tuple[float, list[float], tuple[First, ...]]
 Ending = Memory[int, Added]  # by the length of a stem
 Row = dict[int, float]
 Origins = dict[int, int]  # a state → the state before it, and the letter that it was reached from in the last bits
@@ -154,7 +153,7 @@ def _add_stems(
             break
         # HanTa leaves the first letter of a short stretch out of its ending.
         ending = usual if own > _LONGEST_ENDING else endings[word[start + 1 : end]]
-        most, adds, _, _ = ending[own if own < _LONGEST else _LONGEST]  # noqa: FURB136 - a call for each costs more
+        most, adds, _ = ending[own if own < _LONGEST else _LONGEST]  # noqa: FURB136 - a call for each costs more
         if states[0][0] + most < bound:
             continue
         known, changed = skipped.get(start, _NO_TAGS), False
@@ -176,16 +175,21 @@ def _add_first(ending: Ending, asked: Asked, given: tuple[int, dict[int, Tags]],
 
     Such stems depend on their length and ending alone, and those of them that may count are known beforehand.
     """
-    (end, skipped), (row, came), allowed = given, into, asked.allowed
+    (end, skipped), (row, came) = given, into
     whole, known = end == len(asked.word), skipped.get(0, _NO_TAGS)
     off, bound = (_WHOLE_WORD, FLOOR) if whole else (0.0, _bound(row))
-    _, _, every, likely = ending[end if end < _LONGEST else _LONGEST]  # noqa: FURB136
-    for tag, new, likelihood in every if whole or known or allowed is not None else likely:
-        if likelihood <= bound:
-            break
-        total = likelihood - off
-        if (new not in row or total > row[new]) and tag not in known and (allowed is None or tag in allowed):
-            row[new], came[new] = total, 0
+    _, adds, likely = ending[end if end < _LONGEST else _LONGEST]  # noqa: FURB136
+    if whole or known or asked.allowed is not None:
+        for tag, place, step, new in asked.stems.after[0]:
+            total = step + (adds[place] - off)
+            if total > bound and (new not in row or total > row[new]) and tag not in known:
+                row[new], came[new] = total, 0
+    else:
+        for new, total in likely:
+            if total <= bound:
+                break
+            if new not in row or total > row[new]:
+                row[new], came[new] = total, 0
     return bound if whole else _bound(row)
 
 
