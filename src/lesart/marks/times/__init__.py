@@ -9,7 +9,8 @@ from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.explained import Explained, marks_of
 from lesart.marks.times import clock, days, durations, relative, repeated, vague, weekdays, years
 from lesart.marks.times.context import Context, reference
-from lesart.marks.times.items import LETTERS, Item, itemise
+from lesart.marks.times.items import Item, itemise
+from lesart.marks.times.letters import LETTERS
 from lesart.marks.times.rule import Draft, Hit, Rule, either
 from lesart.models.words import Word
 from lesart.records import Time

@@ -8,7 +8,8 @@ from typing import Final
 from lesart.german.months import NAMES_TOO
 from lesart.marks.times.calendar import month_value, real_day
 from lesart.marks.times.context import Context, Moment
-from lesart.marks.times.items import LETTERS, Item
+from lesart.marks.times.items import Item
+from lesart.marks.times.letters import LETTERS
 from lesart.marks.times.rule import Draft, Hit, Rule
 from lesart.records import Anchor
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from lesart.marks.times.context import Context, Moment
-from lesart.marks.times.items import LETTERS, Item
+from lesart.marks.times.items import Item
+from lesart.marks.times.letters import LETTERS
 from lesart.models.words import Word
 from lesart.records import Anchor, TimeType
 

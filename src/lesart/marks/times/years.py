@@ -6,7 +6,7 @@ from lesart.german.counted import COUNTED
 from lesart.german.holidays import AMBIGUOUS, BEFORE_AMBIGUOUS
 from lesart.marks.times.calendar import advent, feast, season_year, shifted
 from lesart.marks.times.context import Context, Moment
-from lesart.marks.times.items import LETTERS
+from lesart.marks.times.letters import LETTERS
 from lesart.marks.times.rule import Draft, Hit, Rule
 from lesart.records import Anchor
 
