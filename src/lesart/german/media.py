@@ -5,9 +5,9 @@ from typing import Final
 MEDIA: Final = frozenset(
     """
     agentur blatt boulevardblatt fachblatt fachzeitschrift fernsehen fernsehsender funk interview journal
-    journalist journalisten kanal lokalzeitung magazin medien medium nachrichtenagentur nachrichtenmagazin
+    journalist journalisten kanal lokalzeitung magazin medien mediengruppe medium nachrichtenagentur nachrichtenmagazin
     nachrichtensender netzwerk newsletter onlineportal portal presse presse-agentur presseagentur radio
-    radiosender redaktion reporter reportern rundfunk sender sonntagszeitung tageblatt tageszeitung
-    wirtschaftszeitung wochenblatt wochenzeitung zeitschrift zeitung zeitungen
+    radiosender redaktion redaktionsnetzwerk reporter reportern rundfunk sender sonntagszeitung tageblatt tageszeitung
+    verlagsgruppe wirtschaftszeitung wochenblatt wochenzeitung zeitschrift zeitung zeitungen
     """.split()
 )

@@ -80,6 +80,10 @@ def test_a_clause_beside_a_verb_that_says_nothing_is_no_message(text: str) -> No
         ("Lenz appellierte an die Länder, die Regeln zu achten.", "die Länder"),
         ("«Der Damm hält», sagte Lenz zum «Landboten».", "«Landboten»"),
         ("Der Damm halte, erklärte Lenz Reportern.", "Reportern"),
+        ("Der Damm halte, sagte Kern der Funke Mediengruppe.", "der Funke Mediengruppe"),
+        ("Der Damm halte, sagte Moor der Rheinischen Post.", "der Rheinischen Post"),
+        ("Der Damm halte, sagte der Minister der Zeitung „Seebote“.", "der Zeitung „Seebote“"),
+        ("Der Damm halte, sagte Kern der Nachrichtenagentur dpa.", "der Nachrichtenagentur dpa"),
     ],
 )
 def test_who_is_told(text: str, told: str) -> None:
@@ -211,3 +215,22 @@ def test_a_title_is_no_speech_by_itself(text: str) -> None:
 def test_many_words_between_marks_inside_of_speech_are_wording_also_behind_a_noun() -> None:
     text = "Lenz sagte, man habe Mitglieder „immer nur auf ihr Geld hin“ befragt und die Zeitung „Neue Post“ gelesen."
     assert [written(text, each.spans) for each in quotations(text)[1:]] == ["„immer nur auf ihr Geld hin“"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Damm halte, sagte die Sprecherin der Zeitung.",
+        "Der Damm halte, sagten Forscher der Universität Bremen.",
+        "Der Damm halte, sagte der Verleger der Rheinischen Post.",
+    ],
+)
+def test_a_genitive_stays_with_whom_it_belongs_to(text: str) -> None:
+    quotation = quotations(text)[0]
+    assert written(text, quotation.speaker) == text[: text.rindex(".")].split(maxsplit=4)[4].lstrip()
+    assert quotation.addressee == ()
+
+
+def test_a_paper_between_marks_that_is_told_is_no_wording() -> None:
+    said = quotations("Der Minister sagte der „Post am Morgen“, er bleibe im Amt.")
+    assert [each.type for each in said] == ["indirect"]

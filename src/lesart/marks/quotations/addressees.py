@@ -16,6 +16,7 @@ _ENDINGS: Final = ("zeitung", "agentur", "sender", "magazin", "blatt")
 _TO: Final = frozenset({"zu", "zum", "zur"})
 _BEFORE: Final = frozenset({"vor", "vorm"})  # 'sagte vor Journalisten'
 _APPEALING: Final = frozenset({"appellieren", "wenden"})  # 'appellierte an die Lehrer'
+_ARTICLES: Final = frozenset({"der", "die", "das", "dem", "den"})
 _NEVER: Final = frozenset({"es", "sich", "das", "dies", "man", "was"})
 
 
@@ -53,14 +54,27 @@ def _is_time(words: Sequence[Word], phrase: Phrase) -> bool:
 
 def is_medium(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a phrase names those who print or broadcast: 'dem Sender', 'Reportern', 'der NZZ'."""
-    form = words[phrase.head].form
-    low = form.lower()
-    return low in MEDIA or low.endswith(_ENDINGS) or form in _names()
+    head = words[phrase.head].form
+    low = head.lower()
+    forms = [words[n].form for n in range(phrase.inner, phrase.last) if words[n].is_word]
+    return low in MEDIA or low.endswith(_ENDINGS) or names_medium([head]) or names_medium(forms)
+
+
+def names_medium(forms: Sequence[str]) -> bool:
+    """Whether words are the name of a medium or an agency in any case, article or not: 'der Rheinischen Post'."""
+    start = 1 if len(forms) > 1 and forms[0].lower() in _ARTICLES else 0
+    return _key(forms[start:]) in _names()
 
 
 @cache
-def _names() -> frozenset[str]:
-    """Return the names of media and agencies that are one word ('NZZ', 'dpa')."""
+def _names() -> frozenset[tuple[str, ...]]:
+    """Return the names of media and agencies, without article and the endings of their adjectives."""
     agencies = (name for agency in AGENCIES for name in (agency.name, *agency.forms))
     outlets = (outlet.name for outlet in OUTLETS.values())
-    return frozenset(name for name in (*agencies, *outlets) if " " not in name and len(name) > 1)
+    split = (name.split() for name in (*agencies, *outlets) if len(name) > 1)
+    return frozenset(_key(words[1:] if len(words) > 1 and words[0].lower() in _ARTICLES else words) for words in split)
+
+
+def _key(forms: Sequence[str]) -> tuple[str, ...]:
+    """Return words as they are in any case: ('rheinisch', 'Post')."""
+    return (*(form.lower().rstrip("nrs").removesuffix("e") for form in forms[:-1]), *forms[-1:])

@@ -163,6 +163,8 @@ def _goes_on(words: Sequence[Word], number: int, last: int, head: int | None) ->
         return shortened and number + 1 < last and _is_nominal(words[number + 1])
     if word.tag == "NN" and word.form.lower() in MEDIA and words[number - 1].tag == "NE":
         return not word.form.endswith("n")  # 'sagte Lenz Reportern'
+    if word.tag == "NN" and word.form.lower() in MEDIA and word.form.endswith("gruppe"):
+        return True  # 'der Funke Mediengruppe'
     if word.tag == "NN" and words[number - 1].tag == "NN":
         return role_of(words[number - 1].form) is not None
     return _is_nominal(word) or _is_number(words, number, last, head)

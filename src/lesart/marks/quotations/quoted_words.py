@@ -6,6 +6,7 @@ from typing import Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
 from lesart.marks.clauses import MARKS, Clauses, Segment
+from lesart.marks.quotations.addressees import names_medium
 from lesart.marks.quotations.cues import Cue, cue_beside
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.phrases import is_preposition, may_be_subject, phrases
@@ -18,6 +19,7 @@ from lesart.text.quotes import Quoted
 _NAMED: Final = ("NN", "NE")
 _NAMING: Final = frozenset({"nennen", "bezeichnen", "titulieren", "beschreiben", "werten", "charakterisieren"})
 _CHOSEN: Final = frozenset({"ADJ", "ADV", "APP", "VV(", "PTK", "PIA"})
+_TELLING: Final = frozenset({"sagen", "erklären", "mitteilen", "berichten", "bestätigen", "erzählen", "schildern"})
 _SHORT: Final = 4
 _LONG: Final = 8
 _LOOSE_BEHIND: Final = 1  # words behind a name before a colon: 'Lenz wörtlich:'
@@ -112,12 +114,21 @@ def says_something(words: Sequence[Word], inside: Sequence[int], cue: Cue | None
         return True
     if content and cue is not None and cue.lemma in _NAMING:
         return True
+    if names_medium([word.form for word in content]) or _is_told(words, inside, cue):
+        return False
     before = words[inside[0] - 1] if inside[0] else None
     named = before is not None and before.tag.startswith(_NAMED) and not is_preposition(before)
     long = len(content) >= _SHORT and any(word.form[0].islower() for word in content)
     if before is not None and named and before.lemma not in NOUNS_OF_SAYING and not (long and cue is None):
         return False
     return bool(content) and _is_wording(content, before, cue)
+
+
+def _is_told(words: Sequence[Word], inside: Sequence[int], cue: Cue | None) -> bool:
+    """Whether words between marks are a paper that is told: 'sagte der „Post am Morgen“, man …'."""
+    first = words[inside[1]] if len(inside) > 1 else words[inside[0]]
+    dative = inside[0] > 0 and words[inside[0] - 1].form in {"der", "dem", "zur", "zum"}
+    return dative and cue is not None and cue.lemma in _TELLING and first.form[0].isupper()
 
 
 def _is_wording(content: Sequence[Word], before: Word | None, cue: Cue | None) -> bool:

@@ -18,6 +18,7 @@ from lesart.text.roles import role_of
 _LOOSE: Final = frozenset({"ADV", "PROAV", "PTKNEG", "PRF"})
 # Behind a verb without a subject these show that the one before goes on: 'lobt den Plan, warnt aber davor'.
 _GOING_ON: Final = frozenset({"aber", "jedoch", "zugleich", "dann", "auch", "außerdem", "ausserdem", "allerdings"})
+_OFFICES: Final = frozenset({"ruler", "minister", "mayor", "deputy", "faith", "sport"})
 _NAMES: Final = frozenset({"NE", "FM", "XY"})
 _LONGEST_NAME: Final = 3  # words behind a first name
 _OWNING: Final = frozenset({"von", "vom", "des", "der", "ihres", "ihrer", "seines", "seiner", "eines", "einer"})
@@ -53,6 +54,8 @@ def roles(clauses: Clauses, cue: Cue, position: int, limit: int, *, alone: bool 
         places = [p for p in [*before, *after] if clauses.forms[p.first] not in about]
         speaker = _origin(clauses, places) or _borrowed(clauses, cue, position)
     speaker = None if speaker is None else _without_message(clauses.words, speaker, cue)
+    if speaker is not None and addressee is None:
+        speaker, addressee = _before_medium(clauses.words, speaker, cue, limit)
     named = () if speaker is None else _named(clauses, speaker, cue, limit)
     if addressee is None or _overlap(named, addressee):
         return Roles(named)
@@ -182,6 +185,24 @@ def _without_message(words: Sequence[Word], speaker: Phrase, cue: Cue) -> Phrase
         if words[number].form.lower() in prepositions and speaker.first > cue.verb:
             return Phrase(speaker.first, number, speaker.head, speaker.preposition)
     return speaker
+
+
+def _before_medium(words: Sequence[Word], speaker: Phrase, cue: Cue, limit: int) -> tuple[Phrase, Phrase | None]:
+    """Return a speaker without the medium that is told: 'sagte Moor [der Rheinischen Post]'.
+
+    Behind a name or an office that no paper has, 'der' is no genitive; 'die Sprecherin der Zeitung' is one.
+    """
+    office = role_of(words[speaker.head].form)
+    alone = words[speaker.first].tag.startswith(("NN", "NE")) and not words[cue.verb].form.endswith("n")
+    named = words[speaker.head].tag == "NE" or (alone and office is None)
+    if speaker.first < cue.verb or not (named or (office is not None and office.kind in _OFFICES)):
+        return speaker, None
+    for number in range(speaker.head + 1, speaker.last):
+        if words[number].form in {"der", "dem", "den"}:
+            told = phrase_at(words, number, limit)
+            if told is not None and is_medium(words, told):
+                return Phrase(speaker.first, number, speaker.head, speaker.preposition), told
+    return speaker, None
 
 
 def _overlap(numbers: Sequence[int], phrase: Phrase) -> bool:
