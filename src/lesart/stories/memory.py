@@ -26,7 +26,7 @@ ACTIVE: Final = 3 * DAY  # seconds after its last article for which a story can 
 ALWAYS: Final = 1_000  # articles that are kept however old they are; undated ones may belong to any of them
 SWEEP: Final = 3_600.0  # seconds of publication after which the window is swept
 _TERMS: Final = 60  # of an article by which others are looked up
-_LOOKED_AT: Final = 60  # articles compared in full
+_LOOKED_AT: Final = 30  # articles compared in full; in a month of news more change no story
 _MEMBERS: Final = 12  # of a story, the latest, that an article is compared with
 _FEW: Final = 4  # runs of a sample below which a share is chance
 
