@@ -62,9 +62,10 @@ def _answers(group: Comparison, pair: tuple[int, int], number: int) -> bool:
 
 def compare_plans(group: Comparison) -> tuple[Finding, ...]:
     """Return what an earlier report calls a plan and a later one calls past ('wollte ursprünglich', 'inzwischen')."""
-    members = group.members
-    for i, j in _in_time(group):
-        how_sure, plan = level(members[i])
+    members, ordered = group.members, _in_time(group)
+    levels = {i: level(members[i]) for i in {i for i, _ in ordered}}
+    for i, j in ordered:
+        how_sure, plan = levels[i]
         change = next((w for w in members[j].profile.clause.words if fold(w.form) in REVERSED), None)
         if how_sure == PLANNED and plan and change:
             span = Span(change.start, change.end)
@@ -78,9 +79,11 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
 
     What has happened must be what was waited for: its verb is a word of the plan.
     """
-    members = group.members
-    for i, j in _in_time(group):
-        weak, done = _waits(members[i]), _done(members[j])
+    members, ordered = group.members, _in_time(group)
+    waiting = {i: _waits(members[i]) for i in {i for i, _ in ordered}}
+    told_done = {j: _done(members[j]) for j in {j for _, j in ordered}} if any(waiting.values()) else {}
+    for i, j in ordered:
+        weak, done = waiting[i], told_done.get(j, ())
         if weak and group.contained(i, j) >= _SAME and governs(weak[0], members[i], members[j]):
             same = _of_plan(done, members[i], weak[0]) or (bool(done) and _announced(members[i], members[j], weak[0]))
             if same or (group.alike(i, j) >= _NEARLY and any(word.tag.startswith("VA") for word in done)):
