@@ -56,3 +56,11 @@ def test_what_may_be_no_difference_comes_last():
     unsure = [replace(s, probability=0.5) if s.verdict == "fact" else s for s in made.statements]
     differing = View(replace(made, statements=tuple(unsure))).differing
     assert [s.unsure for s in differing] == sorted(s.unsure for s in differing)
+
+
+def test_a_fact_in_which_three_reports_differ_is_sure_enough():
+    made = View(dossier()).statements[0]
+    unsure = replace(made, record=replace(made.record, probability=0.5))
+    third = replace(made.members[0], witness=replace(made.members[0].witness, siglum="C"))
+    assert unsure.unsure
+    assert not replace(unsure, members=(*made.members, third)).unsure

@@ -14,6 +14,7 @@ from lesart.records import Reading, Statement
 from lesart.text.names import name_key
 
 _ENDING: Final = re.compile(r"(?<=\w{3})(?:e|em|en|er|es|n|s)$")
+_WIDELY: Final = 3
 SHORT: Final = 60
 """Characters of what a report says that can stand in a line."""
 
@@ -85,9 +86,14 @@ class StatementView:
 
     @property
     def unsure(self) -> bool:
-        """Whether what differs may be said of different things; an answer need not sound like its question."""
+        """Whether what differs may be said of different things.
+
+        An answer need not sound like its question; and where three reports differ in a fact, one that puts it in words
+        of its own makes the others no less sure.
+        """
         answered = any(filled(ANSWERED, each) for each in self.record.reasons)
-        return not (self.record.is_sure or answered or self.record.verdict == "open")
+        widely = self.record.verdict == "fact" and len(self.letters) >= _WIDELY
+        return not (self.record.is_sure or answered or widely or self.record.verdict == "open")
 
     @property
     def shown(self) -> frozenset[tuple[str, str, int, int]]:
