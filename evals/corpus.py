@@ -97,7 +97,9 @@ def named(gold: Marks, found: Marks, article: Article) -> Counts:
 def quoted(gold: Marks, found: Marks, article: Article) -> Counts:
     """Return right, found and true words of messages and of roles, quotations matched by the words they share."""
     words = [token for token in tokens(article.text) if token.form[0].isalnum()]
-    right, told = ([_words(quotation, words) for quotation in by_sentence(marks).quotations] for marks in (gold, found))
+    # Other annotations, which give no sentences, are held against free speech as far as it goes.
+    pair = (by_sentence(gold), by_sentence(found)) if gold.sentences else (gold, found)
+    right, told = ([_words(quotation, words) for quotation in marks.quotations] for marks in pair)
     mates = _mates(right, told)
     counts: dict[str, np.ndarray] = {key: np.zeros(3, int) for key in ("message", "speaker", "roles")}
     empty: dict[str, set[int]] = {key: set() for key in ("message", *ROLES)}

@@ -1,7 +1,8 @@
 """The one place where the rules' findings and the neural reader's become one: what is sure stays, gaps are filled.
 
 Each function takes what rules found and what the reader heard. The chances from which on the reader is believed were
-set on the dev part of the corpus (`evals/ablation.py`, docs/depths.md).
+set on the dev part of the corpus (`evals/ablation.py`, docs/depths.md), those of messages with an eye on the train part
+of the shared quotations too, since the reader is surer of itself on the corpus than it may be elsewhere.
 """
 
 from bisect import bisect_left
