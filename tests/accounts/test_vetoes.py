@@ -64,3 +64,10 @@ def test_an_anniversary_is_not_what_it_remembers():
         "Am 24. Juni 1945 fand auf dem Domplatz in Lauenmoor die erste Parade statt. Der Wind blies.",
         "Am 24. Juni 2020 fand auf dem Domplatz in Lauenmoor eine Parade statt. Es regnete.",
     )
+
+
+def test_a_count_of_what_did_something_is_not_a_mere_count_of_more():
+    assert alone(
+        "Acht junge Gärtner wurden am Abend in Lauenmoor verhört. Der Wind blies.",
+        "In Lauenmoor sind es 38 junge Gärtner und eine Köchin. Es regnete.",
+    )

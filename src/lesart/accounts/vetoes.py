@@ -129,10 +129,12 @@ def _other_count(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
     clashes = [(x, y) for x, y in counted if one_base(x, y)]
     if not clashes or any(_is_near(x[0], y[0]) for x, y in clashes):
         return False
-    if not _one_verb(a, b):
+    verbs = _verbs(a), _verbs(b)
+    did = _share_meaning(*verbs)
+    if not did and all(verbs):
         return True
     figures = {key for one, other in counted for key in (*one[1], *other[1])}
-    named = any(x[1] and y[1] for x, y in clashes)
+    named = did and any(x[1] and y[1] for x, y in clashes)
     return not named and min(_rest(a, b, figures), _rest(b, a, figures)) < _ELSE
 
 
@@ -142,12 +144,15 @@ def _is_near(a: Figure, b: Figure) -> bool:
     return high <= _FAR * low and a.unit != "%"
 
 
-def _one_verb(a: Profile, b: Profile) -> bool:
-    """Whether clauses have a full verb in common, or one of its meaning; or one of them has none."""
-    verbs = [{key for w in each.clause.words if w.tag.startswith("VV") for key in stems_of(w)} for each in (a, b)]
-    meant = [{sense for key in found for sense in senses(key)} for found in verbs]
-    shared = verbs[0] & verbs[1] or meant[0] & meant[1]
-    return bool(shared) or not verbs[0] or not verbs[1]
+def _verbs(profile: Profile) -> set[str]:
+    """Return the stems of the full verbs of a clause; 'es sind 38 junge Männer' has none."""
+    return {key for word in profile.clause.words if word.tag.startswith("VV") for key in stems_of(word)}
+
+
+def _share_meaning(one: AbstractSet[str], other: AbstractSet[str]) -> bool:
+    """Whether two sets have a stem in common, or one of its meaning."""
+    meant = [{sense for key in found for sense in senses(key)} for found in (one, other)]
+    return bool(one & other or meant[0] & meant[1])
 
 
 def _counted(profile: Profile, figure: Figure) -> tuple[Figure, set[str]]:
