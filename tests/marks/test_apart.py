@@ -55,3 +55,10 @@ def test_free_speech_of_two_sentences_is_two_quotations_that_hold_their_own_word
 def test_direct_speech_over_sentences_stays_one():
     text = "„Der Damm hält. Wir bleiben wach“, sagte Lenz."
     assert [said for said, kind, _ in cut(text) if kind == "direct"] == ["„Der Damm hält. Wir bleiben wach“"]
+
+
+def test_free_speech_of_a_whole_book_is_one_quotation_and_as_many_as_it_has_sentences():
+    number = 3000
+    marks = mark(article("Er sei da. " * number))
+    assert [len(q.spans) for q in marks.quotations] == [number]
+    assert len(by_sentence(marks).quotations) == number

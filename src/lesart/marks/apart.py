@@ -26,14 +26,18 @@ def _pieces(quotation: Quotation, sentences: Sequence[Span]) -> Iterator[Quotati
     if quotation.type != "free":
         yield quotation
         return
-    first = bisect_right(sentences, quotation.start, key=lambda each: each.start) - 1
-    last = bisect_right(sentences, quotation.end - 1, key=lambda each: each.start)
-    for sentence in sentences[max(0, first) : last] if last - first > 1 else ():
-        spans = tuple(_common(span, sentence) for span in quotation.spans if _meet(span, sentence))
-        if spans:
-            yield replace(quotation, spans=spans)
-    if last - first <= 1:
+    pieces: dict[int, list[Span]] = defaultdict(list)
+    for span in quotation.spans:
+        first = bisect_right(sentences, span.start, key=lambda each: each.start) - 1
+        last = bisect_right(sentences, span.end - 1, key=lambda each: each.start)
+        for number in range(max(0, first), last):
+            if _meet(span, sentences[number]):
+                pieces[number].append(_common(span, sentences[number]))
+    if len(pieces) <= 1:
         yield quotation
+        return
+    for number in sorted(pieces):
+        yield replace(quotation, spans=tuple(pieces[number]))
 
 
 def _common(one: Span, other: Span) -> Span:

@@ -39,17 +39,23 @@ def continued(text: str, drafts: Sequence[Draft]) -> list[Draft]:
     Each sentence stays a span of its own. A paragraph ends free speech: the next may be somebody else's.
     """
     found: list[Draft] = []
-    last: dict[str, int] = {}
+    going: dict[str, int] = {}
+    ends: dict[int, list[Draft]] = {}
     for draft in sorted(drafts, key=lambda each: each.quotation.start):
         kind = _FREE.get(draft.pattern)
-        if kind is not None and kind in last and _follows(text, found[last[kind]], draft):
-            before = found[last[kind]]
-            spans = (*before.quotation.spans, *draft.quotation.spans)
-            found[last[kind]] = Draft(before.pattern, replace(before.quotation, spans=spans))
+        if kind is None:
+            found.append(draft)
             continue
-        if kind is not None:
-            last[kind] = len(found)
-        found.append(draft)
+        begun = going.get(kind)
+        if begun is not None and _follows(text, ends[begun][-1], draft):
+            ends[begun].append(draft)
+        else:
+            going[kind] = len(found)
+            ends[len(found)] = [draft]
+            found.append(draft)
+    for number, parts in ends.items():
+        spans = tuple(span for part in parts for span in part.quotation.spans)
+        found[number] = Draft(parts[0].pattern, replace(parts[0].quotation, spans=spans))
     return found
 
 
