@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: models dossier test check lint types imports coverage wheel scores corpus messages format clean
+.PHONY: models dossier test check lint types imports coverage wheel compiled scores corpus messages format clean
 
 dossier: $(VENV)/.base                 ## read examples/, write build/dossier.html, sum it up on the terminal
 	@mkdir -p build
@@ -36,6 +36,13 @@ wheel: $(VENV)/.dev                    ## the tests once more, on the built whee
 	$(BIN)/python -m pip install --quiet --no-deps --target build/wheel build/dist/*.whl
 	PYTHONPATH=$(CURDIR)/build/wheel LESART_WHEEL=build/wheel \
 	    $(BIN)/python -m pytest --cov=lesart --cov-report= tests
+
+compiled: $(VENV)/.dev                 ## build a wheel with compiled modules (needs a C compiler), and run their tests on it
+	rm -rf build/compiled build/dist-compiled
+	LESART_COMPILED=1 $(BIN)/python -m build --quiet --wheel --outdir build/dist-compiled .
+	$(BIN)/python -m pip install --quiet --no-deps --target build/compiled build/dist-compiled/*.whl
+	PYTHONPATH=$(CURDIR)/build/compiled LESART_WHEEL=build/compiled LESART_COMPILED=1 \
+	    $(BIN)/python -m pytest tests/marks tests/models tests/text tests/test_wheel.py
 
 scores: $(VENV)/.dev                   ## hold every stage against evals/floors.json, on $(SHARED)
 	$(BIN)/python evals/gate.py --shared $(SHARED)
