@@ -114,6 +114,19 @@ def test_forms_that_replace_the_konjunktiv_begin_and_continue_free_speech() -> N
     assert found("Die Helfer könnten nicht mehr.") == []
 
 
+@pytest.mark.parametrize(
+    ("second", "free"),
+    [
+        ("Die Helfer wollten auch bleiben.", True),
+        ("Der Rat wollte am Abend darüber beraten.", False),  # 'wolle' would report
+        ("Ich öffne die Tür und gehe.", False),
+    ],
+)
+def test_past_tenses_behind_speech_report_in_the_plural_only(second: str, *, free: bool) -> None:
+    said = [message for _, message, _ in found(f"Lenz sagte, der Damm halte. {second}")]
+    assert (second in said) == free
+
+
 def test_direct_speech_quotes_only_what_was_said() -> None:
     text = "„Die Bauern könnten sagen, dass es regnet, und die Prüfung hat ergeben, dass es stimmt“, sagte Ida Moor."
     assert [by for by, *_ in found(text)] == ["direct-frame-behind"]

@@ -14,32 +14,28 @@ _NO_SPEAKER: Final = Frame((), (), Roles())
 _HEARSAY: Final = frozenset({"soll", "sollen"})
 _UNREAL: Final = frozenset({"als", "damit", "auf", "wie"})  # 'als sei nichts gewesen', 'auf dass er komme'
 _GIVING_REASONS: Final = frozenset({"weil", "da"})
+_FOR_PLURAL: Final = frozenset({"sollten", "wollten"})
 _CLAIMING: Final = frozenset({"will", "wollen"})
 
 
 def free(clauses: Clauses, *, after_speech: bool) -> Draft | None:
     """Return the whole sentence as free indirect speech where its main verb is in the Konjunktiv without a frame.
 
-    The Konjunktiv I reports by itself; the II, and the past tenses that replace it, only right after other speech
-    (`after_speech`) and where no condition explains them.
+    The Konjunktiv I reports by itself; the II, and plurals in the past tense that replace it, only right after other
+    speech (`after_speech`) and where no condition explains them.
     """
     main = main_clause(clauses)
     if main is None or main.finite is None:
         return None
     mood = clauses.mood_of(main)
-    if mood == "I" and _is_third_person(clauses, main):
-        return _whole("free-first", clauses)
-    plural = after_speech and clauses.words[main.finite].form.lower().endswith("en")
+    if mood == "I":  # 'ich öffne' has the form too
+        return _whole("free-first", clauses) if _is_third_person(clauses, main) else None
+    form = clauses.words[main.finite].form.lower()
+    plural = after_speech and form.endswith("en")
     guess = clauses.words[main.finite].lemma in {"können", "dürfen", "mögen"} and mood == "II" and not plural
-    replaces = mood == "II" and clauses.words[main.finite].form.lower() in {"hätten", "würden", "wären"}
-    if (
-        (after_speech or replaces)
-        and not guess
-        and not _is_condition(clauses)
-        and (mood == "II" or clauses.may_report(main))
-    ):
-        return _whole("free-second", clauses)
-    return None
+    # 'wollte' is past tense, since 'wolle' would report; 'wollten' stands for 'wollen', whose form reports nothing.
+    speaks = form in {"hätten", "würden", "wären"} or (after_speech and (mood == "II" or form in _FOR_PLURAL))
+    return _whole("free-second", clauses) if speaks and not guess and not _is_condition(clauses) else None
 
 
 def after_colon(clauses: Clauses) -> Draft | None:
