@@ -60,6 +60,7 @@ def test_what_reports(text: str, pattern: str, message: str, speaker: str) -> No
         "Es besteht die Möglichkeit, dass der Sturm den Hafen trifft.",
         "Der Verein kritisierte die Art und Weise, wie der Saal vergeben wird.",
         "Als die Wirtin bemerkte, dass das Fass leer war, ging sie.",  # seen, not said
+        "Viel spricht dafür, dass der Steg morsch ist.",
         "Aus der Karte ergibt sich, dass der Weg gesperrt ist.",
         "Bei der Tagung gab es kein Wahlergebnis (der Funk berichtete) darüber, ob der Saal bleibt.",
         "Die Ärztin entscheidet, ob operiert wird.",

@@ -170,8 +170,14 @@ def _is_certain(words: Sequence[Word], finite: int, lemma: str) -> bool:
 
 
 def _is_insisted(words: Sequence[Word], lemma: str, ahead: Sequence[int]) -> bool:
-    """Whether 'bestehen' says what somebody demands, not what there is: 'besteht darauf', no 'besteht ein Verdacht'."""
-    return lemma not in {"bestehen", "beharren"} or any(words[n].form.lower() == "darauf" for n in ahead)
+    """Whether 'bestehen' says what somebody demands, not what there is: 'besteht darauf', no 'besteht ein Verdacht'.
+
+    Nor does anybody speak in 'viel spricht dafür, dass'.
+    """
+    forms = {words[n].form.lower() for n in ahead}
+    if lemma == "sprechen":
+        return "dafür" not in forms  # 'dagegen' may say 'however'
+    return lemma not in {"bestehen", "beharren"} or "darauf" in forms
 
 
 def _is_somewhere(words: Sequence[Word], lemma: str, ahead: Sequence[int]) -> bool:
