@@ -102,7 +102,7 @@ def explain_marks(
     return engine.run(Each("explain", partial(_explained, day=day, depth=depth)), found)
 
 
-def group(found: Iterable[Article], *, depth: Depth = "full") -> tuple[Story, ...]:
+def group(found: Iterable[Article], *, depth: Depth = "quick") -> tuple[Story, ...]:
     """Return the stories that articles tell, single articles too."""
     return tuple(HERE.run(grouping(depth), found))
 

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -31,3 +32,12 @@ def test_a_surname_and_a_genitive_mean_the_whole_person() -> None:
 
 def test_a_place_loses_its_genitive() -> None:
     assert ("Polens", "LOC", "Polen") in mentions_of("Polens Grenze bleibt offen. Nach Polen fahren viele.")
+
+
+@pytest.mark.parametrize("disease", ["Corona", "Ebola", "Omikron"])
+def test_a_disease_is_nobody(disease: str) -> None:
+    assert mentions_of(f"{disease} hat den Hafen von Husum verändert.") == [("Husum", "LOC", "Husum")]
+
+
+def test_whoever_is_called_like_a_disease_is_somebody() -> None:
+    assert ("Corona Moor", "PER", "Corona Moor") in mentions_of("Die Malerin Corona Moor sprach am Montag in Husum.")

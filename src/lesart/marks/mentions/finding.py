@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final, cast
 
 from lesart.german.bodies import INSTITUTIONS
+from lesart.german.diseases import DISEASES
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.joining import READER, heard_labels
 from lesart.marks.mentions.beside import corrected
@@ -15,9 +16,11 @@ from lesart.models.names import name_tags
 from lesart.models.names.gazetteer import classes
 from lesart.models.words import Word
 from lesart.records import MentionType
+from lesart.text.fold import fold
 from lesart.text.names import without_genitive
 from lesart.text.roles import is_country, role_of
 
+_OTHER: Final = "OTH"
 _OFTEN: Final = 2
 _OPENING: Final = frozenset("„»‚›")
 _SHORTEST_PLAIN: Final = 9  # letters of a body that is no other noun: 'Bundeswehr', but not 'Kongress'
@@ -33,7 +36,13 @@ def find_names(analysis: Analysis) -> tuple[Name, ...]:
         together = _tagged(analysis, name_tags(words, heard_labels(words, analysis.heard)))
         found = [n if (n.start, n.end, n.type) in alone else replace(n, by=READER) for n in together]
     told = [name for number, sentence in enumerate(analysis.sentences) for name in told_names(sentence, number)]
-    return _alike(analysis, with_told(analysis.text, found, told))
+    names = _alike(analysis, with_told(analysis.text, found, told))
+    return tuple(name for name in names if not _is_disease(name, analysis.text))
+
+
+def _is_disease(name: Name, text: str) -> bool:
+    """Whether a name is that of a disease alone: 'Corona' is nobody, 'Corona Moor' is."""
+    return name.type != _OTHER and fold(name.span.of(text)) in DISEASES
 
 
 def _tagged(analysis: Analysis, tagged: Sequence[Sequence[str]]) -> list[Name]:
