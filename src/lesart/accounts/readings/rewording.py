@@ -10,17 +10,17 @@ from lesart.records import Span
 
 _MEMBERS: Final = 4
 _REPORTS: Final = 3
-_ALIKE: Final = 0.5
+_ALIKE: Final = 0.55
 _RELATED: Final = 0.2  # below this, the members are too far apart for a choice of words to be seen
 _AKIN: Final = 0.3  # what two reports must share for that
 _PENALTY: Final = 0.5
 
 
 def compare_rewording(group: Comparison, *, sure: bool = False) -> tuple[Finding, ...]:
-    """Return what each member says in words of its own, where three reports or four clauses share less than half.
+    """Return what each member says in words of its own, where three reports or four clauses share half or less.
 
-    Of two reports it is told where they are `sure` to state the same, and each has words of its own beside a third in
-    common.
+    A little more than half counts too. Of two reports it is told where they are `sure` to state the same, and each has
+    words of its own beside a third in common.
     """
     members, different = group.members, group.reworded
     if not different:
