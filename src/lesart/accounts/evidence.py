@@ -83,23 +83,27 @@ def _alone(a: Profile, b: Profile) -> tuple[float, ...]:
 
 def covered(a: Profile, b: Profile) -> float:
     """Return the share of the weight of `a` that `b` has too, in the same words or, at a discount, in meaning."""
-    total = a.stems.total
-    return sum(weight * matches(key, b) for key, weight in a.stems.weights.items()) / total if total else 0.0
+    total, theirs = a.stems.total, b.stems.weights
+    # Most pairs of words are looked up in place: of a hundred reports there are nine million.
+    said = [w if key in theirs else w * matches(key, b) for key, w in a.stems.weights.items()]
+    return sum(said) / total if total else 0.0
 
 
 def matches(key: str, other: Profile) -> float:
     """Return how far another clause has a stem: 1 the same word, less one of its meanings, 0 neither."""
     if key in other.stems.weights:
         return 1.0
-    return SYNONYM if senses(key) & other.senses else 0.0
+    meant = senses(key)
+    return SYNONYM if meant and not other.senses.isdisjoint(meant) else 0.0
 
 
 def _dense(a: Profile, b: Profile) -> float:
     """Return the weight of the stretch of `a` that `b` covers best, what it lacks within counted against it."""
     best = current = 0.0
+    weights, theirs = a.stems.weights, b.stems.weights
     for key in a.order:
-        weight = a.stems.weights[key]
-        match = matches(key, b)
+        weight = weights[key]
+        match = 1.0 if key in theirs else matches(key, b)
         current = max(0.0, current + weight * (match or -_GAP))
         best = max(best, current)
     return best
@@ -130,7 +134,8 @@ def _ownership(profiles: Sequence[Profile], likeness: Mapping[Pair, float]) -> d
 
 
 def _matched(a: Profile, b: Profile) -> tuple[str, ...]:
-    return tuple(key for key in a.stems.weights if matches(key, b))
+    theirs = b.stems.weights
+    return tuple([key for key in a.stems.weights if key in theirs or matches(key, b)])
 
 
 def _owned(
