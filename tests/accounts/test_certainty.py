@@ -78,8 +78,8 @@ def test_an_adjective_in_a_phrase_doubts_nothing():
         ),
         # As far as can be.
         (
-            "Die Werft bei Ratzdorf müsse jetzt soweit wie möglich heruntergefahren werden.",
-            "Die Werft bei Ratzdorf wurde heruntergefahren.",
+            "Die Werft bei Ratzdorf muss bis Freitag soweit wie möglich geräumt werden.",
+            "Die Werft bei Ratzdorf wurde am Freitag geräumt.",
         ),
         # Shown, not imagined.
         (

@@ -145,7 +145,7 @@ def _is_near(a: Figure, b: Figure) -> bool:
 
 
 def _verbs(profile: Profile) -> set[str]:
-    """Return the stems of the full verbs of a clause; 'es sind 38 junge Männer' has none."""
+    """Return the stems of the full verbs of a clause; 'es sind 38 Gärtner' has none."""
     return {key for word in profile.clause.words if word.tag.startswith("VV") for key in stems_of(word)}
 
 

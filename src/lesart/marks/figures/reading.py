@@ -117,7 +117,7 @@ class Reader:
         return self._finished(number, end, unit, of, upper)
 
     def _borrowed(self, number: Number) -> Unit | None:
-        """Return the unit that a later number shares: '4, 6 und 7 Prozent', not '6.520 oder 99,2 Prozent'."""
+        """Return the unit that a later number shares: '4, 6 und 7 Prozent', not '4.130 oder 97,4 Prozent'."""
         unit = unit_ahead(self.words, number.last + 1, self.text)
         other_way = self._form(number.last + 1) == "oder" and number.value > 100  # noqa: PLR2004 - no share
         return None if unit is not None and unit.name == "%" and other_way else unit
