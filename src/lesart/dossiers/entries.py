@@ -129,10 +129,13 @@ def once_each(statements: Iterable[StatementView]) -> tuple[StatementView, ...]:
     Groups overlap, so that one clash of figures may stand in several statements.
     """
     found: list[StatementView] = []
+    told: list[frozenset[tuple[str, str, int, int]]] = []
     for each in statements:
-        host = next((n for n, other in enumerate(found) if each.shown and each.shown <= other.shown), None)
+        shown = each.shown
+        host = next((n for n, other in enumerate(told) if shown <= other), None) if shown else None
         if host is None:
             found.append(each)
+            told.append(shown)
         else:
             found[host] = replace(found[host], repeated=(*found[host].repeated, each.anchor))
     return tuple(found)

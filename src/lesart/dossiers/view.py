@@ -81,7 +81,7 @@ class View:
         """What several reports may say alike or in other words, the likest first."""
         return tuple(sorted((s for s in self._standing if s.doubtful), key=lambda s: (-s.probability, s.number)))
 
-    @property
+    @cached_property
     def differing(self) -> tuple[StatementView, ...]:
         """Where reports differ: facts before certainty, certainty before the wording of what somebody said.
 

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lesart.text.fold import fold
 from lesart.text.memory import Memory
+from lesart.text.sharp import spellings
 from lesart.text.tokens import tokens
 
 if TYPE_CHECKING:
     from lesart.models.morphology import Morphology
 
 _WORDS_REMEMBERED: Final = 100_000
-_SHARP_PLACES: Final = 3  # places of a word at which both spellings are tried
 _SHORTEST_SHARP: Final = 3  # letters of a stretch that tells of ß: 'fuß', but not 'aß' alone
 _LONGEST_WORD: Final = 60  # letters; the time of an analysis grows with their square
 _LONGEST_SENTENCE: Final = 200  # words; longer ones are tagged in pieces, before their probability underflows
@@ -75,16 +75,8 @@ def _spelt(form: str) -> str:
     Swiss spelling has ss wherever others have ß; which of the two a word has elsewhere, its likelihood tells. Only what
     the lexicon knows with ß counts: an unknown stem would be likelier with one letter less, 'Arbeitßchutz' is no word.
     """
-    pieces = form.replace("ß", "ss").split("ss", _SHARP_PLACES)
-    spellings = [pieces[0]]
-    for piece in pieces[1:]:
-        spellings = [
-            f"{spelling}{sharp}{piece}"
-            for spelling in spellings
-            for sharp in ("ss", "ß")
-            if sharp == "ss" or "ß" in form or _known_sharp(spelling, piece)
-        ]
-    return spellings[0] if len(spellings) == 1 else max(spellings, key=_likelihood)
+    found = spellings(form, None if "ß" in form else _known_sharp)
+    return found[0] if len(found) == 1 else max(found, key=_likelihood)
 
 
 def _known_sharp(before: str, behind: str) -> bool:

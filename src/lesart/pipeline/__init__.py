@@ -54,7 +54,7 @@ READ: Final = Each("read", _articles)
 REUSE: Final = Whole("reuse", collation.find_reuse)
 
 
-def grouping(depth: Depth = "full") -> Whole[Article, Story]:
+def grouping(depth: Depth = "quick") -> Whole[Article, Story]:
     """Return the stage that puts articles into stories; at `full` what their titles and leads mean counts too."""
     return Whole("group", partial(_stories, depth=depth))
 

@@ -41,8 +41,12 @@ def meaning_of(found: Gist | Footprint) -> Meaning | None:
 
 
 def _meaning(article: Article, encoder: Encoder) -> bytes:
-    read: Meaning = encoder.encode([opening_text(article)])[0]
-    return read.astype(_HALF).tobytes()
+    return packed(encoder.encode([opening_text(article)])[0])
+
+
+def packed(meaning: Meaning | None) -> bytes:
+    """Return a vector as it is kept, nothing for none."""
+    return b"" if meaning is None else meaning.astype(_HALF).tobytes()
 
 
 def blocks_of(gist: Gist) -> Blocks:

@@ -7,7 +7,7 @@ from itertools import chain
 import numpy as np
 
 from lesart.records import Footprint, Frequencies, Gist
-from lesart.stories.gists import blocks_of, meaning_of
+from lesart.stories.gists import blocks_of, meaning_of, packed
 from lesart.stories.memory import Memory, Traits
 from lesart.stories.spread import Spread, Tally, Vector
 
@@ -26,7 +26,7 @@ def footprint(memory: Memory, article: str) -> Footprint | None:
         terms=traits.vector.terms.tobytes(),
         weights=traits.vector.weights.tobytes(),
         wording=wording.tobytes(),
-        meaning=b"" if traits.meaning is None else traits.meaning.astype("<f2").tobytes(),
+        meaning=packed(traits.meaning),
     )
 
 

@@ -195,7 +195,7 @@ def _asserted(words: Sequence[Word]) -> list[list[Word]]:
     """Return the stretches of a clause by whose words it can say how sure it is.
 
     Neither what it supposes nor what a relative clause within it adds ('die Wirkung, die wir erreichen wollen'), nor
-    how sure an attribute is ('womöglich illegale Einsätze').
+    how sure an attribute is ('womöglich illegale Fahrten').
     """
     parts = between_commas(words)
     kept = [part for place, part in enumerate(parts) if not _supposes(part) and not (place and _is_relative(part))]

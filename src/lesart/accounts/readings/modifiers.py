@@ -30,13 +30,18 @@ class Qualified(NamedTuple):
     keys: tuple[str, ...]
 
 
+Heads = Mapping[tuple[str, str], Sequence[Qualified]]
+Side = tuple[Member, Heads]
+
+
 def compare_modifiers(group: Comparison) -> tuple[Finding, ...]:
     """Return where two members that share half of what they say qualify the same noun or verb differently.
 
-    'prekäre Bedingungen' beside 'schlechte Bedingungen', 'Beschlussentwurf' beside 'Regelungsentwurf', 'vorsichtig
-    gelockert' beside 'schrittweise gelockert'. A word that only one of them adds is no such choice, nor is one that
+    'verwirrter Passagier' beside 'betrunkener Passagier', 'Prüfbericht' beside 'Jahresbericht', 'leise gewarnt'
+    beside 'laut gewarnt'. A word that only one of them adds is no such choice, nor is one that
     the other has elsewhere in its clause, in whatever form, or one that only says which thing is meant ('bisherige').
     """
+    found = [_by_head(member) for member in group.members]
     return tuple(
         Finding(
             "wording",
@@ -46,13 +51,13 @@ def compare_modifiers(group: Comparison) -> tuple[Finding, ...]:
         )
         for i, j in group.pairs
         if group.alike(i, j) >= _ALIKE
-        for one, other in _clashes(group.members[i], group.members[j])
+        for one, other in _clashes((group.members[i], found[i]), (group.members[j], found[j]))
     )
 
 
-def _clashes(a: Member, b: Member) -> Iterator[tuple[Qualified, Qualified]]:
+def _clashes(one_side: Side, other_side: Side) -> Iterator[tuple[Qualified, Qualified]]:
     """Yield what both members have once, each qualified by what the other lacks."""
-    mine, theirs = _by_head(a), _by_head(b)
+    (a, mine), (b, theirs) = one_side, other_side
     for head in sorted(mine.keys() & theirs.keys()):
         one, other = mine[head], theirs[head]
         if len(one) == len(other) == 1 and _apart((a, one[0]), (b, other[0])):
@@ -74,7 +79,7 @@ def _lacks(member: Member, qualified: Qualified) -> bool:
     return not any(key in letters or senses(key) in meant for key in qualified.keys)
 
 
-def _by_head(member: Member) -> Mapping[tuple[str, str], Sequence[Qualified]]:
+def _by_head(member: Member) -> Heads:
     found: dict[tuple[str, str], list[Qualified]] = defaultdict(list)
     for qualified in _qualified(member):
         found[qualified.head].append(qualified)
@@ -85,7 +90,10 @@ def _qualified(member: Member) -> Iterator[Qualified]:
     """Yield the nouns of a member with adjectives before them or parts of a compound, and verbs with an adverb."""
     clause = member.profile.clause
     words = [word for word in sorted({*clause.words, *clause.cited}) if word.is_word][:_WORDS]
-    plain = [_qualifies(word, member) for word in words]
+    taken = [(time.start, time.end) for time in member.marks.times]
+    taken += [(name.start, name.end) for name in member.marks.mentions if name.type in _TYPES]
+    taken = [(start, end) for start, end in taken if words and start < words[-1].end and words[0].start < end]
+    plain = [_qualifies(word, taken) for word in words]
     for place, word in enumerate(words):
         first, determining, head = place, [], fold(word.lemma)
         if word.tag == "NN":
@@ -101,11 +109,9 @@ def _qualified(member: Member) -> Iterator[Qualified]:
             yield Qualified((word.tag[:2], stem(head)), span, fold(span.of(member.article.text)), tuple(keys))
 
 
-def _qualifies(word: Word, member: Member) -> bool:
+def _qualifies(word: Word, taken: Sequence[tuple[int, int]]) -> bool:
     """Whether a word can say what something is like: no name, no time, and none that only points at what is meant."""
     if word.form[0].isupper() and word.tag.startswith(_BEFORE_NOUN):
         return False  # 'Wismarer'
     forms = {fold(word.form), fold(word.lemma)}
-    taken = [(time.start, time.end) for time in member.marks.times]
-    taken += [(name.start, name.end) for name in member.marks.mentions if name.type in _TYPES]
     return forms.isdisjoint(LIGHT | POINTING) and not any(start <= word.start < end for start, end in taken)

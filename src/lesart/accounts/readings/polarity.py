@@ -164,8 +164,9 @@ def _says_no(member: Member) -> bool:
     """Whether a member denies or refuses something itself, in whatever word: 'ohne Aufpreis', 'ist verboten'."""
     words = member.profile.clause.words
     forms = {form for word in words for form in (fold(word.form), fold(word.lemma))}
-    particles = [fold(word.form) for word in words if word.tag == "PTKVZ"]
-    forms |= {particle + fold(word.lemma) for particle in particles for word in words if word.tag == "VV(FIN)"}
+    particles = {fold(word.form) for word in words if word.tag == "PTKVZ"}
+    verbs = {fold(word.lemma) for word in words if word.tag == "VV(FIN)"}
+    forms |= {particle + verb for particle in particles for verb in verbs}
     return member.profile.negated or _WITHOUT in forms or not forms.isdisjoint(REFUSING)
 
 
