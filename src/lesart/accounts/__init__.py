@@ -14,10 +14,12 @@ from lesart.accounts.summary import summarise
 from lesart.accounts.timeline import find_moments
 from lesart.accounts.utterances import find_utterances
 from lesart.records import Accounts, Article, Marks, Statement
+from lesart.text.collecting import uncollected
 
 __all__ = ["complete", "effects", "explain", "find_statements", "new_since"]
 
 
+@uncollected()
 def complete(articles: Sequence[Article], marks: Sequence[Marks], statements: Sequence[Statement]) -> Accounts:
     """Return the accounts of a story, given its statements with their lineages counted."""
     by_id = {each.article: each for each in marks}

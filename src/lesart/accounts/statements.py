@@ -18,11 +18,13 @@ from lesart.accounts.readings import Member, find_readings
 from lesart.accounts.vetoes import only_alike
 from lesart.models.encoder import Encoder, WordEncoder
 from lesart.records import SURE, Article, Marks, Passage, Place, Reading, Span, Statement
+from lesart.text.collecting import uncollected
 
 _LEAST: Final = 0.05  # below what is asked even of an answer
 Copies = Mapping[str, tuple[Article, ...]]
 
 
+@uncollected()
 def find_statements(
     articles: Sequence[Article],
     marks: Sequence[Marks],

@@ -13,6 +13,7 @@ from lesart.marks.story import agree_on_names
 from lesart.marks.times import explain_times
 from lesart.models.depths import Reads
 from lesart.records import Article, ExplainedMarks, Marks, Patterns
+from lesart.text.collecting import uncollected
 
 __all__ = ["agree_on_names", "by_sentence", "explain", "mark", "side_by_side"]
 
@@ -33,6 +34,7 @@ def mark(article: Article, *, day: str | None = None, reader: Reads | None = Non
     return explain(article, day=day, reader=reader).marks
 
 
+@uncollected()
 def explain(article: Article, *, day: str | None = None, reader: Reads | None = None) -> ExplainedMarks:
     """Return all findings in an article as `mark` does, and for each the name of the pattern that made it."""
     analysis = analyse(article, day=day, reader=reader)
