@@ -5,7 +5,8 @@ two neighbours are only their tags, and membership in names of several words.
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
+from itertools import pairwise
 from typing import Final
 
 from lesart.german.named_kinds import NAMED_KINDS
@@ -118,20 +119,21 @@ def _head(stem: str, nouns: Container[str]) -> str:
     return next((stem[i:] for i in range(start, len(stem) - _SHORTEST_HEAD + 1) if stem[i:] in nouns), "")
 
 
-def group_features(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
-    """Yield the positions of words inside known names of several words: 'B-place', 'I-place', 'B-body', 'I-body'."""
-    known, end = groups(), 0
-    for at, word in enumerate(words):
-        if word.form in known and at >= end:
-            size, kind = _group_at(words, at)
-            yield from ((at + i, f"{'I' if i else 'B'}-{kind}") for i in range(size))
-            end = at + size
+def group_features(words: Sequence[Word]) -> list[tuple[int, str]]:
+    """Return the positions of words inside known names of several words: 'B-place', 'I-place', 'B-body', 'I-body'."""
+    forms, known = [word.form for word in words], groups()
+    found: list[tuple[int, str]] = []
+    for at in [at for at, pair in enumerate(pairwise(forms)) if pair in known]:
+        if not found or at > found[-1][0]:
+            size, kind = _group_at(forms, at)
+            found += [(at + i, f"{'I' if i else 'B'}-{kind}") for i in range(size)]
+    return found
 
 
-def _group_at(words: Sequence[Word], at: int) -> tuple[int, str]:
+def _group_at(forms: Sequence[str], at: int) -> tuple[int, str]:
     """Return how many words the longest known name has that begins here, and its kind."""
-    for parts, kind in groups()[words[at].form]:
-        if tuple(word.form for word in words[at : at + len(parts)]) == parts:
+    for parts, kind in groups()[forms[at], forms[at + 1]]:
+        if tuple(forms[at : at + len(parts)]) == parts:
             return len(parts), kind
     return 0, ""
 

@@ -93,13 +93,13 @@ def _genders() -> dict[str, Gender]:
 
 
 @cache
-def groups() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Return the names of several words by their first one, longest first, each with 'place' or 'body'."""
+def groups() -> Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return the names of several words by their first two, longest first, each with 'place' or 'body'."""
     places = _rows()[CITY] | _rows()[TOWN] | _regions()
     kinds = dict.fromkeys(places, "place") | dict.fromkeys(organisations(), "body")
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    found: dict[tuple[str, str], list[tuple[tuple[str, ...], str]]] = {}
     for name, kind in kinds.items():
         parts = tuple(name.split())
         if len(parts) > 1:
-            found.setdefault(parts[0], []).append((parts, kind))
+            found.setdefault((parts[0], parts[1]), []).append((parts, kind))
     return {first: tuple(sorted(names, key=lambda n: (-len(n[0]), n))) for first, names in found.items()}

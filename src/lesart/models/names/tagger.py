@@ -4,20 +4,18 @@ The weights come from `models/train_names.py`. Each word's share in the scores i
 costs one look-up; the best sequence of labels (Viterbi) is found for all sentences of like length at once.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from io import BytesIO
-from operator import neg
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from lesart.models.names.features import EDGE, OFFSETS, group_features, word_features
+from lesart.models.names.viterbi import Scores, best_paths
 from lesart.models.reading import KINDS, Numbers
 from lesart.models.words import Word
 
@@ -28,7 +26,6 @@ _ROWS: Final = 4_096  # of the table at first
 _MARGIN: Final = 2  # edges between two sentences, as far as a word looks
 _NEVER: Final = np.float32(-1e4)
 _BESIDE_READER: Final = np.float32(0.3)  # what the chain counts beside the reader; from .2 to .4 it is much the same
-Scores = NDArray[np.float32]
 _HEARD: Final = ("O", *(f"{place}-{kind}" for kind in KINDS["name"] for place in "BI"))  # the reader's labels
 
 
@@ -41,6 +38,7 @@ class _Model:
     weights: Scores
     beside: Scores
     bias: Scores
+    opening: Scores
     transitions: Scores
     before: Scores
     after: Scores
@@ -68,7 +66,8 @@ def name_tags(
     if heard is not None:
         model, scores = _together(model, scores, starts, heard)
     pieces = sorted(_pieces(sentences), key=lambda piece: -piece[2])
-    paths = _best_paths(model, scores, [starts[n] + at for n, at, _ in pieces], [size for _, _, size in pieces])
+    places, lengths = [starts[n] + at for n, at, _ in pieces], [size for _, _, size in pieces]
+    paths = best_paths(scores, places, lengths, model.opening, model.transitions)
     found = [["O"] * len(words) for words in sentences]
     for (number, at, size), path in zip(pieces, paths, strict=True):
         found[number][at : at + size] = [model.labels[label] for label in path]
@@ -117,6 +116,7 @@ def _model() -> _Model:
         weights=weights,
         beside=beside,
         bias=weights[rows["bias"]],
+        opening=np.array([_NEVER if label.startswith("I-") else 0 for label in labels], np.float32),
         transitions=transitions,
         before=pairs["before"],
         after=pairs["after"],
@@ -168,13 +168,15 @@ def _scores(model: _Model, sentences: Sequence[Sequence[Word]]) -> tuple[Scores,
         starts.append(len(order))
         order += [shares[word[2:]] for word in words]
         order += [0] * _MARGIN
-    scores = _gathered(shares.scores[order])
-    at = shares.tags[order]
+    places = np.array(order)
+    scores = _gathered(shares.scores.take(places, 0))
+    at = shares.tags.take(places)
     scores[1:] += model.before[at[:-1], at[1:]]
     scores[:-1] += model.after[at[:-1], at[1:]]
     for start, words in zip(starts, sentences, strict=True):
         for position, feature in group_features(words):
-            scores[start + position] += model.sum((feature,))
+            if feature in model.rows:
+                scores[start + position] += model.weights[model.rows[feature]]
     return scores, starts
 
 
@@ -230,25 +232,3 @@ class _Shares(dict[tuple[str, ...], int]):
 @cache
 def _shares() -> _Shares:
     return _Shares(_model())
-
-
-def _best_paths(model: _Model, scores: Scores, starts: Sequence[int], lengths: Sequence[int]) -> list[list[int]]:
-    """Return the best sequence of labels of each sentence, the longest first; they are decoded side by side."""
-    active = [bisect_left(lengths, -t, key=neg) for t in range(lengths[0] + 1)]
-    at = np.array(starts)
-    best = scores[at] + np.array([_NEVER if label.startswith("I-") else 0 for label in model.labels], np.float32)
-    came = []
-    for t in range(1, lengths[0]):
-        going = active[t]
-        options = best[:going, :, None] + model.transitions
-        came.append(options.argmax(axis=1))
-        best[:going] = options.max(axis=1) + scores[at[:going] + t]
-    last = best.argmax(axis=1)
-    paths = np.zeros((len(lengths), lengths[0]), np.intp)
-    every = np.arange(len(lengths))
-    for t in range(lengths[0] - 1, -1, -1):
-        # A sentence's last label is known; those before it follow from the label behind.
-        paths[: active[t], t] = last[: active[t]]
-        if t:
-            last[: active[t]] = came[t - 1][every[: active[t]], last[: active[t]]]
-    return [path[:length].tolist() for path, length in zip(paths, lengths, strict=True)]
