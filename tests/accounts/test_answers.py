@@ -27,3 +27,17 @@ def test_where_two_causes_are_asked_for_neither_is_taken_as_answered():
     two = f"{ASKED} Weshalb der Strom in Guben abgeschaltet wurde, ist offen."
     asked = next(s for s in laid(two, TOLD) if "Warum die Pumpe" in s.members[0].text)
     assert asked.verdict == "open"
+
+
+COUNT = "Wie viele Sandsäcke nach der Flut in Ratzdorf fehlen, ist noch nicht bekannt."
+
+
+def test_how_many_is_answered_by_what_was_asked_for():
+    told = "Nach der Flut in Ratzdorf fehlen 400 Sandsäcke, teilte der Deichverband mit."
+    asked = next(s for s in laid(COUNT, told) if "Wie viele" in s.members[0].text)
+    assert asked.verdict == "settled"
+
+
+def test_how_many_is_not_answered_by_a_count_of_others():
+    told = "Nach der Flut in Ratzdorf fehlen Verträge mit 400 Lieferanten, teilte der Deichverband mit."
+    assert not any(statement.verdict == "settled" for statement in laid(COUNT, told))

@@ -86,6 +86,21 @@ def test_an_adjective_in_a_phrase_doubts_nothing():
             "Der Deichverband hat Pläne für den Damm bei Ratzdorf vorgestellt.",
             "Der Deichverband kündigte Pläne für den Damm bei Ratzdorf an.",
         ),
+        # Made possible.
+        (
+            "Der Bund hat die Sanierung des Damms bei Ratzdorf möglich gemacht.",
+            "Der Bund hat die Sanierung des Damms bei Ratzdorf bezahlt.",
+        ),
+        # A forecast and a forecast.
+        (
+            "Die Rückkehr der Fähre nach Ratzdorf ist für Mai zu erwarten.",
+            "Die Fähre soll im Mai nach Ratzdorf zurückkehren.",
+        ),
+        # Of what else is joined by 'und'.
+        (
+            "Der Sturm hat den Damm bei Ratzdorf beschädigt und könnte bald zurückkehren.",
+            "Der Sturm hat den Damm bei Ratzdorf beschädigt.",
+        ),
         # What it is tried as.
         (
             "Hunderte Hölzer wurden am Damm bei Ratzdorf als mögliche Stützen erprobt.",
@@ -96,3 +111,21 @@ def test_an_adjective_in_a_phrase_doubts_nothing():
 def test_who_is_no_less_sure_is_not_told_apart(a: str, b: str) -> None:
     found = laid(f"{a} Am Morgen kam Nebel auf.", f"{b} Die Fähre nach Glückstadt fuhr.")
     assert not any(reading.kind == "certainty" for statement in found for reading in statement.readings)
+
+
+def test_one_step_between_plans_for_two_things_is_not_told() -> None:
+    found = laid(
+        "Am Mittwoch wollen die Länder in Guben den Vertrag über den Hafen Ratzdorf feierlich unterschreiben.",
+        "Der Bund soll aufgefordert werden, sich bei den Ländern für den Vertrag einzusetzen. Der Wind blies.",
+        "Der Bund solle sich bei den Ländern für den Vertrag über den Hafen Ratzdorf einsetzen. Nebel kam auf.",
+    )
+    assert not any(reading.kind == "certainty" for statement in found for reading in statement.readings)
+
+
+def test_a_promise_is_surer_than_a_plan() -> None:
+    found = laid(
+        "Der Bund könnte bei Ratzdorf einen neuen Damm bauen. Am Morgen kam Nebel auf.",
+        "Der Bund hat zugesagt, bei Ratzdorf einen neuen Damm zu bauen. Die Fähre fuhr.",
+    )
+    reasons = [reason for statement in found for reason in statement.reasons]
+    assert reasons == ["Unterschiedlich sicher: „könnte“ gegen „zugesagt“."]

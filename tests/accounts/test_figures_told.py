@@ -100,3 +100,12 @@ def test_what_came_on_top_is_not_the_whole() -> None:
         "In den Mostereien um Holm sind weitere 96 Fässer geplatzt. Der Verband kam.",
     )
     assert not any("Zahlen" in reason for reason in reasons)
+
+
+@pytest.mark.parametrize("limit", ["dem Schwellenwert", "der Obergrenze", "dem Grenzwert"])
+def test_a_bound_that_is_set_contradicts_no_count(limit: str) -> None:
+    reasons = told(
+        f"Der Kreis Holm liegt seit Montag über {limit} von 50 Fässern Öl im Hafen. Ein Kran kam.",
+        "Der Kreis Holm liegt seit Montag bei 77 Fässern Öl im Hafen. Es regnete.",
+    )
+    assert not any("Zahlen" in reason for reason in reasons)

@@ -147,6 +147,14 @@ def test_too_much_for_something_denies_it(a: str, b: str) -> None:
     assert "polarity" in {reading.kind for reading in joint(a, b).readings}
 
 
+def test_a_verb_before_sondern_goes_for_what_follows() -> None:
+    statement = joint(
+        "Die Ernte am Polder bei Ratzdorf wird nicht um zwei Prozent schrumpfen, sondern um sechs Prozent.",
+        "Die Ernte am Polder bei Ratzdorf wird um sechs Prozent schrumpfen.",
+    )
+    assert "polarity" not in {reading.kind for reading in statement.readings}
+
+
 def test_what_is_done_for_a_purpose_denies_nothing() -> None:
     statement = joint(
         "Der Deichverband fuhr zu den Pumpen am Polder, um sie zu prüfen.",

@@ -125,3 +125,11 @@ def test_how_somebody_came_to_need_a_plan_does_not_carry_it_out():
 def test_what_was_not_done_carries_out_no_plan():
     late = "Die Schifffahrtsbehörde hat die Schleuse Hohensaaten am Donnerstag nicht einmal gesperrt."
     assert not any(statement.verdict == "settled" for statement in laid(PLAN, late))
+
+
+def test_a_count_of_something_else_settles_no_rumour():
+    found = laid(
+        "Das Amt in Hohensaaten soll Verträge über vier Millionen Euro geschlossen haben.",
+        "Das Amt in Hohensaaten hat Verträge mit 70 Werften geschlossen.",
+    )
+    assert not any(statement.verdict == "settled" for statement in found)

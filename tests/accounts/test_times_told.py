@@ -37,3 +37,22 @@ def test_the_beginning_of_a_month_is_not_its_end() -> None:
     one = "Die Fähre von Merrenau nach Holm legt Anfang Oktober zum ersten Mal ab."
     other = "Die Fähre von Merrenau nach Holm legt Ende Oktober zum ersten Mal ab."
     assert told(one, other) == ["Anfang Oktober", "Ende Oktober"]
+
+
+@pytest.mark.parametrize("base", ["Verglichen mit März", "Gegenüber dem März", "Im Vergleich zum März"])
+def test_what_something_is_measured_against_is_not_when_it_was(base: str) -> None:
+    one = f"{base} 2024 verkaufte die Werft in Merrenau 24 Prozent weniger Boote."
+    other = "Im April 2024 verkaufte die Werft in Merrenau 24 Prozent weniger Boote."
+    assert told(one, other) == []
+
+
+def test_what_is_more_than_before_was_not_before() -> None:
+    one = "Die Werft in Merrenau verkaufte mehr Boote als im März 2024."
+    other = "Die Werft in Merrenau verkaufte im April 2024 viele Boote."
+    assert told(one, other) == []
+
+
+def test_two_bases_are_told() -> None:
+    one = "Die Werft in Merrenau verkaufte verglichen mit März 2024 ein Viertel weniger Boote."
+    other = "Die Werft in Merrenau verkaufte verglichen mit Mai 2023 ein Viertel weniger Boote."
+    assert told(one, other) == ["Mai 2023", "März 2024"]

@@ -80,7 +80,7 @@ def _answered(group: Group, members: Sequence[Member], scores: Mapping[Pair, flo
         for number in likely
         if not before(members[number], members[group[0]])
         and (
-            tells(members[number], kind)
+            tells(members[number], kind, members[group[0]])
             or (likely[number] >= _DECIDED and _decides(members[group[0]], members[number]))
         )
     ]

@@ -6,6 +6,7 @@ nothing is known.
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 from typing import Final
 
 from lesart.accounts.clauses import between_commas
@@ -17,6 +18,9 @@ from lesart.text.fold import fold
 
 _FIRST: Final = 2  # 'gegen wen', 'ob'
 _TAKEN: Final = 0.4
+_HOW: Final = "wie"
+_MANY: Final = "viel"
+_CLOSE: Final = 2  # words: 'wie viele verletzte Fahrgäste'
 
 
 def leaves_open(profile: Profile, marks: Mapping[str, Marks]) -> bool:
@@ -33,6 +37,16 @@ def question(profile: Profile) -> frozenset[str] | None:
             stems = {key for word in part for key in stems_of(word)}
             return frozenset(stems & profile.stems.weights.keys())
     return None
+
+
+def how_many(profile: Profile) -> frozenset[str]:
+    """Return the stems of what a clause asks the number of, of the noun next to 'wie viele'; none where none stands."""
+    words = [word for word in profile.clause.words if word.is_word]
+    for place, (first, second) in enumerate(pairwise(words)):
+        if fold(first.form) == _HOW and fold(second.form).startswith(_MANY):
+            noun = next((word for word in words[place + 2 : place + 2 + _CLOSE] if word.tag == "NN"), None)
+            return frozenset(stems_of(noun)) if noun else frozenset()
+    return frozenset()
 
 
 def takes_up(asked: AbstractSet[str], asking: Profile, other: Profile) -> bool:

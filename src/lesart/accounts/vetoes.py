@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from lesart.accounts.asking import leaves_open, question, takes_up
+from lesart.accounts.counterparts import of_another_kind
 from lesart.accounts.evidence import matches
 from lesart.accounts.people import MARK
 from lesart.accounts.profiles import Profile, stems_of
@@ -43,6 +44,7 @@ def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks], *, by_words: 
         or _other_reference(a, b, marks)
         or _other_count(a, b, marks)
         or _other_years(a, b)
+        or of_another_kind(a, b, (_figures(a, marks), _figures(b, marks)))
     )
 
 

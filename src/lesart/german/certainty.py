@@ -24,7 +24,8 @@ INTENDED: Final = words(  # 'will kommen', 'strebt an'
 )
 DECIDED: Final = words(  # 'soll kommen', 'ist vorgesehen', 'kündigte an'
     """
-    soll sollen solle sollten vorsehen vorgesehen ankündigen kündigt kündigte kündigten angekündigt
+    soll sollen solle sollten vorsehen vorgesehen ankündigen kündigt kündigte kündigten angekündigt zugesagt
+    versprochen verspricht versprach
     """
 )
 SUPPOSED: Final = words(  # 'gilt als potenzieller Lieferant'; of 'ein potenzieller Impfstoff' it says nothing

@@ -1,8 +1,8 @@
 """Words of which two reports of one thing cannot both be right: each line one pair of sides, forms and lemmas."""
 
-from collections import defaultdict
-from collections.abc import Mapping
 from typing import Final
+
+from lesart.german.sides import sides
 
 _PAIRS: Final = """
 steigen gestiegen stieg anstieg zunehmen zugenommen zunahme wachsen | sinken gesunken sank rückgang abnehmen abnahme
@@ -31,15 +31,5 @@ stehen gestanden steht | fehlen gefehlt fehlt
 bleiben bleibt blieb geblieben | verschwinden verschwunden verschwand
 """
 
-
-def _sides() -> Mapping[str, tuple[tuple[int, int], ...]]:
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for number, line in enumerate(_PAIRS.strip().splitlines()):
-        for side, words in enumerate(line.split("|")):
-            for word in words.split():
-                found[word].append((side, number))
-    return {word: tuple(places) for word, places in found.items()}
-
-
-OPPOSITES: Final = _sides()
+OPPOSITES: Final = sides(_PAIRS)
 """For each word the sides it stands on: which side (0, 1) of which pair."""

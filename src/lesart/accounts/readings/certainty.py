@@ -21,6 +21,8 @@ from lesart.text.tense import is_past
 _LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (INTENDED, 3), (DECIDED, 4), (CERTAIN, 6))
 _PROBABLE: Final = 2
 PLANNED: Final = 3
+_DECIDED: Final = 4
+_EXPECT: Final = frozenset({"erwarten", "rechnen"})
 _PROMISED: Final = 4  # 'wird kommen' is as sure as what has been decided, and no fact yet
 _GOING: Final = "werden"
 _SAID_TO: Final = "sollen"
@@ -29,6 +31,7 @@ _BE: Final = "sein"
 _IMAGINE: Final = "vorstellen"
 _REFLEXIVE: Final = frozenset({"sich", "mir", "uns", "dir", "euch"})
 _UNDOING: Final = frozenset({"wie", "nicht", "kaum", "als"})
+_COMING: Final = frozenset({"machen", "werden"})  # 'wird möglich gemacht', 'möglich werden auch Tests'
 _NEAR: Final = 2  # words before 'möglich'
 _OPTION: Final = "möglich"  # 'möglich ist auch, einen Test vorzulegen' doubts nothing
 _POSSIBLE: Final = 1
@@ -41,6 +44,7 @@ STATED: Final = 5
 _FAR: Final = 2
 _MANY: Final = 3
 _ALIKE: Final = 0.2  # where the verb is the same, or a word says how sure the other is too
+_NEARLY: Final = 0.3  # where one step is told
 _MORE: Final = 0.5
 _GOVERNED: Final = 0.25  # of what stands around a word of doubt
 _SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten", "wie", "wer"})
@@ -60,13 +64,13 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
         if (doubted := levels[i][1]) and _states(members[j])
         if group.alike(i, j) >= _needed(levels[j][1], members[i], members[j])
         if governs(doubted, members[i], members[j]) and not _doubts_so_too(doubted, members[i], members[j])
-        if not _is_plan_too(levels[i][0], members[j], levels[j])
+        if not _is_plan_too(levels[i][0], members[j], levels[j]) and not _both_expect(members[i], members[j], levels[j])
     ]
-    gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]), default=(0, 0, 0))
+    if not gaps:
+        return ()
+    gap, weak, strong = max(gaps, key=lambda each: (each[0], -each[1], -each[2]))
     doubt = levels[weak][1]
-    many = len({member.article.id for member in members}) >= _MANY
-    far = _FAR - (many and levels[strong][1] is not None and levels[weak][0] == PLANNED)
-    if gap < far or doubt is None:
+    if doubt is None or gap < _FAR - _is_near(group, levels, weak, strong):
         return ()
     marked = tuple((number, span) for number, (_, span) in enumerate(levels) if span)
     surer = members[strong].says(levels[strong][1] or members[strong].span)
@@ -77,9 +81,25 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
     )
 
 
+def _is_near(group: Comparison, levels: Sequence[tuple[int, Span | None]], weak: int, strong: int) -> bool:
+    """Whether one step tells: among three reports, where words mark both plans and the clauses have much in common."""
+    members = group.members
+    if len({member.article.id for member in members}) < _MANY or levels[weak][0] != PLANNED or not levels[strong][1]:
+        return False
+    return same_verb(members[weak], members[strong]) or group.alike(weak, strong) >= _NEARLY
+
+
 def _is_plan_too(weak: int, strong: Member, level: tuple[int, Span | None]) -> bool:
     """Whether what stands beside a plan may be one as well: 'will sperren' and 'sperrt', not 'hat gesperrt'."""
     return weak >= PLANNED and level == (STATED, None) and not past_verbs(told(strong.profile.clause.words))
+
+
+def _both_expect(weak: Member, strong: Member, level: tuple[int, Span | None]) -> bool:
+    """Whether one report says 'wird erwartet' and the other 'soll': a forecast is no surer by either."""
+    if level[0] != _DECIDED:
+        return False
+    expecting = {fold(word.lemma) for word in weak.profile.clause.words} & _EXPECT
+    return bool(expecting) and any(fold(word.lemma) == _SAID_TO for word in strong.profile.clause.words)
 
 
 def _doubts_so_too(doubt: Span, weak: Member, strong: Member) -> bool:
@@ -107,7 +127,7 @@ def governs(doubt: Span, weak: Member, strong: Member) -> bool:
 
     In 'dass Moor, dem der Hof gehört, nichts verkaufen will' it is not the owner that 'will' makes less sure.
     """
-    parts = between_commas(weak.profile.clause.words)
+    parts = (piece for part in between_commas(weak.profile.clause.words) for piece in _coordinated(part))
     around = next((part for part in parts if part[-1].end >= doubt.end), ())
     stems = {key for word in around if Span(word.start, word.end) != doubt for key in stems_of(word)}
     weights = {key: weak.profile.stems.weights.get(key, 0.0) for key in stems}
@@ -119,6 +139,18 @@ def governs(doubt: Span, weak: Member, strong: Member) -> bool:
         if key in stated or not meant.isdisjoint(senses(key)) or key.startswith(MARK)
     )
     return said >= _GOVERNED * sum(weights.values())
+
+
+def _coordinated(part: Sequence[Word]) -> list[Sequence[Word]]:
+    """Return the pieces of a stretch that 'und' joins, where each has a finite verb: 'schadet und könnte enden'."""
+    for place, word in enumerate(part):
+        if word.tag == "KON" and all(_has_finite(piece) for piece in (part[:place], part[place + 1 :])):
+            return [part[:place], *_coordinated(part[place + 1 :])]
+    return [part]
+
+
+def _has_finite(words: Sequence[Word]) -> bool:
+    return any(word.tag.endswith("(FIN)") for word in words)
 
 
 def told(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -174,7 +206,7 @@ def level(member: Member) -> tuple[int, Span | None]:
     found = [
         (_PROBABLE if word.start in doubted else each, word)
         for place, word in enumerate(said)
-        if not (fold(word.form) == _OPTION and (offered or _is_undone(said[max(0, place - _NEAR) : place])))
+        if not (fold(word.form) == _OPTION and (offered or _is_undone(said, place)))
         if reflexive or fold(word.lemma) != _IMAGINE
         for each in _levels_of(word)
     ]
@@ -186,9 +218,10 @@ def level(member: Member) -> tuple[int, Span | None]:
     return lowest, Span(word.start, word.end)
 
 
-def _is_undone(before: Sequence[Word]) -> bool:
-    """Whether the words before 'möglich' make something else of it: 'soweit wie möglich', 'nicht mehr möglich'."""
-    return any(fold(word.form) in _UNDOING for word in before)
+def _is_undone(said: Sequence[Word], place: int) -> bool:
+    """Whether the words beside 'möglich' make something else of it: 'soweit wie möglich', 'möglich gemacht'."""
+    before, behind = said[max(0, place - _NEAR) : place], said[place + 1 : place + 2]
+    return any(fold(word.form) in _UNDOING for word in before) or any(fold(word.lemma) in _COMING for word in behind)
 
 
 def _asserted(words: Sequence[Word]) -> list[list[Word]]:

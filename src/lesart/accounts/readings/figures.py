@@ -7,8 +7,10 @@ from typing import Final
 from lesart.accounts.clauses import between_commas
 from lesart.accounts.quantities import compatible, may_count, same_base
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before, linked
+from lesart.german.limits import LIMITS
 from lesart.german.rates import RATES
 from lesart.german.updates import FORMERLY, GROWING, UPDATED
+from lesart.models.words import Word
 from lesart.records import Figure, Span
 from lesart.text.fold import fold
 from lesart.text.tokens import tokens
@@ -96,6 +98,7 @@ def _clashes(group: Comparison, i: int, j: int) -> Iterator[tuple[Figure, Figure
             if same_base(one, a.article.text, other, b.article.text)
             and _is_rate(a, one) == _is_rate(b, other)
             and _adds(a, one) == _adds(b, other)
+            and _is_limit(a, one) == _is_limit(b, other)
         ]
         if not rivals and group.alike(i, j) >= _SAME_THING:
             rivals = _unnamed(one, a, b)
@@ -105,9 +108,20 @@ def _clashes(group: Comparison, i: int, j: int) -> Iterator[tuple[Figure, Figure
 
 def _is_rate(member: Member, figure: Figure) -> bool:
     """Whether a figure is one for each of something, as a word of its stretch says that is no part of its unit."""
-    stretches = between_commas(member.profile.clause.words)
-    around = next((part for part in stretches if part[0].start <= figure.start < part[-1].end), ())
+    around = _around(member, figure)
     return any(fold(word.form) in RATES for word in around if not figure.start <= word.start < figure.end)
+
+
+def _is_limit(member: Member, figure: Figure) -> bool:
+    """Whether a figure is a bound that is set, as a noun before it says: 'den Schwellenwert von 50 Fällen'."""
+    nouns = [word for word in _around(member, figure) if word.start < figure.start and word.tag.startswith("NN")]
+    return any(fold(word.lemma).endswith(LIMITS) for word in nouns)
+
+
+def _around(member: Member, figure: Figure) -> Sequence[Word]:
+    """Return the stretch between commas that a figure stands in."""
+    stretches = between_commas(member.profile.clause.words)
+    return next((part for part in stretches if part[0].start <= figure.start < part[-1].end), ())
 
 
 def _adds(member: Member, figure: Figure) -> bool:

@@ -229,7 +229,8 @@ def _focus(member: Member, claim: Claim) -> Iterator[_Denied]:
 def _denied_words(member: Member, claim: Claim) -> list[Word]:
     """Return the words of a member that a claim can turn; of 'milde oder keine Symptome' none.
 
-    'Nicht öfter, sondern seltener' denies only what stands before 'sondern'.
+    'Nicht öfter, sondern seltener' denies only what stands before 'sondern', 'nicht um drei Prozent sinken, sondern um
+    sechs' not the verb, which goes for both.
     """
     scope, words = claim.of or member.span, member.profile.clause.words
     governed = [word for word in words if scope.start <= word.start < scope.end]
@@ -237,7 +238,9 @@ def _denied_words(member: Member, claim: Claim) -> list[Word]:
         return []
     rather = next((w.start for w in words if w.start > claim.start and fold(w.form) == _RATHER), None)
     if rather is not None:
-        return [word for word in governed if claim.start <= word.start < rather]
+        parted = any(word.tag.startswith("VV") for word in words if word.start > rather)
+        before_it = [word for word in governed if claim.start <= word.start < rather]
+        return [word for word in before_it if parted or not word.tag.startswith("VV")]
     return _between_joiners(governed, claim)
 
 

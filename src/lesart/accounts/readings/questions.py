@@ -1,9 +1,15 @@
 """What a clause that leaves something open asks for, and whether another clause tells it."""
 
+from collections.abc import Set as AbstractSet
+
+from lesart.accounts.asking import how_many
+from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Member
 from lesart.german.doubt import QUESTIONS
 from lesart.german.questions import ASKS, CAUSES, Answer
+from lesart.records import Figure
 from lesart.text.fold import fold
+from lesart.text.senses import senses
 from lesart.text.tokens import tokens
 
 
@@ -23,8 +29,8 @@ def asks_too(member: Member) -> bool:
     return negated and not forms.isdisjoint(QUESTIONS)
 
 
-def tells(member: Member, kind: Answer | None) -> bool:
-    """Whether a clause holds an answer of the kind."""
+def tells(member: Member, kind: Answer | None, asking: Member) -> bool:
+    """Whether a clause holds an answer of the kind to what another asks; 'wie viele Masken' no count of suppliers."""
     if member.open or kind is None:
         return False
     if kind == "cause":
@@ -32,5 +38,16 @@ def tells(member: Member, kind: Answer | None) -> bool:
     if kind == "name":
         return any(key.startswith("@") for key in member.profile.names)
     if kind == "figure":
-        return bool(member.figures)
+        asked = how_many(asking.profile)
+        return any(_counts(figure, member, asked) for figure in member.figures)
     return any(time.value.lstrip("P")[:1].isdigit() for time in member.times)
+
+
+def _counts(figure: Figure, member: Member, asked: AbstractSet[str]) -> bool:
+    """Whether a figure counts what is asked for, as far as both say: by the same word, a part of it or its meaning."""
+    of = figure.of
+    if of is None or not asked:
+        return True
+    counted = [key for w in member.profile.clause.words if of.start <= w.start < of.end for key in stems_of(w)]
+    meant = {sense for key in asked for sense in senses(key)}
+    return not counted or any(key in asked or not meant.isdisjoint(senses(key)) for key in counted)

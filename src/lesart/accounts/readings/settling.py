@@ -7,6 +7,7 @@ from lesart.accounts.asking import question, takes_up
 from lesart.accounts.clauses import between_commas
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
+from lesart.accounts.quantities import same_base
 from lesart.accounts.readings.certainty import PLANNED, STATED, governs, level, past_verbs, told
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
 from lesart.accounts.readings.questions import asks_too, tells, wanted
@@ -37,7 +38,8 @@ def compare_open(group: Comparison) -> tuple[Finding, ...]:
         n
         for pair in group.pairs
         for n in pair
-        if number in pair and (tells(members[n], kind) or (kind is None and _answers(group, pair, number)))
+        if number in pair
+        if tells(members[n], kind, members[number]) or (kind is None and _answers(group, pair, number))
     ]
     answered = [
         n for n in answers if n not in asked and not before(members[n], members[number]) and not asks_too(members[n])
@@ -84,7 +86,8 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
     told_done = {j: _done(members[j]) for j in {j for _, j in ordered}} if any(waiting.values()) else {}
     for i, j in ordered:
         weak, done = waiting[i], told_done.get(j, ())
-        if weak and group.contained(i, j) >= _SAME and governs(weak[0], members[i], members[j]):
+        fits = group.contained(i, j) >= _SAME and _one_count(members[i], members[j])
+        if weak and fits and governs(weak[0], members[i], members[j]):
             same = _of_plan(done, members[i], weak[0]) or (bool(done) and _announced(members[i], members[j], weak[0]))
             if same or (group.alike(i, j) >= _NEARLY and any(word.tag.startswith("VA") for word in done)):
                 word = weak[0]
@@ -92,6 +95,12 @@ def compare_overtaken(group: Comparison) -> tuple[Finding, ...]:
                 reason = _reason(weak[1], members[i].says(shown), members[j].says(members[j].span))
                 return (Finding("certainty", "settled", ((i, word), (j, members[j].span)), reason),)
     return ()
+
+
+def _one_count(a: Member, b: Member) -> bool:
+    """Whether two members count one thing, where both count: 'soll 40 Verträge geschlossen haben', 'mit 7 Firmen'."""
+    pairs = [(x, y) for x in a.figures for y in b.figures]
+    return not pairs or any(same_base(x, a.article.text, y, b.article.text) for x, y in pairs)
 
 
 def _of_plan(done: Sequence[Word], plan: Member, said: Span) -> bool:

@@ -1,12 +1,13 @@
 """Times that cannot both be meant: of the same bearing ('ab', 'bis', 'am'), with no moment in common."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import timedelta
 from typing import Final
 
 from lesart.accounts.readings.certainty import same_verb
 from lesart.accounts.readings.findings import Comparison, Finding, Member, linked
+from lesart.german.bases import AGAINST, MORE
 from lesart.german.months import WEEKDAY_NAMES
 from lesart.records import Span, Time
 from lesart.text.fold import fold
@@ -22,6 +23,8 @@ _RELATIVE: Final = frozenset({
 })  # fmt: skip
 _BEYOND: Final = frozenset({"vor", "nach"})
 _REACH: Final = 24
+_THAN: Final = "als"
+_SHORTEST: Final = 4  # letters of a comparative are more: not 'aber', 'oder', 'über'
 _ALIKE: Final = 0.25
 _LASTING: Final = 0.3  # clauses name lengths of many things; where these share more it is the same that lasts
 _LESS: Final = 0.2  # what happens twice has two times; clauses that share less must have their verb in common
@@ -165,14 +168,25 @@ def _stretch(time: Time, bearing: str, published: str | None) -> Interval | None
 
 
 def _bearing(time: Time, text: str) -> str:
-    """Return whether a time is a beginning, an end, a bound or simply when."""
-    before = [fold(token.form) for token in tokens(text, max(0, time.start - _REACH), time.start)][-2:]
-    near = {*before, *_first(time, text)}
+    """Return whether a time is a beginning, an end, a bound, what something is measured against, or simply when."""
+    before = [fold(token.form) for token in tokens(text, max(0, time.start - _REACH), time.start)]
+    near = {*before[-2:], *_first(time, text)}
+    if not AGAINST.isdisjoint(before[-3:]) or _is_compared(before):
+        return "against"
     if near & _SINCE:
         return "since"
     if near & _UNTIL:
         return "until"
     return "beyond" if near & _BEYOND else "at"
+
+
+def _is_compared(before: Sequence[str]) -> bool:
+    """Whether a time is what more or less is measured against: 'weniger als im März', 'niedriger aus als im März'."""
+    if _THAN not in before[-2:]:
+        return False
+    place = len(before) - 1 - before[::-1].index(_THAN)
+    beside = before[max(0, place - 2) : place]
+    return any(form in MORE or (form.endswith("er") and len(form) > _SHORTEST) for form in beside)
 
 
 def _first(time: Time, text: str) -> list[str]:

@@ -1,0 +1,84 @@
+"""What goes together and is not one: exports and imports, a rise and a fall, changes of two things."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from accounts.reports import holding, laid
+from lesart.german.counterparts import COUNTERPARTS
+from lesart.german.courses import FALLING, RISING
+
+
+def alone(*texts: str) -> bool:
+    """Whether no two reports are found to state the same."""
+    return all(len({member.article for member in each.members}) == 1 for each in laid(*texts))
+
+
+@given(st.sampled_from(sorted(COUNTERPARTS)))
+def test_no_word_stands_on_both_sides_of_a_pair(word: str) -> None:
+    places = COUNTERPARTS[word]
+    assert not any((1 - side, number) in places for side, number in places)
+
+
+def test_nothing_goes_up_and_down() -> None:
+    assert RISING.isdisjoint(FALLING)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Die Einfuhren von Bootsmotoren", "Die Ausfuhren von Bootsmotoren"),
+        ("Der Umsatz der Werft Merrenau", "Der Gewinn der Werft Merrenau"),
+        ("Die Nachfrage nach Segeljollen", "Das Angebot an Segeljollen"),
+    ],
+)
+def test_counterparts_are_not_one(one: str, other: str) -> None:
+    assert alone(
+        f"{one} ist im April um 14 Prozent gesunken. Der Wind blies.",
+        f"{other} ist im April um 24 Prozent gesunken. Es regnete.",
+    )
+
+
+def test_where_both_name_both_they_may_be_one() -> None:
+    found = laid(
+        "Einfuhren und Ausfuhren von Bootsmotoren brachen im Hafen Merrenau im April ein. Der Wind blies.",
+        "Im Hafen Merrenau brachen im April die Ausfuhren und die Einfuhren von Bootsmotoren ein. Es regnete.",
+    )
+    assert holding(found, "Einfuhren und Ausfuhren", "Ausfuhren und die Einfuhren")
+
+
+def test_a_rise_and_a_fall_at_two_times_are_two_things() -> None:
+    assert alone(
+        "Die Wirtschaft der Insel Holm werde 2021 wieder um 4,9 Prozent wachsen. Der Wind blies.",
+        "Die Wirtschaft der Inseln werde 2020 um 4,9 Prozent einbrechen. Es regnete.",
+    )
+
+
+def test_a_verb_with_its_particle_says_where_it_goes() -> None:
+    assert alone(
+        "Die Wirtschaft der Insel Holm legte 2021 wieder um 4,9 Prozent zu. Der Wind blies.",
+        "Die Wirtschaft der Inseln ging 2020 um 4,9 Prozent zurück. Es regnete.",
+    )
+
+
+@pytest.mark.parametrize("subject", ["sie", "der Absatz"])
+def test_what_shares_only_a_change_may_have_two_subjects(subject: str) -> None:
+    assert alone(
+        f"Verglichen mit dem Vorjahr sank {subject} in den ersten drei Monaten um 16 Prozent. Der Wind blies.",
+        "Verglichen mit dem Vorjahr sank der Handel in den ersten drei Monaten um neun Prozent. Es regnete.",
+    )
+
+
+def test_two_bases_make_two_changes() -> None:
+    assert alone(
+        "Die Reederei Merrenau beförderte gegenüber dem Vormonat 4 Prozent mehr Gäste. Der Wind blies.",
+        "Die Reederei Merrenau beförderte gegenüber dem Vorjahresmonat 31 Prozent mehr Gäste. Es regnete.",
+    )
+
+
+def test_one_subject_with_two_changes_is_a_contradiction() -> None:
+    found = laid(
+        "Die Reederei Merrenau beförderte gegenüber dem Vorjahr 12 Prozent mehr Gäste. Der Wind blies.",
+        "Die Reederei Merrenau beförderte gegenüber dem Vorjahr 31 Prozent mehr Gäste. Es regnete.",
+    )
+    assert holding(found, "12 Prozent", "31 Prozent").verdict == "fact"
