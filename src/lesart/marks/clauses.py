@@ -4,24 +4,29 @@ No tree is built. What a quotation needs is where a clause begins and ends, whet
 last, and which clauses hang together; German says that by commas, by the first word and by the place of the verb.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Final, Literal
 
-from lesart.german.subjunctive import AMBIGUOUS, Mood, mood
+from lesart.german.subjunctive import AMBIGUOUS, Mood
 from lesart.german.verbs_of_saying import FRAMES
 from lesart.marks.analysis import Sentence
+from lesart.marks.signs import Signs, mood_of
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.quotes import Quoted
 
 Kind = Literal["main", "first", "joined", "sub", "asking", "rel", "inf", "fragment", "quote"]
 
+MAIN: Final = frozenset({"main", "first", "joined"})
 _DELIMITERS: Final = frozenset({",", ";", ":", "–", "—", "-", "−"})
 _BRACKETS: Final = frozenset("()[]")
 PARENTHESES: Final = {"(": 1, ")": -1}
 _STOPS: Final = frozenset({".", "!", "?", "…"})
 MARKS: Final = frozenset("„“”‟\"»«‚‘’'›‹")
+_EDGES: Final = _DELIMITERS | frozenset(PARENTHESES)
 _MARKS_AND_BRACKETS: Final = MARKS | _BRACKETS
 _PARTING: Final = _DELIMITERS | _BRACKETS | _STOPS | MARKS
 _SHORTEST_CLAUSE: Final = 3  # words of 'wie dpa berichtet'
@@ -41,12 +46,17 @@ _ASKING: Final = frozenset(
 )
 
 
+_JOINING: Final = frozenset({"und", "oder", "aber", "sondern", "sowie", "doch"})
+_TO: Final = frozenset({"PTKZU", "VV(IZU)"})
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """The words `[first, last)` between two delimiters; `finite` is the number of the verb that makes it a clause.
 
     Kinds: `main` has its verb second, `first` begins with it, `joined` does so behind 'und'; `sub`, `asking` and `rel`
     have it last; `inf` has an infinitive with 'zu'; `fragment` has no verb; `quote` is direct speech as a whole.
+    `finites` are all its finite verbs, without those in parentheses.
     """
 
     first: int
@@ -54,6 +64,10 @@ class Segment:
     kind: Kind
     finite: int | None = None
     before: str = ""
+    finites: tuple[int, ...] = ()
+
+
+_LAST: Final = attrgetter("last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,35 +78,37 @@ class Clauses:
     segments: tuple[Segment, ...]
     speech: tuple[int, ...]
     quotes: tuple[Quoted, ...]
-    places: tuple[int, ...]
+    signs: Signs
     forms: tuple[str, ...]  # of the words, in small letters
+    main: Segment | None  # the first clause that is no subordinate one
     # What cues its segments have, by segment and limit: several patterns ask for the same.
     cues: dict[tuple[int, int | None], object] = field(default_factory=dict, compare=False, repr=False)
 
     def segment_of(self, number: int) -> int:
         """Return the number of the segment that holds word `number` (or begins just behind it)."""
-        return self.places[number]
+        return max(0, min(bisect_right(self.segments, number, key=_LAST), len(self.segments) - 1))
 
     def mood_of(self, segment: Segment) -> Mood | None:
         """Return the Konjunktiv of a segment's finite verb; forms that are past tense as well do not count."""
         if segment.finite is None:
             return None
-        word = self.words[segment.finite]
-        return mood(word.form, word.lemma)
+        return mood_of(self.words[segment.finite])
 
     def may_report(self, segment: Segment) -> bool:
         """Whether the finite verb is in the Konjunktiv, or in a past tense that stands in for it."""
         if segment.finite is None:
             return False
-        return self.mood_of(segment) is not None or self.words[segment.finite].form.lower() in AMBIGUOUS
+        return self.mood_of(segment) is not None or self.forms[segment.finite] in AMBIGUOUS
 
     def first_word(self, segment: Segment) -> Word | None:
         """Return the first word of a segment that is no mark and no light word ('und', 'auch')."""
-        number = lead(self.words, segment.first, segment.last)
+        number = lead(self.forms, segment.first, segment.last)
         return None if number is None else self.words[number]
 
     def spans(self, numbers: Sequence[int]) -> tuple[Span, ...]:
         """Return the spans of words by number, neighbours joined."""
+        if not numbers:
+            return ()
         found: list[Span] = []
         last = -2
         for number in sorted(set(numbers)):
@@ -144,27 +160,25 @@ def _parts(words: Sequence[Word], number: int) -> bool:
     return form in MARKS or form in _BRACKETS or stops
 
 
-def clauses(sentence: Sentence, quotes: Sequence[Quoted]) -> Clauses:
-    """Return a sentence cut into segments; `quotes` are the quotations between marks that touch it, outer ones only."""
+def clauses(sentence: Sentence, quotes: Sequence[Quoted], signs: Signs) -> Clauses:
+    """Return a sentence cut into segments, by what its words show one by one.
+
+    `quotes` are the quotations between marks that touch it, outer ones only.
+    """
     words = sentence.words
-    speech = _speech(words, quotes)
-    segments = tuple(_segments(words, speech))
-    forms = tuple([word.form.lower() for word in words])
-    return Clauses(words, segments, speech, tuple(quotes), tuple(_places(segments, len(words))), forms)
+    speech = _speech(words, quotes) if quotes else (-1,) * len(words)
+    segments = tuple(_segments(words, speech, signs))
+    main = next((segment for segment in segments if segment.kind in MAIN), None)
+    return Clauses(words, segments, speech, tuple(quotes), signs, signs.forms, main)
 
 
-def _places(segments: Sequence[Segment], count: int) -> list[int]:
-    """Return for each word the number of the segment that it stands in or before."""
-    places: list[int] = []
-    for position, segment in enumerate(segments):
-        places += [position] * (segment.last - len(places))
-    return places + [max(0, len(segments) - 1)] * (count - len(places))
+def lead(forms: Sequence[str], first: int, last: int) -> int | None:
+    """Return the number of the first word in `[first, last)` that is neither a mark nor a light word.
 
-
-def lead(words: Sequence[Word], first: int, last: int) -> int | None:
-    """Return the number of the first word in `[first, last)` that is neither a mark nor a light word."""
+    `forms` are the words in small letters.
+    """
     for number in range(first, last):
-        if words[number].is_word and words[number].form.lower() not in _LIGHT:
+        if forms[number] not in _LIGHT and forms[number][0].isalnum():
             return number
     return None
 
@@ -173,11 +187,19 @@ def _speech(words: Sequence[Word], quotes: Sequence[Quoted]) -> tuple[int, ...]:
     """Return for each word which quotation stands for a clause of its own there, or -1."""
     hidden = [-1] * len(words)
     for position, quote in enumerate(quotes):
-        inside = [n for n, word in enumerate(words) if quote.start <= word.start < quote.end]
+        inside = words_in(words, quote.start, quote.end)
         if inside and _stands_alone(words, inside, quote):
-            for number in inside:
-                hidden[number] = position
+            hidden[inside.start : inside.stop] = [position] * len(inside)
     return tuple(hidden)
+
+
+def words_in(words: Sequence[Word], start: int, end: int) -> range:
+    """Return the numbers of the words that begin in the characters `[start, end)`."""
+    first = bisect_left(words, start, key=_START)
+    return range(first, bisect_left(words, end, first, key=_START))
+
+
+_START: Final = attrgetter("start")
 
 
 def _stands_alone(words: Sequence[Word], inside: Sequence[int], quote: Quoted) -> bool:
@@ -203,22 +225,47 @@ def _is_said_behind(words: Sequence[Word], comma: int) -> bool:
     return verb.tag == "VV(FIN)" and "q" in FRAMES.get(verb.lemma.lower(), "")
 
 
-def _segments(words: Sequence[Word], speech: Sequence[int]) -> list[Segment]:
-    found: list[Segment] = []
+def _segments(words: Sequence[Word], speech: Sequence[int], signs: Signs) -> Iterator[Segment]:
+    bracketed = "(" in signs.forms
+    for first, end, before in _pieces(words, speech, signs.forms):
+        last = end
+        if speech[first] >= 0:
+            yield Segment(first, last, "quote", None, before)
+            continue
+        while last > first and words[last - 1].tag == "$.":
+            last -= 1
+        if last > first:
+            finites = [n for n in signs.finites if first <= n < last]
+            finites = _outside_parentheses(signs.forms, first, finites) if bracketed else finites
+            yield _segment(words, signs.forms, (first, last, before), finites)
+
+
+def _pieces(words: Sequence[Word], speech: Sequence[int], forms: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield what stands between delimiters and changes of speech, with the delimiter before."""
     first, before, depth = 0, "", 0
-    for number, word in enumerate(words):
-        hidden, form = speech[number] >= 0, word.form
+    for number in _edges(speech, forms):
         if number > first and speech[number] != speech[number - 1]:
-            _add(found, words, speech, (first, number), before)
+            yield first, number, before
             first, before = number, ""
-        if not hidden and form in PARENTHESES:
+        form = forms[number]
+        if speech[number] >= 0:
+            continue
+        if form in PARENTHESES:
             # What stands in parentheses is left to the segment around them.
             depth = max(0, depth + PARENTHESES[form])
-        if not hidden and depth == 0 and form in _DELIMITERS and _cuts(words, number):
-            _add(found, words, speech, (first, number), before)
+        elif depth == 0 and form in _DELIMITERS and _cuts(words, number):
+            if number > first:
+                yield first, number, before
             first, before = number + 1, form
-    _add(found, words, speech, (first, len(words)), before)
-    return found
+    if first < len(words):
+        yield first, len(words), before
+
+
+def _edges(speech: Sequence[int], forms: Sequence[str]) -> list[int]:
+    """Return the numbers of the words at which a piece may end: delimiters, parentheses, changes of speech."""
+    if max(speech, default=-1) < 0:
+        return [number for number, form in enumerate(forms) if form in _EDGES]
+    return [n for n, form in enumerate(forms) if form in _EDGES or (n and speech[n] != speech[n - 1])]
 
 
 def _cuts(words: Sequence[Word], number: int) -> bool:
@@ -229,79 +276,79 @@ def _cuts(words: Sequence[Word], number: int) -> bool:
     return 0 < number < len(words) - 1 and words[number - 1].end < word.start and word.end < words[number + 1].start
 
 
-def _add(
-    found: list[Segment], words: Sequence[Word], speech: Sequence[int], place: tuple[int, int], before: str
-) -> None:
-    first, last = place
-    while last > first and words[last - 1].tag == "$." and speech[last - 1] < 0:
-        last -= 1
-    if last <= first:
-        return
-    if speech[first] >= 0:
-        found.append(Segment(first, last, "quote", None, before))
-        return
-    finite = _finites(words, first, last)
-    start = lead(words, first, last)
-    kind, verb = ("fragment", None) if start is None else _kind(words, (first, start, last), finite)
-    found.append(Segment(first, last, kind, verb, before))
+def _outside_parentheses(forms: Sequence[str], first: int, finites: Sequence[int]) -> list[int]:
+    """Return the verbs of a segment that stand in no parentheses: 'gab es keine Zusage (der Funk berichtete)'."""
+    found, depth, at = [], 0, first
+    for verb in finites:
+        depth += sum([PARENTHESES.get(form, 0) for form in forms[at:verb]])
+        at = verb
+        if depth <= 0:
+            found.append(verb)
+    return found
 
 
-def _finites(words: Sequence[Word], first: int, last: int) -> list[int]:
-    """Return the numbers of the finite verbs outside of parentheses; of 'wie die Agentur berichtet' also the last."""
-    found, depth = [], 0
-    for number in range(first, last):
-        word = words[number]
-        if word.form in PARENTHESES:
-            depth += PARENTHESES[word.form]
-        elif depth <= 0 and word.tag.endswith("(FIN)"):
-            found.append(number)
-    return found or ([last - 1] if _is_taken_for_participle(words, first, last) else [])
+def _segment(
+    words: Sequence[Word], forms: Sequence[str], place: tuple[int, int, str], finites: Sequence[int]
+) -> Segment:
+    first, last, before = place
+    if not finites and _is_taken_for_participle(words, first, last):
+        finites = [last - 1]
+    start = lead(forms, first, last)
+    kind, verb = ("fragment", None) if start is None else _kind(words, forms, (first, start, last), finites)
+    return Segment(first, last, kind, verb, before, tuple(finites))
 
 
 def _is_taken_for_participle(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a clause with 'wie' and a subject ends with a form that the present has too ('wie dpa berichtet')."""
-    if last - first < _SHORTEST_CLAUSE or words[first].form.lower() != "wie" or words[last - 1].tag != "VV(PP)":
+    if last - first < _SHORTEST_CLAUSE or words[last - 1].tag != "VV(PP)" or words[first].form.lower() != "wie":
         return False
     final = words[last - 1]
     present = final.form.endswith("t") and final.lemma.endswith("n") and not final.form.startswith("ge")
     return present and final.lemma.lower() in FRAMES and words[first + 1].tag in _SUBJECT_OPENS
 
 
-def _kind(words: Sequence[Word], place: tuple[int, int, int], finite: Sequence[int]) -> tuple[Kind, int | None]:
+def _kind(
+    words: Sequence[Word], forms: Sequence[str], place: tuple[int, int, int], finites: Sequence[int]
+) -> tuple[Kind, int | None]:
     first, start, last = place
-    opening = words[start]
-    low = opening.form.lower()
-    if not finite:
+    tag, low = words[start].tag, forms[start]
+    if not finites:
         return _verbless(words, first, last, low), None
-    ends_with_verb = _ends_with_verb(words, finite[-1], last)
-    surely = opening.tag.startswith("KOUS") or low in _SUBORDINATING or _is_so_that(words, start, last)
-    if surely or (ends_with_verb and start + 1 < finite[-1] and _may_subordinate(words, first, start)):
-        return "sub", finite[-1]
-    if _is_relative(words, start, finite[-1]) and ends_with_verb:
-        return "rel", finite[-1]
-    if low in _ASKING and ends_with_verb and start < finite[-1]:
-        return "asking", finite[-1]
-    if opening.tag.endswith("(FIN)"):
-        return ("joined" if _is_joined(words, first, start) else "first"), start
-    return "main", finite[0]
+    final = finites[-1]
+    if tag.startswith("KOUS") or low in _SUBORDINATING or _is_so_that(forms, start, last):
+        return "sub", final
+    hanging = _kind_by_opening(words, forms, (first, start, final)) if _ends_with_verb(words, final, last) else None
+    if hanging is not None:
+        return hanging, final
+    if tag.endswith("(FIN)"):
+        return ("joined" if _is_joined(forms, first, start) else "first"), start
+    return "main", finites[0]
 
 
-def _may_subordinate(words: Sequence[Word], first: int, start: int) -> bool:
+def _kind_by_opening(words: Sequence[Word], forms: Sequence[str], place: tuple[int, int, int]) -> Kind | None:
+    """Return the kind of a clause that has its verb last, if its first word makes it one that hangs on another."""
+    first, start, final = place
+    if start + 1 < final and _may_subordinate(forms, first, start):
+        return "sub"
+    if _is_relative(words, start, final):
+        return "rel"
+    return "asking" if forms[start] in _ASKING and start < final else None
+
+
+def _may_subordinate(forms: Sequence[str], first: int, start: int) -> bool:
     """Whether a segment begins with a word that is a conjunction where the verb stands last; 'zumal' is light."""
-    return words[start].form.lower() in _MAYBE_SUBORDINATING or (
-        start > first and words[start - 1].form.lower() == "zumal"
+    return forms[start] in _MAYBE_SUBORDINATING or (start > first and forms[start - 1] == "zumal")
+
+
+def _is_so_that(forms: Sequence[str], start: int, last: int) -> bool:
+    """Whether a segment begins with 'so dass', 'als ob', 'wie wenn'."""
+    return (
+        forms[start] in {"so", "als", "wie"} and start + 1 < last and forms[start + 1] in {"dass", "daß", "ob", "wenn"}
     )
 
 
-def _is_so_that(words: Sequence[Word], start: int, last: int) -> bool:
-    """Whether a segment begins with 'so dass', 'als ob', 'wie wenn'."""
-    follows = words[start + 1].form.lower() if start + 1 < last else ""
-    return words[start].form.lower() in {"so", "als", "wie"} and follows in {"dass", "daß", "ob", "wenn"}
-
-
 def _verbless(words: Sequence[Word], first: int, last: int, low: str) -> Kind:
-    forms = range(first, last)
-    if any(words[n].tag in {"PTKZU", "VV(IZU)"} for n in forms):
+    if not _TO.isdisjoint([word.tag for word in words[first:last]]):
         return "inf"
     if low in {"dass", "daß", "ob", "weil", "wenn", "nachdem", "während", "wonach"}:
         return "sub"
@@ -332,13 +379,11 @@ def _is_relative(words: Sequence[Word], start: int, verb: int) -> bool:
 def _opens_clause(words: Sequence[Word], start: int, verb: int) -> bool:
     """Whether an article after a comma begins a clause of its own ('sagte, der Damm halte'), by verb or Konjunktiv."""
     behind_verb = start > 1 and words[start - 2].tag.startswith(("VV", "PTKVZ", "PROAV", "PPER"))
-    return behind_verb or (words[start].tag == "ART" and mood(words[verb].form, words[verb].lemma) is not None)
+    return behind_verb or (words[start].tag == "ART" and mood_of(words[verb]) is not None)
 
 
-def _is_joined(words: Sequence[Word], first: int, start: int) -> bool:
-    return any(
-        words[n].form.lower() in {"und", "oder", "aber", "sondern", "sowie", "doch"} for n in range(first, start)
-    )
+def _is_joined(forms: Sequence[str], first: int, start: int) -> bool:
+    return not _JOINING.isdisjoint(forms[first:start])
 
 
 def is_cut_open(clauses: Clauses, position: int) -> bool:

@@ -1,15 +1,14 @@
 """Quotations whose frame has no verb of its own, or a clause with 'wie': 'laut Polizei', 'wie die Stadt mitteilte'."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
-from lesart.german.nouns_of_saying import SOURCES
 from lesart.marks.clauses import MARKS, Clauses, Segment, is_cut_open, lead
 from lesart.marks.quotations.cues import cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.phrases import Phrase, phrase_at, phrases
 from lesart.marks.quotations.roles import Roles, roles
+from lesart.marks.signs import names_source
 from lesart.marks.times.tense import clause_tense
 from lesart.models.words import Word
 
@@ -61,7 +60,7 @@ def according(clauses: Clauses, before: Sequence[Word] = ()) -> Iterator[Draft]:
 def _as_clause(clauses: Clauses, position: int) -> Draft | None:
     segment = clauses.segments[position]
     # 'Denn wie die Stadt mitteilte, ist …' begins a sentence; elsewhere 'sondern wie' goes on with a question.
-    opening = segment.first if position else lead(clauses.words, segment.first, segment.last)
+    opening = segment.first if position else lead(clauses.forms, segment.first, segment.last)
     if opening is None or clauses.forms[opening] != "wie":
         return None
     verb = position if segment.kind == "asking" else _far_verb(clauses, position)
@@ -180,7 +179,7 @@ def _thereafter(clauses: Clauses, before: Sequence[Word]) -> Draft | None:
     main = clauses.segments[0] if clauses.segments else None
     if number is None or main is None or main.kind != "main" or main.finite is None:
         return None
-    there = any(word.tag.startswith("NN") and _named_source(word.form) for word in before)
+    there = any(word.tag.startswith("NN") and names_source(word.form) for word in before)
     past = clauses.mood_of(main) is None and clause_tense(words, number, number) == "past"
     if not there or past or number not in {main.first, main.finite + 1}:
         return None
@@ -274,7 +273,7 @@ def _ends_phrase(clauses: Clauses, last: int, number: int) -> bool:
     if following is not None and following.form.lower() in _DIRECTIONS:
         return False  # 'die Sicht nach oben'
     tag = following.tag if following is not None else ""
-    return _named_source(words[number - 1].form) and not tag.startswith(("NN", "ART", "ADJ(A)"))
+    return names_source(words[number - 1].form) and not tag.startswith(("NN", "ART", "ADJ(A)"))
 
 
 def _start_of_phrase(words: Sequence[Word], first: int, number: int) -> int:
@@ -357,16 +356,7 @@ def _names_source(words: Sequence[Word], phrase: Phrase, preposition: str) -> bo
 
 def _is_source(words: Sequence[Word], phrase: Phrase) -> bool:
     nouns = (words[n] for n in range(phrase.inner, phrase.head + 1) if words[n].tag.startswith("NN"))
-    return any(_named_source(noun.form) for noun in nouns)
-
-
-@lru_cache(maxsize=20_000)
-def _named_source(form: str) -> bool:
-    """Whether a noun names words or findings, alone or as the last part of a compound ('Polizeiangaben')."""
-    low = form.lower()
-    if low in SOURCES:
-        return True
-    return any(len(source) > 5 and low.endswith(source) for source in SOURCES)  # noqa: PLR2004 - 'wort' ends 'Antwort'
+    return any(names_source(noun.form) for noun in nouns)
 
 
 # --- what they frame --------------------------------------------------------------------------------------------------

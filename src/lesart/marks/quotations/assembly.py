@@ -28,6 +28,7 @@ from lesart.marks.quotations.roles import subject
 from lesart.marks.quotations.unframed import after_colon, by_mood, confirmed, free, hearsay, own_claim, reported
 from lesart.marks.quotations.wholes import continued, once
 from lesart.marks.quotations.within import within
+from lesart.marks.signs import Signs, signs_of
 from lesart.models.words import Word
 from lesart.records import Mention, Span, Via
 from lesart.text.quotes import Quoted, quoted
@@ -46,6 +47,7 @@ class _Reading:
     drafts: list[Draft] = field(default_factory=list)
     after_speech: bool = False
     silent: Clauses | None = None  # the sentence before, where it was no speech
+    passed: tuple[Sentence, Signs] | None = None  # the sentence before, where nothing in it reports
     speaker: tuple[Span, ...] = ()
     via: tuple[Via, ...] = ()
     previous: Span | None = None
@@ -88,33 +90,50 @@ def _touching(outer: Sequence[Quoted], first: int, sentence: Sentence) -> list[Q
 
 
 def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> None:
-    """Add the quotations of one sentence."""
+    """Add the quotations of one sentence, which `inside` are the words between marks that touch it."""
     if len(sentence.words) > _LONGEST:
         return
-    around = next((q for q in inside if q.start < sentence.start and sentence.end <= q.end), None)
-    if around is not None:
-        reading.drafts += _within(reading, sentence, [around])
+    around = [quote for quote in inside if quote.start < sentence.start and sentence.end <= quote.end]
+    if around:
+        reading.drafts += _within(reading, sentence, around[:1])
         return
-    parsed = clauses(sentence, inside)
     before = _before(reading, sentence)
-    back = confirmed(parsed, reading.previous)
-    found = [_whole_speech(d, inside) for d in settle(parsed, list(framed(parsed)), list(according(parsed, before)))]
-    found = [_opened(draft, reading.stray) for draft in found]
-    if back is not None:
-        found = [back]
-    single = None if found else after_colon(parsed) or own_claim(parsed)
-    found = found if single is None else [single]
+    signs = signs_of(sentence.words)
+    if not inside and not signs.report:
+        reading.after_speech, reading.previous = False, sentence.span
+        reading.silent, reading.passed = None, (sentence, signs)
+        return
+    parsed = clauses(sentence, inside, signs)
+    found = _framed(reading, parsed, inside, before) or _claimed(parsed)
     spoken = None if found else _spoken_on(parsed, reading, inside)
     holders = found if spoken is None else [spoken]
     between = [extra for q in inside if (extra := _between_marks(reading, parsed, q, holders)) is not None]
     if spoken is None and not found and not between:
         found = [d for d in [by_mood(parsed) or reported(parsed)] if d is not None]
-    reading.drafts += [*found, *between, *_within(reading, sentence, inside)]
-    for named in (d for d in [*found, *between] if d.pattern != "thereby" and d.quotation.speaker):
-        reading.speaker, reading.via = named.quotation.speaker, named.quotation.via
+    reading.drafts += [*found, *between]
+    if inside:
+        reading.drafts += _within(reading, sentence, inside)
+    for named in [*found, *between]:
+        if named.pattern != "thereby" and named.quotation.speaker:
+            reading.speaker, reading.via = named.quotation.speaker, named.quotation.via
     reading.after_speech = bool(found or between or spoken)
-    reading.previous = None if found or between or spoken else sentence.span
-    reading.silent = None if reading.after_speech else parsed
+    reading.previous = None if reading.after_speech else sentence.span
+    reading.silent, reading.passed = None if reading.after_speech else parsed, None
+
+
+def _framed(reading: _Reading, parsed: Clauses, inside: Sequence[Quoted], before: Sequence[Word]) -> list[Draft]:
+    """Return what a sentence points back at, else what a frame of its own introduces."""
+    back = confirmed(parsed, reading.previous)
+    if back is not None:
+        return [back]
+    found = settle(parsed, list(framed(parsed)), list(according(parsed, before)))
+    return [_opened(_whole_speech(draft, inside), reading.stray) for draft in found]
+
+
+def _claimed(parsed: Clauses) -> list[Draft]:
+    """Return what a sentence without a frame gives as said by its subject."""
+    found = after_colon(parsed) or own_claim(parsed)
+    return [] if found is None else [found]
 
 
 def _before(reading: _Reading, sentence: Sentence) -> Sequence[Word]:
@@ -143,6 +162,8 @@ def _whole_speech(found: Draft, inside: Sequence[Quoted]) -> Draft:
     for quote in inside:
         if spans and quote.closed and spans[-1].start < quote.start < spans[-1].end < quote.end:
             spans[-1] = Span(spans[-1].start, quote.end)
+    if not inside or spans[-1:] == list(found.quotation.spans[-1:]):
+        return found
     return Draft(found.pattern, replace(found.quotation, spans=tuple(spans)))
 
 
@@ -180,15 +201,22 @@ def _begun(reading: _Reading, found: Draft) -> Draft | None:
 
     'Drei Kinder müssten ein Bett teilen. Die Stadt habe nichts getan.'
     """
-    if found.pattern != "free-first" or reading.silent is None:
-        return None
-    return free(reading.silent, after_speech=True)
+    silent = _silent(reading) if found.pattern == "free-first" else None
+    return None if silent is None else free(silent, after_speech=True)
 
 
 def _last_speaker(reading: _Reading) -> tuple[Span, ...]:
     """Return who speaks on: the subject of the sentence before where it was no speech, else who was quoted last."""
-    silent = reading.silent
+    silent = _silent(reading)
     return (silent.spans(subject(silent)) if silent else ()) or reading.speaker
+
+
+def _silent(reading: _Reading) -> Clauses | None:
+    """Return the sentence before where it was no speech, cut into clauses only now where nothing in it reports."""
+    if reading.passed is not None:
+        sentence, signs = reading.passed
+        reading.silent, reading.passed = clauses(sentence, (), signs), None
+    return reading.silent
 
 
 def _between_marks(reading: _Reading, parsed: Clauses, quote: Quoted, found: Sequence[Draft]) -> Draft | None:

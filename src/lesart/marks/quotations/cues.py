@@ -2,36 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, cast
 
-from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
 from lesart.german.phrases_of_saying import PHRASES_OF_SAYING
+from lesart.german.predicates_of_saying import ANNOUNCED, FIRM, LET, SURE
 from lesart.german.verbs_of_saying import FRAMES
-from lesart.marks.clauses import PARENTHESES, Clauses, Segment
+from lesart.marks.clauses import Clauses, Segment
+from lesart.marks.signs import is_noun_of_saying, listed
 from lesart.models.words import Word
 
-# 'gab bekannt', 'stellte klar': what looks like an adverb is part of the verb.
-FIRM: Final = frozenset({"bekannt", "klar", "fest", "kund", "offen", "nahe", "preis", "wahr"})
-# 'war überzeugt', 'zeigte sich zuversichtlich'; also with 'sich'.
-_SURE: Final = frozenset(
-    """
-    überzeugt sicher zuversichtlich optimistisch skeptisch besorgt bereit einig enttäuscht erfreut erleichtert froh
-    glücklich schockiert entsetzt erschüttert betroffen begeistert entschlossen überrascht verärgert dankbar stolz
-    empört bestürzt pessimistisch unsicher gewiss zufrieden bewusst
-    """.split()  # noqa: SIM905 - a table of words ('sie zeigte sich überzeugt, dass der Damm halte')
-)
 # The tagger takes these for particles: 'sagte sie weiter, man …'.
 _CONTINUING: Final = frozenset({"weiter", "dazu", "wieder", "zuvor", "zusammen"})
 _POINTING: Final = frozenset({"darauf", "davon", "dafür", "damit", "dazu", "darum", "daran", "davor", "sich"})
-# 'wurde bekannt, dass': what is made known.
-_ANNOUNCED: Final = frozenset({"bekannt", "laut", "klar", "deutlich"})
-_PREDICATES: Final = _SURE | _ANNOUNCED
-# 'ließ mitteilen', 'lässt durchblicken': the infinitive says it.
-_LET: Final = frozenset({
-    "ausrichten", "mitteilen", "wissen", "verlauten", "verlautbaren", "erklären", "verbreiten", "durchblicken",
-    "erkennen", "verkünden", "erkunden", "bestätigen", "dementieren", "durchsickern",
-})  # fmt: skip
 _COPULAS: Final = frozenset({"sein", "zeigen", "geben", "bleiben", "werden"})
 
 
@@ -53,6 +35,8 @@ class Cue:
 
 def cue_in(clauses: Clauses, position: int, until: int | None = None) -> Cue | None:
     """Return the cue that a segment's verb makes, with what belongs to it up to word `until`, or nothing."""
+    if not clauses.signs.cues:
+        return None
     asked = position, until
     if asked not in clauses.cues:
         clauses.cues[asked] = _cue_in(clauses, position, until)
@@ -61,20 +45,23 @@ def cue_in(clauses: Clauses, position: int, until: int | None = None) -> Cue | N
 
 def _cue_in(clauses: Clauses, position: int, until: int | None) -> Cue | None:
     segment = clauses.segments[position]
+    limit = segment.last if until is None or segment.finite is None else until
+    signs = [n for n in clauses.signs.cues if segment.first <= n < limit]
+    if not signs:
+        return None
     if segment.finite is None:
-        return _bare(clauses, segment)
-    limit = segment.last if until is None else until
-    for finite in reversed(_finites(clauses, segment)):
+        return _bare(clauses, segment, signs)
+    for finite in reversed(_finites(segment)):
         cue = _verb_cue(clauses, segment, finite, limit)
         if cue is not None:
             return cue
-    return _phrase(clauses, segment, limit)
+    return _phrase(clauses, segment, limit, signs)
 
 
 def cue_beside(clauses: Clauses, position: int, number: int) -> Cue | None:
     """Return the cue of the verb that governs word `number`: in 'nannte es „marode“ und kündigte an' the first."""
     segment = clauses.segments[position]
-    finite = _finites(clauses, segment)
+    finite = _finites(segment)
     before = [n for n in finite if n < number]
     after = [n for n in finite if n > number]
     if segment.kind != "main" or not before or not after:
@@ -91,17 +78,11 @@ def leading_cue(clauses: Clauses, position: int) -> Cue | None:
     return _verb_cue(clauses, segment, segment.finite, next(later, segment.last)) or cue_in(clauses, position)
 
 
-def _finites(clauses: Clauses, segment: Segment) -> list[int]:
+def _finites(segment: Segment) -> Sequence[int]:
     """Return the finite verbs that may carry a cue: all of a main clause ('kritisierte … und sagte'), else the last."""
-    words = clauses.words
-    found, depth = [], 0
-    for n in range(segment.first, segment.last):
-        depth += PARENTHESES.get(words[n].form, 0)
-        if depth <= 0 and words[n].tag.endswith("(FIN)"):  # not the verb of 'gab es keine Zusage (der Funk berichtete)'
-            found.append(n)
-    if segment.finite is not None and segment.finite not in found:
-        found.append(segment.finite)
-    return found
+    if segment.finite is None or segment.finite in segment.finites:
+        return segment.finites
+    return [*segment.finites, segment.finite]
 
 
 def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cue | None:
@@ -110,7 +91,7 @@ def _verb_cue(clauses: Clauses, segment: Segment, finite: int, limit: int) -> Cu
     verb_last = segment.kind in {"sub", "asking", "rel"}
     ahead = range(finite + 1, limit)
     if verb_last:
-        earlier = max((n + 1 for n in _finites(clauses, segment) if n < finite), default=segment.first)
+        earlier = max((n + 1 for n in _finites(segment) if n < finite), default=segment.first)
         ahead = range(earlier, segment.last)
     if word.tag.startswith("VV"):
         return _full_verb(words, finite, ahead)
@@ -147,7 +128,7 @@ def _full_verb(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue 
     if finite and words[finite - 1].form in FIRM and words[finite - 1].form + lemma in FRAMES:
         lemma = words[finite - 1].form + lemma
         return Cue(finite, (finite - 1, finite), lemma, FRAMES[lemma])
-    lemma = _base(lemma)
+    lemma = listed(lemma)
     told = lemma in FRAMES and not _is_certain(words, finite, lemma) and not _is_somewhere(words, lemma, ahead)
     if told and _is_insisted(words, lemma, ahead):
         return Cue(finite, _ordered([finite, *_small(words, ahead)]), lemma, FRAMES[lemma])
@@ -156,7 +137,7 @@ def _full_verb(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue 
 
 def _let(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue | None:
     """Return the cue of 'ließ über einen Sprecher mitteilen', whose infinitive takes the frames."""
-    said = next((n for n in reversed(ahead) if words[n].tag.startswith("VV(") and words[n].lemma in _LET), None)
+    said = next((n for n in reversed(ahead) if words[n].tag.startswith("VV(") and words[n].lemma in LET), None)
     if said is None or said == finite:
         return None
     lemma = words[said].lemma
@@ -185,17 +166,8 @@ def _is_somewhere(words: Sequence[Word], lemma: str, ahead: Sequence[int]) -> bo
     return lemma in {"befinden", "ergeben"} and any(words[n].form.lower() == "sich" for n in ahead)
 
 
-@lru_cache(maxsize=4_096)
-def _base(lemma: str) -> str:
-    """Return the lemma in the form of the table; the tagger leaves some past tenses as they are ('betonte')."""
-    if lemma in FRAMES or not lemma.endswith(("te", "ten")):
-        return lemma
-    stem = lemma.removesuffix("n").removesuffix("te").removesuffix("e")
-    return next((stem + end for end in ("en", "n", "eln", "ern") if stem + end in FRAMES), lemma)
-
-
 def _with_firm(words: Sequence[Word], number: int) -> str:
-    lemma = _base(words[number].lemma.lower())
+    lemma = listed(words[number].lemma.lower())
     before = words[number - 1].form if number else ""
     return before + lemma if before in FIRM and before + lemma in FRAMES else lemma
 
@@ -209,45 +181,58 @@ def _small(words: Sequence[Word], numbers: Sequence[int]) -> Iterator[int]:
             yield number
 
 
-def _phrase(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
+def _phrase(clauses: Clauses, segment: Segment, limit: int, signs: Sequence[int]) -> Cue | None:
     """Return a cue made of an adjective ('zeigte sich überzeugt') or a noun ('vertrat die Ansicht')."""
-    words, finite = clauses.words, segment.finite
+    words, forms, finite = clauses.words, clauses.forms, segment.finite
     if finite is None:
         return None
-    inside = [n for n in range(segment.first, limit) if n != finite]
-    set_phrase = _set_phrase(words, finite, inside)
+    lemma = words[finite].lemma
+    set_phrase = _set_phrase(clauses, (segment.first, limit), finite, signs)
     if set_phrase is not None:
         return set_phrase
-    for number in inside:
-        low = words[number].form.lower()
-        if words[number].tag == "ADJ(D)" and words[number - 1].form == "für" and words[finite].lemma == "halten":
-            return Cue(finite, _ordered([finite, number - 1, number]), "halten", "dvztr")
-        if low not in _PREDICATES:
+    if lemma == "halten" and (held := _held(words, segment.first, limit)) is not None:
+        return Cue(finite, _ordered([finite, held - 1, held]), lemma, "dvztr")
+    for number in signs:
+        low = forms[number]
+        if number == finite or (low not in ANNOUNCED and low not in SURE):
             continue
-        known = words[finite].lemma == "werden" or (number + 1 < limit and words[number + 1].form == "geworden")
-        if low in _ANNOUNCED and known and words[number].tag != "APPR":  # no 'wurde laut Polizei verletzt'
+        known = lemma == "werden" or (number + 1 < limit and words[number + 1].form == "geworden")
+        if low in ANNOUNCED and known and words[number].tag != "APPR":  # no 'wurde laut Polizei verletzt'
             return Cue(finite, _ordered([finite, number]), low, "dv", passive=True)
-        if low in _SURE and words[finite].lemma in _COPULAS:
+        if low in SURE and lemma in _COPULAS:
+            inside = [n for n in range(segment.first, limit) if n != finite]
             return Cue(finite, _ordered([finite, number, *_small(words, inside)]), low, "dvzt")
-    return _noun_cue(clauses, segment, limit)
+    return _noun_cue(words, segment, limit, signs)
 
 
-def _set_phrase(words: Sequence[Word], finite: int, inside: Sequence[int]) -> Cue | None:
+def _held(words: Sequence[Word], first: int, limit: int) -> int | None:
+    """Return the adjective of 'hält für möglich'."""
+    inside = (n for n in range(first, limit) if words[n].tag == "ADJ(D)" and words[n - 1].form == "für")
+    return next(inside, None)
+
+
+def _set_phrase(clauses: Clauses, place: tuple[int, int], finite: int, signs: Sequence[int]) -> Cue | None:
     """Return a cue that is a verb with words that belong to it: 'gab zu Protokoll', 'hat in Aussicht gestellt'."""
-    for verb in (finite, *(n for n in inside if words[n].tag in {"VV(PP)", "VV(INF)"})):
+    words = clauses.words
+    for verb in (finite, *(n for n in signs if n != finite and words[n].tag in {"VV(PP)", "VV(INF)"})):
         for phrase, frames in PHRASES_OF_SAYING.get(words[verb].lemma.lower(), ()):
-            length = len(phrase)
-            for number in inside:
-                if tuple(word.form.lower() for word in words[number : number + length]) == phrase:
-                    numbers = [finite, *range(number, number + length), verb]
-                    passive = words[finite].lemma == "werden" and words[verb].tag == "VV(PP)"
-                    return Cue(finite, _ordered(numbers), " ".join(phrase), frames, passive)
+            number = _place_of(clauses.forms, place, phrase)
+            if number is not None:
+                numbers = [finite, *range(number, number + len(phrase)), verb]
+                passive = words[finite].lemma == "werden" and words[verb].tag == "VV(PP)"
+                return Cue(finite, _ordered(numbers), " ".join(phrase), frames, passive)
     return None
 
 
-def _noun_cue(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
-    words, finite = clauses.words, segment.finite
-    number = last_noun(clauses, segment, limit)
+def _place_of(forms: Sequence[str], place: tuple[int, int], phrase: tuple[str, ...]) -> int | None:
+    """Return the number of the word in `[first, last)` with which the words of a phrase begin."""
+    first, last = place
+    begins = (n for n in range(first, last) if forms[n] == phrase[0] and forms[n : n + len(phrase)] == phrase)
+    return next(begins, None)
+
+
+def _noun_cue(words: Sequence[Word], segment: Segment, limit: int, signs: Sequence[int]) -> Cue | None:
+    number, finite = _last_noun(words, signs), segment.finite
     if number is None or finite is None:
         return None
     if finite > number and finite < limit - 1 and segment.kind == "main":
@@ -257,32 +242,23 @@ def _noun_cue(clauses: Clauses, segment: Segment, limit: int) -> Cue | None:
     return Cue(finite, _ordered([finite, *article, number, *end]), words[number].lemma, "dvz", noun=number)
 
 
-def _bare(clauses: Clauses, segment: Segment) -> Cue | None:
+def _bare(clauses: Clauses, segment: Segment, signs: Sequence[int]) -> Cue | None:
     """Return the cue of a clause without finite verb: an infinitive of saying, or a noun before its clause."""
     words = clauses.words
-    for number in range(segment.last - 1, segment.first - 1, -1):
-        if words[number].tag.startswith("VV(I") and (lemma := _base(words[number].lemma.lower())) in FRAMES:
+    for number in reversed(signs):
+        if words[number].tag.startswith("VV(I") and (lemma := listed(words[number].lemma.lower())) in FRAMES:
             zu = [number - 1] if words[number - 1].tag == "PTKZU" else []
             return Cue(number, (*zu, number), lemma, FRAMES[lemma])
-    number_of_noun = last_noun(clauses, segment, segment.last)
-    if number_of_noun is None or words[segment.first].form.lower() in {"nach", "laut", "gemäß", "gemäss", "so"}:
+    noun = _last_noun(words, signs)
+    if noun is None or clauses.forms[segment.first] in {"nach", "laut", "gemäß", "gemäss", "so"}:
         return None
-    return Cue(number_of_noun, (number_of_noun,), words[number_of_noun].lemma, "dvz", noun=number_of_noun)
+    return Cue(noun, (noun,), words[noun].lemma, "dvz", noun=noun)
 
 
-def last_noun(clauses: Clauses, segment: Segment, limit: int) -> int | None:
+def _last_noun(words: Sequence[Word], signs: Sequence[int]) -> int | None:
     """Return the number of the last noun of saying in a segment."""
-    words = clauses.words
-    for number in range(limit - 1, segment.first - 1, -1):
-        word = words[number]
-        if word.tag.startswith("NN") and _is_noun_of_saying(word.form, word.lemma):
-            return number
-    return None
-
-
-@lru_cache(maxsize=20_000)
-def _is_noun_of_saying(form: str, lemma: str) -> bool:
-    return lemma in NOUNS_OF_SAYING or form in NOUNS_OF_SAYING
+    nouns = (n for n in reversed(signs) if words[n].tag.startswith("NN"))
+    return next((n for n in nouns if is_noun_of_saying(words[n].form, words[n].lemma)), None)
 
 
 def _ordered(numbers: Sequence[int]) -> tuple[int, ...]:

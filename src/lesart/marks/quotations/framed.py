@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from lesart.german.nouns_of_fact import NOUNS_OF_FACT
+from lesart.german.predicates_of_saying import FIRM
 from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
 from lesart.marks.clauses import Clauses, Segment, is_cut_open
-from lesart.marks.quotations.cues import FIRM, Cue, cue_in, leading_cue
+from lesart.marks.quotations.cues import Cue, cue_in, leading_cue
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.roles import roles
 
@@ -21,6 +22,8 @@ _PURPOSE: Final = frozenset({"um", "ohne", "statt", "anstatt"})
 
 def framed(clauses: Clauses) -> Iterator[Draft]:
     """Yield the quotations of a sentence whose frame has a verb of saying (or a noun with its verb)."""
+    if not clauses.signs.cues:
+        return
     done = -1
     for position in range(len(clauses.segments)):
         if position <= done:
@@ -132,7 +135,7 @@ def _message_before(clauses: Clauses, position: int, earliest: int) -> int | Non
     """Return the segment where the message before a frame begins, or nothing where there is no frame or no message."""
     segments = clauses.segments
     segment = segments[position]
-    so = clauses.words[segment.first].form.lower() == "so" and segment.finite == segment.first + 1
+    so = segment.finite == segment.first + 1 and clauses.forms[segment.first] == "so"
     if position <= earliest or not (segment.kind == "first" or so) or _is_contrast(clauses, segment):
         return None
     if segments[position - 1].kind == "quote":
@@ -161,7 +164,7 @@ def _waits_for_verb(clauses: Clauses, position: int) -> bool:
 def _is_contrast(clauses: Clauses, segment: Segment) -> bool:
     """Whether a clause goes on with the subject of the one before it: 'Sie räumte ein, …, sprach aber von …'."""
     number = segment.first if segment.finite is None else segment.finite
-    following = clauses.words[number + 1].form.lower() if number + 1 < segment.last else ""
+    following = clauses.forms[number + 1] if number + 1 < segment.last else ""
     return following in {"aber", "jedoch", "dagegen", "hingegen", "dann"}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from lesart.marks.clauses import Clauses
+from lesart.marks.clauses import Clauses, words_in
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.phrases import phrase_at
 from lesart.models.words import Word
@@ -23,6 +23,9 @@ def settle(clauses: Clauses, framed: Sequence[Draft], according: Sequence[Draft]
     inside = [d for d in according if any(_in_frame(d.quotation, f.quotation) for f in framed)]
     for found in framed:
         own = [d for d in inside if _in_frame(d.quotation, found.quotation) and d.pattern != "thereby"]
+        if not own:
+            yield _leaning(clauses, found)
+            continue
         mouths = tuple(_via(d.quotation.speaker) for d in own if d.quotation.speaker)
         taken = [span for d in own for span in d.quotation.frame]
         quotation = replace(
@@ -84,9 +87,8 @@ def _leaning(clauses: Clauses, found: Draft) -> Draft:
     """Return a quotation with the one it leans on as speaker: 'Der Sender meldet unter Berufung auf die Polizei, …'."""
     quotation = found.quotation
     words = clauses.words
-    for number, word in enumerate(words):
-        framed = any(span.start <= word.start < span.end for span in quotation.frame)
-        before = _before_source(words, number) if framed else None
+    for number in (n for span in quotation.frame for n in words_in(words, span.start, span.end)):
+        before = _before_source(words, number)
         if before is None:
             continue
         source = phrase_at(words, before, len(words))
@@ -105,15 +107,16 @@ def _before_source(words: Sequence[Word], number: int) -> int | None:
 
     Of 'erfahren' it is what was heard from somebody: 'wie dpa [aus] Teilnehmerkreisen erfuhr'.
     """
-    word, low = words[number], words[number].form.lower()
+    word = words[number]
     if word.form in _LEANING and number and words[number - 1].form.lower() == "unter":
         return number + 1
-    near = words[max(0, number - _REACH) : number + _REACH]
-    if word.tag == "VV(FIN)" and word.lemma.lower() == "berufen" and any(w.form.lower() == "sich" for w in near):
-        return next((n for n in range(number + 1, min(len(words), number + _REACH)) if words[n].form == "auf"), None)
-    if not number or low not in {"aus", "von"}:
+    if word.tag == "VV(FIN)" and word.lemma.lower() == "berufen":
+        near = [w.form.lower() for w in words[max(0, number - _REACH) : number + _REACH]]
+        reach = range(number + 1, min(len(words), number + _REACH))
+        return next((n for n in reach if words[n].form == "auf"), None) if "sich" in near else None
+    if not number or word.form.lower() not in {"aus", "von"}:
         return None
-    return number if any(w.lemma.lower() == "erfahren" for w in words[number : number + _REACH]) else None
+    return number if "erfahren" in [w.lemma.lower() for w in words[number : number + _REACH]] else None
 
 
 def _up_to(spans: Sequence[Span], end: int) -> tuple[Span, ...]:

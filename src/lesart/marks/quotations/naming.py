@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import Final
 
 from lesart.german.media import MEDIA
@@ -28,7 +29,7 @@ _PHRASE: Final = 12  # words before a relative clause in which its noun is looke
 _RELATIVE: Final = frozenset({"der", "die", "das"})
 _OWN: Final = frozenset({"eigenen", "eigener", "eigenem", "seinen", "seiner", "ihren", "ihrer"})
 
-Resolve = Callable[[Span], Mention | None]
+Resolver = Callable[[Span], Mention | None]
 
 
 def with_names(analysis: Analysis, mentions: Sequence[Mention], drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -37,7 +38,7 @@ def with_names(analysis: Analysis, mentions: Sequence[Mention], drafts: Sequence
     One without a speaker ('hieß es') has the last of its paragraph, 'demnach' the last of the article.
     """
     names = _not_across(mentions, drafts)
-    naming = _Naming(analysis, names, resolver(analysis, names))
+    naming = _Naming(analysis, names, cache(partial(resolver, analysis, names)))
     mouths: dict[tuple[int, int], str] = {}
     named: list[Draft] = []
     last: tuple[str | None, int] = (None, -1)
@@ -88,7 +89,7 @@ class _Naming:
 
     analysis: Analysis
     mentions: Sequence[Mention]
-    resolve: Resolve
+    resolver: Callable[[], Resolver]  # many articles have no speaker that only stands for one
 
     def name_of(self, spans: Sequence[Span]) -> str | None:
         """Return the canonical name of a speaker, or nothing where there is none or a pronoun stays unknown."""
@@ -106,7 +107,7 @@ class _Naming:
         if len(words) == 1 and words[0].lower() in _PRONOUNS:
             return self._name_of_pronoun(span, words[0].lower())
         points = _is_aged(words) or (len(words) == 1 and role_of(words[0]) is not None)
-        if points and (meant := self.resolve(span)) is not None:
+        if points and (meant := self.resolver()(span)) is not None:
             return meant.name
         if len(inside) == 1 and inside[0].end == span.end and len(words) <= len(inside[0].name.split()) + 1:
             return inside[0].name
@@ -121,7 +122,7 @@ class _Naming:
                 return meant.name
             if (noun := self._noun_before(place)) is not None:
                 return self.name_at(noun)
-        meant = None if form == "man" else self.resolve(span)
+        meant = None if form == "man" else self.resolver()(span)
         return None if meant is None else meant.name
 
     def _noun_before(self, end: int) -> Span | None:

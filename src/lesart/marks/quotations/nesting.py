@@ -15,6 +15,7 @@ def with_holders(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         while waiting and ordered[waiting[-1]].quotation.end < current.quotation.end:
             waiting.pop()
         holder = waiting[-1] if waiting else None
-        found.append(Draft(current.pattern, replace(current.quotation, inside=holder)))
+        same = current.quotation.inside == holder
+        found.append(current if same else Draft(current.pattern, replace(current.quotation, inside=holder)))
         waiting.append(number)
     return tuple(found)

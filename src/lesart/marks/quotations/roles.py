@@ -146,7 +146,7 @@ def _named(clauses: Clauses, speaker: Phrase, cue: Cue, limit: int) -> tuple[int
     In a main clause one thing stands before the verb, so that where it is the subject it is all of it.
     """
     segment = clauses.segments[clauses.segment_of(speaker.first)]
-    opens = lead(clauses.words, segment.first, segment.last) == speaker.first and speaker.first < cue.verb
+    opens = lead(clauses.forms, segment.first, segment.last) == speaker.first and speaker.first < cue.verb
     if not opens or speaker.preposition is not None or clauses.words[speaker.first].tag == "PRELS":
         return _with_apposition(clauses, speaker, limit)
     verbs = (n for n in range(speaker.last, cue.verb) if clauses.words[n].tag.endswith("(FIN)"))
@@ -273,7 +273,7 @@ def is_somebody(words: Sequence[Word], phrase: Phrase) -> bool:
 def _of_subordinate(clauses: Clauses, segment: Segment, cue: Cue) -> Phrase | None:
     """Return the subject of a clause with its verb last ('wie die Stadt mitteilte'), or the relative pronoun."""
     words = clauses.words
-    opening = lead(words, segment.first, segment.last) or segment.first
+    opening = lead(clauses.forms, segment.first, segment.last) or segment.first
     conjunction = words[opening].tag.startswith(("APPR", "KO"))  # 'während Moor sagte' is tagged as 'während der Rede'
     found = phrases(words, opening + 1 if conjunction and segment.kind != "rel" else segment.first, segment.last)
     if cue.passive:

@@ -24,13 +24,13 @@ def free(clauses: Clauses, *, after_speech: bool) -> Draft | None:
     The Konjunktiv I reports by itself; the II, and plurals in the past tense that replace it, only right after other
     speech (`after_speech`) and where no condition explains them.
     """
-    main = main_clause(clauses)
+    main = clauses.main
     if main is None or main.finite is None:
         return None
     mood = clauses.mood_of(main)
     if mood == "I":  # 'ich öffne' has the form too
         return _whole("free-first", clauses) if _is_third_person(clauses, main) else None
-    form = clauses.words[main.finite].form.lower()
+    form = clauses.forms[main.finite]
     plural = after_speech and form.endswith("en")
     guess = clauses.words[main.finite].lemma in {"können", "dürfen", "mögen"} and mood == "II" and not plural
     # 'wollte' is past tense, since 'wolle' would report; 'wollten' stands for 'wollen', whose form reports nothing.
@@ -43,6 +43,8 @@ def after_colon(clauses: Clauses) -> Draft | None:
 
     Whoever is the subject of the clause before the colon speaks.
     """
+    if ":" not in clauses.forms:
+        return None
     for position, segment in enumerate(clauses.segments[1:], start=1):
         if segment.before != ":" or clauses.segments[position - 1].kind == "quote":
             continue
@@ -62,7 +64,7 @@ def by_mood(clauses: Clauses) -> Draft | None:
 
     The mood alone says that the subject of the main clause gives it as his words.
     """
-    main = main_clause(clauses)
+    main = clauses.main
     if main is None or clauses.mood_of(main) is not None:
         return None
     for position, segment in enumerate(clauses.segments):
@@ -93,8 +95,8 @@ def _end_of_clause(clauses: Clauses, position: int) -> int:
 
 def hearsay(clauses: Clauses, *, after_speech: bool) -> Draft | None:
     """Return the whole sentence as hearsay: 'Er soll geflohen sein'; 'Er soll gehen' only right after other speech."""
-    main = main_clause(clauses)
-    if main is None or main.finite is None or clauses.words[main.finite].form.lower() not in _HEARSAY:
+    main = clauses.main
+    if main is None or main.finite is None or clauses.forms[main.finite] not in _HEARSAY:
         return None
     return _whole("hearsay", clauses) if _is_done(clauses, main) or after_speech else None
 
@@ -104,10 +106,10 @@ def own_claim(clauses: Clauses) -> Draft | None:
 
     With 'bis' it is a plan: 'Bis 2030 will die Stadt die Halle gebaut haben'.
     """
-    main = main_clause(clauses)
-    if main is None or main.finite is None or clauses.words[main.finite].form.lower() not in _CLAIMING:
+    main = clauses.main
+    if main is None or main.finite is None or clauses.forms[main.finite] not in _CLAIMING:
         return None
-    if not _is_done(clauses, main) or any(word.form.lower() == "bis" for word in clauses.words):
+    if not _is_done(clauses, main) or "bis" in clauses.forms:
         return None
     return _whole("own-claim", clauses, Frame((), (), Roles(subject(clauses, anybody=True))))
 
@@ -124,7 +126,7 @@ def confirmed(clauses: Clauses, previous: Span | None) -> Draft | None:
     segment = clauses.segments[0] if clauses.segments else None
     if previous is None or segment is None or segment.kind != "main" or segment.finite is None:
         return None
-    number = lead(clauses.words, segment.first, segment.last)
+    number = lead(clauses.forms, segment.first, segment.last)
     if number is None or segment.finite != number + 1 or clauses.words[number].form not in {"Dies", "Das"}:
         return None
     limit = clauses.segments[_last_beside(clauses)].last
@@ -175,13 +177,8 @@ def _reports(clauses: Clauses, segment: Segment, cue: Cue) -> bool:
     return cue.takes("e") and any(clauses.words[n].form.lower() == "als" for n in inside if n != segment.first)
 
 
-def main_clause(clauses: Clauses) -> Segment | None:
-    """Return the first clause of a sentence that is no subordinate one."""
-    return next((s for s in clauses.segments if s.kind in {"main", "first", "joined"}), None)
-
-
 def _is_third_person(clauses: Clauses, main: Segment) -> bool:
-    return not any(clauses.words[n].form.lower() in {"ich", "du"} for n in range(main.first, main.last))
+    return {"ich", "du"}.isdisjoint(clauses.forms[main.first : main.last])
 
 
 def _is_condition(clauses: Clauses) -> bool:

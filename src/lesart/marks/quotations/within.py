@@ -11,6 +11,7 @@ from lesart.marks.quotations.according import according
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.framed import framed
 from lesart.marks.quotations.mouths import settle
+from lesart.marks.signs import signs_of
 from lesart.models.words import Word
 from lesart.records import Quotation
 from lesart.text.quotes import Quoted
@@ -27,8 +28,11 @@ def within(sentence: Sentence, speech: Quoted, inner: Sequence[Quoted]) -> Itera
     words = tuple([word for word in sentence.words if speech.start < word.start and word.end < speech.end])
     if len(words) < _FEWEST:
         return
+    signs = signs_of(words)
+    if not signs.report:
+        return
     part = Sentence(words[0].start, words[-1].end, words, sentence.paragraph)
-    parsed = clauses(part, [quote for quote in inner if part.start <= quote.start and quote.end <= part.end])
+    parsed = clauses(part, [quote for quote in inner if part.start <= quote.start and quote.end <= part.end], signs)
     for found in settle(parsed, list(framed(parsed)), list(according(parsed))):
         if found.pattern not in _LOOSE and _is_another(words, found.quotation) and _tells(words, found.quotation):
             yield found
