@@ -2,7 +2,8 @@
 
 Names count where span and type are right; quotations and their roles word by word, as the shared scorer does it, each
 sentence of free speech by itself; doubt where a span of the kind overlaps; statements by pairs of sentences of
-different reports. Prints one line of JSON.
+different reports; differences (not those in wording, which nobody marked throughout) against the statement of the other
+side that shares most pairs. Prints one line of JSON.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
@@ -30,8 +32,11 @@ from lesart.text.tokens import tokens
 HERE: Final = Path(__file__).parent
 ROLES: Final = ("speaker", "cue", "frame", "addressee")
 NAMED: Final = ("PER", "ORG", "LOC")
+OF_FACT: Final = {"fact": "fact", "certainty": "certainty", "settled": "settled", "open": "settled"}
 Figures = dict[str, dict[str, float]]
 Counts = dict[str, Any]
+Sentences = set[tuple[str, int]]
+Pairs = set[frozenset[tuple[str, int]]]
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,7 @@ class Marked:
     articles: tuple[Article, ...]
     marks: tuple[Marks, ...]
     statements: tuple[tuple[Place, ...], ...]
+    verdicts: tuple[str, ...]
     alike: tuple[tuple[Place, Place], ...]
 
 
@@ -77,6 +83,7 @@ def _story(story: dict[str, Any], heads: Mapping[str, dict[str, Any]], marks: Ma
         articles,
         tuple(marks[article.id] for article in articles),
         tuple(tuple(map(place, statement["members"])) for statement in story["statements"]),
+        tuple(statement["verdict"] for statement in story["statements"]),
         tuple((place(pair["left"]), place(pair["right"])) for pair in story["not_the_same"]),
     )
 
@@ -145,27 +152,52 @@ def _meet(a: tuple[int, int, str], b: tuple[int, int, str]) -> bool:
 
 def stated(story: Marked, found: Sequence[Statement], marks: Sequence[Marks]) -> Counts:
     """Return right, found and true pairs of sentences that state the same, and traps fallen into, found and all."""
-    sentences = {each.article: each.sentences for each in marks}
-
-    def held(places: Iterable[Place]) -> set[tuple[str, int]]:
-        return {
-            (place.article, number)
-            for place in places
-            for number, span in enumerate(sentences[place.article])
-            if 2 * (min(span.end, place.end) - max(span.start, place.start))
-            >= min(span.end - span.start, place.end - place.start)
-        }
-
-    right = _pairs(held(members) for members in story.statements)
-    told = _pairs(held(statement.members) for statement in found)
-    traps = {frozenset(pair) for a, b in story.alike for pair in product(held([a]), held([b]))} - right
+    right = _pairs(_held(members, marks) for members in story.statements)
+    told = _pairs(_held(statement.members, marks) for statement in found)
+    alike = ((_held([a], marks), _held([b], marks)) for a, b in story.alike)
+    traps = {frozenset(pair) for sides in alike for pair in product(*sides)} - right
     return {
         "statements": (len(right & told), len(told), len(right)),
         "traps": (len(traps & told), len(traps & told), len(traps)),
     }
 
 
-def _pairs(groups: Iterable[set[tuple[str, int]]]) -> set[frozenset[tuple[str, int]]]:
+def differing(story: Marked, found: Sequence[Statement], marks: Sequence[Marks]) -> Counter[str]:
+    """Return how many differences are told and right, and how many are annotated and found."""
+    right = [
+        (_pairs([_held(members, marks)]), verdict)
+        for members, verdict in zip(story.statements, story.verdicts, strict=True)
+    ]
+    told = [(_pairs([_held(each.members, marks)]), str(each.verdict)) for each in found]
+    told = [each for each in told if each[0]]
+    ours, theirs = ([each for each in some if each[1] in OF_FACT] for some in (told, right))
+    return Counter(
+        told=len(ours),
+        right=sum(_kind(pairs, right) == OF_FACT[kind] for pairs, kind in ours),
+        annotated=len(theirs),
+        found=sum(_kind(pairs, told) == OF_FACT[kind] for pairs, kind in theirs),
+    )
+
+
+def _kind(mine: Pairs, others: Sequence[tuple[Pairs, str]]) -> str | None:
+    """Return in what the statement differs that shares most pairs with this one, the first of those that do."""
+    shared = [(len(mine & pairs) / len(mine | pairs), -n) for n, (pairs, _) in enumerate(others) if mine & pairs]
+    return OF_FACT.get(others[-max(shared)[1]][1]) if shared else None
+
+
+def _held(places: Iterable[Place], marks: Sequence[Marks]) -> Sentences:
+    """Return the sentences, by article and number, of which places cover half, or which cover half of them."""
+    sentences = {each.article: each.sentences for each in marks}
+    return {
+        (place.article, number)
+        for place in places
+        for number, span in enumerate(sentences[place.article])
+        if 2 * (min(span.end, place.end) - max(span.start, place.start))
+        >= min(span.end - span.start, place.end - place.start)
+    }
+
+
+def _pairs(groups: Iterable[Sentences]) -> Pairs:
     return {frozenset(pair) for group in groups for pair in combinations(group, 2) if pair[0][0] != pair[1][0]}
 
 
@@ -209,7 +241,10 @@ def main() -> None:
     made = [pipeline.dossier(story.articles, depth=depth) for story in stories]
     found = {each.article: each for dossier in made for each in dossier.marks}
     told = [stated(s, d.statements, d.marks) for s, d in zip(stories, made, strict=True)]
-    figures = {**marks_scored(stories, found), **summed(told)}
+    differences: Counter[str] = Counter()
+    for story, dossier in zip(stories, made, strict=True):
+        differences.update(differing(story, dossier.statements, dossier.marks))
+    figures = {**marks_scored(stories, found), **summed(told), "differences": differences}
     sys.stdout.write(json.dumps({"depth": depth, "stories": len(stories), **figures}) + "\n")
 
 
