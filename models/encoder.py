@@ -68,8 +68,16 @@ class Encoder:
             piece = head[at + int(places[number]) : at + int(places[number + 1])].decode("utf-8", "replace")
             self._pieces.setdefault(piece, (number, float(scores[number])))
         self._unknown_score = float(scores.min()) - 10
+        self._begun = self._beginnings()
         _, map_size = struct.unpack_from("<iI", head, at + size)
         return at + int(size) + 8 + int(map_size)
+
+    def _beginnings(self) -> dict[str, tuple[int, float]]:
+        """Return the pieces and all that they begin with, so that a cut looks no further than a piece may go."""
+        short = [piece for piece in self._pieces if len(piece) <= _LONGEST_PIECE]
+        begun = {piece[:end]: (self._unknown, -np.inf) for piece in short for end in range(2, len(piece))}
+        begun |= {piece[0]: (self._unknown, self._unknown_score) for piece in short}
+        return begun | {piece: self._pieces[piece] for piece in short}
 
     def _tensor(self, start: int, size: int) -> Matrix:
         raw = self._file[start : start + size]
@@ -79,13 +87,15 @@ class Encoder:
         """Return the pieces of a word, '▁' before it where it follows a space: the likeliest cut (unigram)."""
         best = [0.0, *([-np.inf] * len(word))]
         came: list[tuple[int, int]] = [(0, 0)] * (len(word) + 1)
-        for start in range(len(word)):
-            for end in range(start + 1, min(len(word), start + _LONGEST_PIECE) + 1):
-                number, score = self._pieces.get(word[start:end], (self._unknown, -np.inf))
-                if end == start + 1 and score == -np.inf:
-                    score = self._unknown_score
-                if best[start] + score > best[end]:
-                    best[end], came[end] = best[start] + score, (start, number)
+        nothing = (self._unknown, self._unknown_score)
+        for start, so_far in enumerate(best):  # what is read is what earlier letters have written by then
+            for end in range(start + 1, len(word) + 1):
+                found = self._begun.get(word[start:end])
+                if found is None and end > start + 1:
+                    break
+                number, score = found or nothing
+                if so_far + score > best[end]:
+                    best[end], came[end] = so_far + score, (start, number)
         found = []
         at = len(word)
         while at:

@@ -62,8 +62,9 @@ def projected(all_states: Sequence[States], basis_of: int) -> list[States]:
 
 
 def remembered(texts: Sequence[tuple[str, tuple[Word, ...]]], basis_of: int, cache: Path) -> list[States]:
-    """Return the projected states of sentences, worked out once for the same sentences and then kept in `cache`."""
-    digest = hashlib.sha256("\n".join(text for text, _ in texts).encode()).hexdigest()[:16]
+    """Return the projected states of sentences, worked out once for the same words and then kept in `cache`."""
+    lines = ("\t".join([text, *(word.form for word in words)]) for text, words in texts)
+    digest = hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
     path = cache / f"states-{digest}.npy"
     if not path.exists():
         cache.mkdir(parents=True, exist_ok=True)
@@ -195,7 +196,7 @@ def main() -> None:
         return
     chosen = [number for number in range(len(material.gold)) if number % FOLDS or not given.held_out]
     target = given.held_out or TARGET
-    print(f"{write(material.chains(chosen)[1], target)} features, {target.stat().st_size} bytes")
+    print(f"names: {write(material.chains(chosen)[1], target)} features, {target.stat().st_size} bytes")
 
 
 if __name__ == "__main__":

@@ -270,7 +270,7 @@ def main() -> None:
         found = training.step(step)
         if step % 10 == 0:
             parts = " ".join(f"{name} {value:.3f}" for name, value in found.items())
-            print(f"{step} {time.process_time() - began:.0f} s {parts}", flush=True)
+            print(f"reader, step {step}: {time.process_time() - began:.0f} s, {parts}", flush=True)
         if (step + 1) % given.score_every == 0 or step + 1 == given.steps:
             print(json.dumps({"step": step + 1} | training.scores()), flush=True)
             np.savez(given.output / "network.npz", **{name: v.numpy() for name, v in training.averaged.items()})
@@ -278,12 +278,10 @@ def main() -> None:
 
 
 def vocabulary(encoder: Encoder, given: argparse.Namespace) -> list[tuple[str, int, float]]:
-    """Return the pieces that were chosen, once chosen."""
-    path = given.output / "pieces.json"
-    if not path.exists():
-        found = chosen(encoder, given.shared / "data", HERE.parent / "corpus")
-        path.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
-    return [(piece, number, score) for piece, number, score in json.loads(path.read_text(encoding="utf-8"))]
+    """Return the pieces that are chosen from the texts as they are now, and keep them beside the weights."""
+    found = chosen(encoder, given.shared / "data", HERE.parent / "corpus")
+    (given.output / "pieces.json").write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+    return found
 
 
 if __name__ == "__main__":

@@ -343,13 +343,15 @@ def main() -> None:
             built, marks = built_story(story, articles)
             reading.add(built, articles, marks)
             found[story["split"]].append(built)
-    sys.stdout.write(f"{len(found['train'])} stories, {time.process_time() - began:.0f} s\n")
+    sys.stdout.write(f"statements, {len(found['train'])} stories: {time.process_time() - began:.0f} s\n")
+    sys.stdout.flush()
     training = Training(encoder, found["train"])
     for number in range(ROUNDS):
         loss = training.round()
         rules, both = precision(found["dev"], training)
         seconds = time.process_time() - began
-        sys.stdout.write(f"{number + 1}: {seconds:.0f} s, loss {loss:.3f}; dev: rules {rules:.1f}, both {both:.1f}\n")
+        scores = f"loss {loss:.3f}; dev: rules {rules:.1f}, both {both:.1f}"
+        sys.stdout.write(f"statements, round {number + 1}: {seconds:.0f} s, {scores}\n")
         sys.stdout.flush()
     given.output.parent.mkdir(parents=True, exist_ok=True)
     np.savez(

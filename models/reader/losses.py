@@ -39,6 +39,7 @@ def tying(network: Network, states: Tensor, batch: Batch) -> Tensor:
     losses = []
     for number, passage in enumerate(batch.passages):
         starts = torch.tensor(passage.starts)
+        pieces = states[number]  # taken once: the way back of each look into all states is as large as they are
         messages = [span for tie in passage.example.ties for span in tie.messages]
         for rank, role in enumerate(ROLES):
             ties = [{(a, b) for r, a, b in tie.roles if r == role} for tie in passage.example.ties]
@@ -46,8 +47,8 @@ def tying(network: Network, states: Tensor, batch: Batch) -> Tensor:
             spans = sorted({span for own in ties for span in own})
             pairs = [(span, which) for span in spans for which in range(len(messages))]
             if pairs:
-                role_states = torch.stack([states[number, starts[a:b]].mean(0) for (a, b), _ in pairs])
-                said = torch.stack([states[number, starts[slice(*messages[w])]].mean(0) for _, w in pairs])
+                role_states = torch.stack([pieces[starts[a:b]].mean(0) for (a, b), _ in pairs])
+                said = torch.stack([pieces[starts[slice(*messages[w])]].mean(0) for _, w in pairs])
                 apart = torch.tensor([distances(messages[w], span, messages) for span, w in pairs])
                 right = torch.tensor([float(span in mine[w]) for span, w in pairs])
                 odds = network.tie(rank, role_states.float(), said.float(), apart)
