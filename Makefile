@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: models shipped reader statements names gazetteer dossier test check lint types imports coverage wheel compiled scores corpus messages format clean
+.PHONY: models shipped reader statements names gazetteer words dossier test check lint types imports coverage wheel compiled scores corpus messages format clean
 
 dossier: $(VENV)/.base                 ## read examples/, write build/dossier.html, sum it up on the terminal
 	@mkdir -p build
@@ -85,7 +85,7 @@ models: $(VENV)/.models                ## train the weights that ship, from $(SH
 LANES ?= 2
 ALONE := OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 
-shipped: reader statements
+shipped: reader statements words
 	$(BIN)/python models/write_reader.py
 
 reader: gazetteer corpus
@@ -99,6 +99,9 @@ names: gazetteer
 
 gazetteer: $(VENV)/.models
 	$(BIN)/python models/build_gazetteer.py
+
+words: $(VENV)/.models
+	$(BIN)/python models/build_words.py
 
 $(VENV)/.models: $(VENV)/.dev pyproject.toml
 	$(BIN)/python -m pip install --quiet --group models

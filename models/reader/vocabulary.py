@@ -3,16 +3,13 @@
 Texts: those of `texts.py`. Lists: German words with their frequencies (wordfreq, CC BY-SA), and names (gazetteer).
 """
 
-import gzip
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from importlib.util import find_spec
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-import msgpack
-
 from encoder import Encoder
+from frequencies import frequencies
 from lesart.models.names.gazetteer import CITY, FEMALE, MALE, SURNAME, TOWN, listed
 from lesart.text.tokens import tokens
 from texts import debates, gold, unlabelled
@@ -57,7 +54,7 @@ def _texts(shared: Path, corpus: Path) -> Iterator[str]:
 
 def _listed_words() -> Iterator[tuple[str, bool, float]]:
     """Yield the words of the list in the shapes in which they stand in texts, by their frequency."""
-    for frequency, words in _frequencies():
+    for frequency, words in frequencies():
         for word in words:
             times = frequency * _LIST_WORDS
             yield word, True, 0.5 * times
@@ -66,13 +63,3 @@ def _listed_words() -> Iterator[tuple[str, bool, float]]:
             yield word, False, 0.04 * times
             yield word.capitalize(), False, 0.06 * times
             yield word.upper(), False, 0.02 * times
-
-
-def _frequencies() -> Iterable[tuple[float, list[str]]]:
-    found = find_spec("wordfreq")
-    if found is None or found.origin is None:
-        message = "choosing pieces needs the package wordfreq"
-        raise SystemExit(message)
-    path = Path(found.origin).with_name("data") / "large_de.msgpack.gz"
-    bins = msgpack.unpackb(gzip.decompress(path.read_bytes()), raw=False)[1:]  # the first entry says what the file is
-    return [(10 ** (-number / 100), words) for number, words in enumerate(bins, 1)]

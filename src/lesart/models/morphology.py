@@ -10,14 +10,20 @@ import math
 from collections.abc import Iterable, Sequence
 from functools import partial
 from operator import itemgetter
+from pathlib import Path
 from typing import Final
 
+import HanTa
 from HanTa.HanoverTagger import EMPTY, END, END_UNKNOWN, START, UNKNOWN, HanoverTagger
 
 from lesart.models.lexicon import lexicon, numbered, stem_tags, stems_after
 from lesart.models.tagging import Follow, Options, likeliest
 from lesart.models.trellis import FLOOR, NEVER, Asked, Begun, Origins, Row, Stems, search, search_known, way_back
+from lesart.models.word_table import WordTable
 from lesart.text.memory import Memory
+
+MODEL: Final = Path(HanTa.__file__).with_name("morphmodel_ger.pgz")
+"""HanTa's model of German."""
 
 _SHORT: Final = 4  # letters of a word below which any stretch of it may be an unknown stem
 _SHORTEST_STEM: Final = 3
@@ -28,10 +34,14 @@ _WORDS_KEPT: Final = 1_000  # with all their states, for their lemmas, which are
 
 
 class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
-    """HanTa with its two analyses of a word done over."""
+    """HanTa with its two analyses of a word done over.
 
-    def __init__(self, filename: str) -> None:
-        super().__init__(filename)
+    What a table holds that was made from the same model is not searched for.
+    """
+
+    def __init__(self, model: Path = MODEL, table: WordTable | None = None) -> None:
+        super().__init__(str(model))
+        self._table = table
         self._states, after = numbered(self, (EMPTY, START))
         self._final = [
             [((state[1], tag), step) for tag, step in self.LP_trans_final.get(state, ()) if step > FLOOR]
@@ -44,7 +54,7 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         self._follow = self._following()
         self._forward: Memory[str, list[tuple[int, float]]] = Memory(self._forward_tags, _BEGINNINGS)
         self.options: Memory[tuple[str, bool], Options] = Memory(self._options, _WORDS_REMEMBERED)
-        self.lemmas: Memory[tuple[str, int], str] = Memory(self._lemma, _WORDS_REMEMBERED)
+        self.readings: Memory[tuple[str, int], tuple[str, str]] = Memory(self._reading, _WORDS_REMEMBERED)
         self.morphemes: Memory[tuple[str, int], tuple[tuple[str, int], ...]] = Memory(
             self._found_morphemes, _MORPHEMES_REMEMBERED
         )
@@ -68,9 +78,11 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
     def analyze_forward(self, word: str) -> list[tuple[int, float]]:
         """Return the tags that a word may have with their log likelihoods, the best first.
 
-        Names at the beginning of a sentence, in capitals or in another spelling come here a second time.
+        Names at the beginning of a sentence, in capitals or in another spelling come here a second time. Of a word that
+        is in the table, tags that no sentence can make the likeliest ones are left out.
         """
-        return self._forward[word]
+        found = self._table.tags(word) if self._table else None
+        return self._forward[word] if found is None else found
 
     def _forward_tags(self, word: str) -> list[tuple[int, float]]:
         best: dict[tuple[int, int], float] = {}
@@ -104,6 +116,9 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         The search for the tags has mostly come by them already. Only a known ending behind an unknown stem may be found
         better where fewer tags are in the way ('Leichenschauhäus-ern').
         """
+        found = self._table.way(word, -targetpos) if self._table else None
+        if found:
+            return found
         if word not in self._searched:
             return self.analyze_viterbi(word, targetpos)
         row, back = self._searched[word]
@@ -127,19 +142,16 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
             begin = end
         return tuple(found)
 
-    def _lemma(self, asked: tuple[str, int]) -> str:
-        """Return the lemma of a word with a tag, as `_analyze` makes it; capitals do not matter to it."""
+    def _reading(self, asked: tuple[str, int]) -> tuple[str, str]:
+        """Return lemma and tag of a word that has a tag, as `_analyze` makes it; capitals do not matter to it."""
         form, tag = asked
-        word = form.lower()
-        if word != form:
-            return self.lemmas[word, tag]
-        morphemes, name = self.morphemes[word, tag], self.int2tag[tag]
+        morphemes, name = self.morphemes[form.lower(), tag], self.int2tag[tag]
         endings = self.nonstemtags.get(name.split("(")[0], ())
         relevant = [each for each in morphemes if each[1] not in endings] or morphemes
         letters, last = relevant[-1]
         if self.int2tag[last][:2] == name[:2] or self.int2tag[last].startswith("SUF"):
             letters = self.stemdict.get(last, {}).get(letters, letters)
-        return str(self.makelemma([*(part for part, _ in relevant[:-1]), letters], name))
+        return self.makelemma([*(part for part, _ in relevant[:-1]), letters], name), name
 
     def makelemma(self, stem_morphemes: Sequence[str], pos: str) -> str:
         """Return the lemma that stems make with a tag; the longest end that the model knows tells the ending."""
@@ -179,7 +191,10 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         The second of what is asked says whether a capital counts, as it does but for the first word.
         """
         found = self._tag_word(asked[0], cutoff=5, casesensitive=asked[1], conditional=True)
-        return () if [tag for tag, _ in found] == [UNKNOWN] else tuple(found)
+        if [tag for tag, _ in found] == [UNKNOWN]:
+            return ()
+        # Some likelihoods of HanTa's are numpy's, which are added several times more slowly, and all sums with them.
+        return tuple([(tag, float(likelihood)) for tag, likelihood in found])
 
     def _search(self, word: str) -> Row:
         """Return the states at the end of a word whatever its tag; the search is kept for the word's lemma."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from lesart.models.word_table import word_table
 from lesart.text.fold import fold
 from lesart.text.memory import Memory
 from lesart.text.sharp import spellings
@@ -55,9 +56,9 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     # `Word(…)` itself is a function of Python's, and takes twice as long.
     return tuple(
         [
-            _NEW(Word, (*token, *analysis))
+            _NEW(Word, token + reading)
             for piece in pieces
-            for token, analysis in zip(piece, _tagged(tuple([_KNOWN_FORMS[form] for _, _, form in piece])), strict=True)
+            for token, reading in zip(piece, _tagged(tuple([_KNOWN_FORMS[form] for _, _, form in piece])), strict=True)
         ]
     )
 
@@ -75,11 +76,11 @@ def _spelt(form: str) -> str:
     Swiss spelling has ss wherever others have ß; which of the two a word has elsewhere, its likelihood tells. Only what
     the lexicon knows with ß counts: an unknown stem would be likelier with one letter less, 'Arbeitßchutz' is no word.
     """
-    found = spellings(form, None if "ß" in form else _known_sharp)
+    found = spellings(form, None if "ß" in form else known_sharp)
     return found[0] if len(found) == 1 else max(found, key=_likelihood)
 
 
-def _known_sharp(before: str, behind: str) -> bool:
+def known_sharp(before: str, behind: str) -> bool:
     """Whether the lexicon knows a stretch with ß between these letters."""
     before, behind = before.lower(), behind.lower()
     around = _sharp_stretches().get(before[-1:], ())
@@ -103,26 +104,24 @@ _KNOWN_FORMS: Final = Memory(_known_form, _WORDS_REMEMBERED)
 
 
 def _likelihood(form: str) -> float:
-    """Return how likely a word is in its likeliest analysis."""
-    return float(_tagger().analyze_forward(form.lower())[0][1])
+    """Return how likely a word is in its likeliest analysis, spellings being alike that only the last bits tell apart."""
+    return round(float(_tagger().analyze_forward(form.lower())[0][1]), 3)
 
 
 @lru_cache(maxsize=_SENTENCES_REMEMBERED)
 def _tagged(forms: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Return lemma and tag of each word of a sentence."""
     tagger = _tagger()
-    lemmas, names = tagger.lemmas, tagger.int2tag
-    return tuple(
-        [(lemmas[form, tag], names[tag]) for form, tag in zip(forms, tagger.tag_sent_viterbi(forms), strict=True)]
-    )
+    readings = tagger.readings
+    return tuple([readings[asked] for asked in zip(forms, tagger.tag_sent_viterbi(forms), strict=True)])
 
 
 @cache
 def _tagger() -> "Morphology":
     """Return HanTa's German tagger, its analyses of single words memoised."""
-    from lesart.models.morphology import Morphology  # noqa: PLC0415 - 80 ms that only taggers should pay
+    from lesart.models.morphology import MODEL, Morphology  # noqa: PLC0415 - 80 ms that only taggers should pay
 
-    tagger = Morphology("morphmodel_ger.pgz")
+    tagger = Morphology(MODEL, word_table(MODEL.read_bytes()))
     # What is loaded by now stays for good; the collector would walk over it again and again, a seventh of all time.
     gc.collect()
     gc.freeze()
@@ -164,7 +163,7 @@ def other_forms(form: str) -> frozenset[str]:
     kept = [part for part, own in named if own.split("_")[0] in _PARTS]
     if len(kept) < 2 and len(form) >= _COMPOUND and form[0].isupper():  # noqa: PLR2004 - a compound has two parts
         kept = [*parts(form)]
-    return frozenset(fold(other) for other in (tagger.lemmas[known, tag], *kept))
+    return frozenset(fold(other) for other in (tagger.readings[known, tag][0], *kept))
 
 
 def tag_weights(form: str) -> dict[str, float]:

@@ -50,4 +50,4 @@ def each_token(text: str, start: int = 0, end: int | None = None) -> Iterator[To
     """Yield the tokens of `text[start:end]`, for who may not want them all."""
     limit = len(text) if end is None else end
     # `Token(…)` itself is a function of Python's, and takes twice as long.
-    return (_NEW(Token, (*m.span(), m.group())) for m in _TOKEN.finditer(text, start, limit))
+    return (_NEW(Token, (m.start(), m.end(), m[0])) for m in _TOKEN.finditer(text, start, limit))
