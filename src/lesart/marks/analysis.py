@@ -1,6 +1,6 @@
 """What every finder of marks starts from: an article's sentences and words, analysed once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lesart.marks.heard import Heard, hear
 from lesart.models.depths import Reads
@@ -11,12 +11,19 @@ from lesart.text.sentences import sentences
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its words; `paragraph` numbers the part of the article that holds it."""
+    """A sentence with its words; `paragraph` numbers the part of the article that holds it.
+
+    `forms` are its words as written: most finders ask of each sentence whether it has a word that they begin with.
+    """
 
     start: int
     end: int
     words: tuple[Word, ...]
     paragraph: int
+    forms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "forms", tuple([word.form for word in self.words]))
 
     @property
     def span(self) -> Span:

@@ -104,7 +104,7 @@ _KNOWN_FORMS: Final = Memory(_known_form, _WORDS_REMEMBERED)
 
 
 def _likelihood(form: str) -> float:
-    """Return how likely a word is in its likeliest analysis, spellings being alike that only the last bits tell apart."""
+    """Return how likely a word is in its likeliest analysis; spellings that only the last bits tell apart are alike."""
     return round(float(_tagger().analyze_forward(form.lower())[0][1]), 3)
 
 

@@ -9,7 +9,7 @@ from lesart.text.fold import fold
 
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.’' \u2009\u202f]\d{3})+(?:,\d+)?")
 _PLAIN: Final = re.compile(r"\d+(?:,\d+)?")
-_ORDINAL_ENDINGS: Final = ("e", "en", "er", "es", "em")
+_ORDINAL_ENDINGS: Final = ("en", "er", "es", "em", "e")  # the longest first
 _LONGEST_WORD: Final = 80  # 'siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig' has 66 letters
 _LONGEST_DIGITS: Final = 40
 
@@ -58,7 +58,9 @@ def ordinal(word: str) -> int | None:
     >>> ordinal("dritten"), ordinal("einundzwanzigste"), ordinal("ersten"), ordinal("besten")
     (3, 21, 1, None)
     """
-    stem = next((word.removesuffix(e) for e in sorted(_ORDINAL_ENDINGS, key=len, reverse=True) if word.endswith(e)), "")
+    if not word.endswith(_ORDINAL_ENDINGS):
+        return None
+    stem = next(word.removesuffix(ending) for ending in _ORDINAL_ENDINGS if word.endswith(ending))
     if stem in ORDINALS:
         return ORDINALS[stem]
     for ending, lowest, highest in (("st", 20, 10**9), ("t", 2, 19)):

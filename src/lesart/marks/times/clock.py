@@ -61,7 +61,7 @@ def _day(hit: Hit, context: Context) -> tuple[date | None, Anchor]:
     told = context.recent(0)
     if told and told.day and (tense or hit.first - told.place <= _LOOK_AHEAD):
         return told.day, "text"
-    for item in hit.items[hit.last + 1 : hit.last + 1 + _LOOK_AHEAD]:
+    for item in hit.items.between(hit.last + 1, hit.last + 1 + _LOOK_AHEAD):
         if item.letter == "k":
             return nearest(hit, context, weekday_item(item)[0]), context.reference.anchor
     told = context.recent(_TOLD)

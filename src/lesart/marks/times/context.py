@@ -59,7 +59,11 @@ class Context:
 
     def sentence_of(self, word: int) -> tuple[int, int]:
         """Return the first word of the sentence that a word of the paragraph stands in, and the first behind it."""
-        return self.bounds[max(0, bisect_right(self.bounds, (word, len(self.words))) - 1)]
+        return self.bounds[self.number_of(word)]
+
+    def number_of(self, word: int) -> int:
+        """Return which sentence of the paragraph a word of the paragraph stands in."""
+        return max(0, bisect_right(self.bounds, (word, len(self.words))) - 1)
 
     def tense(self, first: int, last: int) -> Tense | None:
         """Return the tense of the clause around the words `first` to `last` of the paragraph."""

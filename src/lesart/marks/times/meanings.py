@@ -95,7 +95,18 @@ def _meaning(form: str) -> tuple[str, Value, tuple[Phrase, ...]]:
     return letter, value, _PHRASES.get(folded, ())
 
 
-MEANINGS: Final = Memory(_meaning, 100_000)
+MEANINGS: Final = Memory(_meaning, 16_384)
+
+
+def _letter(form: str) -> str:
+    """Return the letter of a word, another one beyond all letters where a fixed phrase may begin with the word."""
+    letter, _, phrases = _meaning(form)
+    return chr(ord(letter) + FIRST_OF_PHRASE) if phrases else letter
+
+
+FIRST_OF_PHRASE: Final = 0x100
+# What each word of a text is read as, before phrases are joined; of most words nothing else is ever asked.
+LETTER_OF: Final = Memory(_letter, 100_000)
 
 
 def _number(form: str) -> Meaning:
@@ -192,15 +203,20 @@ def _counted(_form: str, folded: str) -> Meaning | None:
 
 def _compound(_form: str, folded: str) -> Meaning | None:
     """Return the meaning of 'Mittwochmorgen', 'Neunzigerjahre', 'montags', 'Weihnachtsfeiertags'."""
-    for name, day in WEEKDAY_NAMES.items():
-        if folded.startswith(name):
-            return _weekday(folded.removeprefix(name).removeprefix("-"), day)
+    if folded.startswith(_WEEKDAYS):
+        name = next(name for name in _WEEKDAYS if folded.startswith(name))
+        return _weekday(folded.removeprefix(name).removeprefix("-"), WEEKDAY_NAMES[name])
     if folded.endswith("hälfte") and folded.removesuffix("hälfte") in MONTH_NAMES:
         return LETTERS["MONTHPART"], MONTH_NAMES[folded.removesuffix("hälfte")]
-    for name, tens in _DECADE_WORDS.items():
-        if folded.removeprefix(name) in {"jahre", "jahren", "-jahre", "-jahren"} and folded.startswith(name):
-            return LETTERS["DECADE"], str(tens)
+    if folded.endswith(_OF_DECADES):
+        name = folded.removesuffix("n").removesuffix("jahre").removesuffix("-")
+        if name in _DECADE_WORDS:
+            return LETTERS["DECADE"], str(_DECADE_WORDS[name])
     return _lasting(folded)
+
+
+_WEEKDAYS: Final = tuple(WEEKDAY_NAMES)
+_OF_DECADES: Final = ("jahre", "jahren")
 
 
 def _lasting(folded: str) -> Meaning | None:

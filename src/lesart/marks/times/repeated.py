@@ -61,7 +61,7 @@ def in_each(hit: Hit, _context: Context) -> tuple[Draft, ...]:
         return ()
     if hit.items[hit.first].form.lower() not in {"im", "am", "in"} or hit.after().isdecimal():
         return ()
-    window = hit.items[max(0, hit.first - _COUNTED_BACK) : hit.first]
+    window = hit.items.between(hit.first - _COUNTED_BACK, hit.first)
     stops = [i for i, item in enumerate(window) if item.form in {".", ",", ";", ":"}]
     clause = window[stops[-1] + 1 :] if stops else window
     if not any(item.letter in _NUMBERS for item in clause):

@@ -1,18 +1,20 @@
 """Rules: a named pattern over items, an example, and a function that says what a match means."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from lesart.marks.times.context import Context, Moment
-from lesart.marks.times.items import Item
+from lesart.marks.times.items import Item, Items
 from lesart.marks.times.letters import LETTERS
 from lesart.models.words import Word
 from lesart.records import Anchor, TimeType
 
-_PIECE: Final = re.compile(r"(\(\?:)|(?:(\))|(?:[a-z_]+:)?([A-Z]+(?:\|[A-Z]+)*))(\?)?")
-_NAME: Final = re.compile(r"\(\?P<\w+>")
+_PIECE: Final = re.compile(r"(\(\?:)|(\|)|(?:(\))|(?:[a-z_]+:)?([A-Z]+(?:\|[A-Z]+)*))(\?)?")
+_REPEATED: Final = re.compile(r"(\(\?:[^()]*(?:\([^()]*\)[^()]*)*\))\{1,\d+\}")
+LOOKED_AT: Final = 3
+"""How many letters a match is known by before a rule is tried: two leave five times as many places."""
 _PART: Final = re.compile(r"(?:([a-z_]+):)?([A-Z]+(?:\|[A-Z]+)*)")
 
 
@@ -33,7 +35,7 @@ class Draft:
 class Hit:
     """A match of a rule: the items of the paragraph, the words they were made of, and the named items."""
 
-    items: Sequence[Item]
+    items: Items
     words: Sequence[Word]
     first: int
     last: int
@@ -76,11 +78,11 @@ class Rule:
     example: str
     meaning: Meaning
     expression: re.Pattern[str] = field(init=False, repr=False, compare=False)
-    begins: frozenset[str] = field(init=False, repr=False, compare=False)
+    beginnings: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "expression", compiled(self.pattern))
-        object.__setattr__(self, "begins", frozenset(_first_letters(self.pattern)))
+        object.__setattr__(self, "beginnings", beginnings(self.pattern))
 
     def match(self, letters: str, position: int) -> tuple[int, dict[str, int]] | None:
         """Return the index of the last item and the named items where the pattern fits at `position`."""
@@ -99,21 +101,29 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_PART.sub(_class, pattern).replace(" ", ""))
 
 
-def either(rules: Sequence[Rule]) -> re.Pattern[str]:
-    """Return an expression that matches wherever one of some rules does: most places are done with by asking it."""
-    return re.compile("|".join(_NAME.sub("(?:", rule.expression.pattern) for rule in rules))
+def beginnings(pattern: str) -> frozenset[str]:
+    """Return the first letters that a match of a pattern can have, `LOOKED_AT` of them, or all of a shorter match.
 
-
-def _first_letters(pattern: str) -> Iterator[str]:
-    """Yield the letters that a match may begin with; of a group all letters, which are a few too many."""
-    depth = 0
-    for piece in _PIECE.finditer(pattern):
-        opens, closes, kinds, optional = piece.groups()
-        depth += bool(opens) - bool(closes)
-        if kinds:
-            yield from (LETTERS[kind] for kind in kinds.split("|"))
-        if depth == 0 and not optional:
-            return
+    >>> sorted(beginnings("day:SMALL DOT month:MONTH year:YEAR?")), sorted(beginnings("SMALL (?:DOT|DASH)?"))
+    (['d.m'], ['d', 'd-', 'd.'])
+    """
+    found = {""}
+    around: list[tuple[set[str], set[str]]] = []  # of each open group: what stands before it, what is read in it so far
+    # Of what is repeated two rounds are more than the letters that count.
+    for opens, parts, closes, kinds, optional in _PIECE.findall(_REPEATED.sub(r"\1 \1?", pattern)):
+        if opens:
+            around.append((found, set()))
+        elif parts:
+            before, read = around[-1]
+            read |= found
+            found = before
+        elif closes:
+            before, read = around.pop()
+            found = found | read | (before if optional else set())
+        else:
+            longer = {f"{first}{LETTERS[kind]}"[:LOOKED_AT] for first in found for kind in kinds.split("|")}
+            found = longer | found if optional else longer
+    return frozenset(found - {""})
 
 
 def _class(part: re.Match[str]) -> str:
