@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from lesart.german.subjunctive import AMBIGUOUS, Mood
 from lesart.german.verbs_of_saying import FRAMES
@@ -50,7 +50,7 @@ _JOINING: Final = frozenset({"und", "oder", "aber", "sondern", "sowie", "doch"})
 _TO: Final = frozenset({"PTKZU", "VV(IZU)"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, since so many are made: it takes half the time
 class Segment:
     """The words `[first, last)` between two delimiters; `finite` is the number of the verb that makes it a clause.
 
@@ -70,7 +70,7 @@ class Segment:
 _LAST: Final = attrgetter("last")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Clauses:
     """A sentence with its segments; `speech` holds for each word the number of the quotation that hides it, or -1."""
 
@@ -82,7 +82,7 @@ class Clauses:
     forms: tuple[str, ...]  # of the words, in small letters
     main: Segment | None  # the first clause that is no subordinate one
     # What cues its segments have, by segment and limit: several patterns ask for the same.
-    cues: dict[tuple[int, int | None], object] = field(default_factory=dict, compare=False, repr=False)
+    cues: dict[tuple[int, int | None], Any] = field(default_factory=dict, compare=False, repr=False)
 
     def segment_of(self, number: int) -> int:
         """Return the number of the segment that holds word `number` (or begins just behind it)."""
@@ -109,6 +109,8 @@ class Clauses:
         """Return the spans of words by number, neighbours joined."""
         if not numbers:
             return ()
+        if isinstance(numbers, range):
+            return (Span(self.words[numbers[0]].start, self.words[numbers[-1]].end),)
         found: list[Span] = []
         last = -2
         for number in sorted(set(numbers)):
@@ -263,7 +265,7 @@ def _pieces(words: Sequence[Word], speech: Sequence[int], forms: Sequence[str]) 
 
 def _edges(speech: Sequence[int], forms: Sequence[str]) -> list[int]:
     """Return the numbers of the words at which a piece may end: delimiters, parentheses, changes of speech."""
-    if max(speech, default=-1) < 0:
+    if speech.count(-1) == len(speech):
         return [number for number, form in enumerate(forms) if form in _EDGES]
     return [n for n, form in enumerate(forms) if form in _EDGES or (n and speech[n] != speech[n - 1])]
 

@@ -7,7 +7,8 @@ that goes by another kind of word needs it named here; the tests try all pattern
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, cast
+from itertools import compress
+from typing import Any, Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING, SOURCES
 from lesart.german.phrases_of_saying import PHRASES_OF_SAYING
@@ -23,7 +24,7 @@ _FINITE: Final = frozenset({"VV(FIN)", "VA(FIN)", "VM(FIN)"})
 _CUE: Final = 1  # a verb or noun of saying, or a predicate ('überzeugt')
 _HALF: Final = 2  # a verb that says something with another word: 'gab … an', 'machte … deutlich'
 _OTHER_HALF: Final = 4  # that other word
-_FRAME: Final = 8  # a word that frames without a verb: 'laut', 'zufolge', 'so'
+_PHRASE: Final = 8  # a word that frames without a verb: 'laut', 'zufolge', 'so'
 _PREPOSITION: Final = 16  # 'nach', 'aus', which frame with a source
 
 _FRAMING: Final = frozenset({"laut", "gemäß", "gemäss", "zufolge", "demnach", "demzufolge", "danach", "wonach", "so"})
@@ -56,25 +57,28 @@ _NOUNS: Final = frozenset(noun.lower() for noun in NOUNS_OF_SAYING)
 _FORMS: Final = _NOUNS | _PREDICATES | _FRAMING | _WITH_SOURCE | FIRM | _PHRASES_END
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Signs:
     """The words of a sentence in small letters, the numbers of its finite verbs and of what a cue may be made of.
 
-    `report` is false where no word shows that anything is reported: all patterns without quotation marks fail there.
+    `phrase` tells whether a word frames without a verb ('laut', 'nach' with 'Angaben'). Where `report` is false nothing
+    does, nor is there a cue or a verb that reports by its form: all patterns without quotation marks find nothing.
     """
 
     forms: tuple[str, ...]
     finites: tuple[int, ...]
     cues: tuple[int, ...]
+    phrase: bool
     report: bool
 
 
 def signs_of(words: Sequence[Word]) -> Signs:
     """Return what the words of a sentence show one by one."""
     if not words:
-        return Signs((), (), (), report=False)
+        return Signs((), (), (), phrase=False, report=False)
     # A sentence is turned into columns at once, since one look at each word of a report after another takes longer.
-    _, _, written, lemmas, tags = cast("Iterator[tuple[str, ...]]", zip(*words, strict=True))
+    columns: Any = zip(*words, strict=True)
+    _, _, written, lemmas, tags = columns
     forms = tuple(map(str.lower, written))
     shown = [
         (number, _SHOWN[words[number][2:]])
@@ -86,10 +90,11 @@ def signs_of(words: Sequence[Word]) -> Signs:
         every |= bits
     halves = bool(every & _HALF) and (bool(every & _OTHER_HALF) or "PTKVZ" in tags)
     wanted = _CUE | _HALF if halves else _CUE
-    finites = tuple([number for number, tag in enumerate(tags) if tag in _FINITE])
+    finites = tuple(compress(range(len(tags)), map(_FINITE.__contains__, tags)))
     cues = tuple([number for number, bits in shown if bits & wanted])
-    report = bool(cues) or bool(every & _FRAME) or (bool(every & _PREPOSITION) and _has_source(words))
-    return Signs(forms, finites, cues, report or any(_reports(words[number]) for number in finites))
+    phrase = bool(every & _PHRASE) or (bool(every & _PREPOSITION) and _has_source(words))
+    report = bool(cues) or phrase or any(_reports(words[number]) for number in finites)
+    return Signs(forms, finites, cues, phrase, report)
 
 
 def _show(word: tuple[str, str, str]) -> int:
@@ -104,7 +109,7 @@ def _show(word: tuple[str, str, str]) -> int:
         shown |= _HALF
     if form in FIRM or low in _PHRASES_END or (verb and lemma in LET):
         shown |= _OTHER_HALF
-    return shown | (_FRAME if low in _FRAMING else 0) | (_PREPOSITION if low in _WITH_SOURCE else 0)
+    return shown | (_PHRASE if low in _FRAMING else 0) | (_PREPOSITION if low in _WITH_SOURCE else 0)
 
 
 _SHOWN: Final = Memory(_show, _REMEMBERED)

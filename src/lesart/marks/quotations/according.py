@@ -20,7 +20,6 @@ _BEHIND: Final = frozenset({"zufolge", "nach"})
 _LEADING_ON: Final = frozenset({"der", "des", "einer", "eines", "vom", "dieser", "seiner", "ihrer"})
 _ENDS_VERB: Final = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)", "VM(INF)", "VV(IZU)", "PTKVZ"})
 _FRAMING: Final = _THEREBY | _BEHIND | _ALWAYS | _WITH_SOURCE
-_TRIGGERS: Final = _FRAMING | {"wie", "so", "wonach", "danach"}  # a sentence without any of them has no such frame
 _DIRECTIONS: Final = frozenset("oben unten vorn vorne hinten außen aussen innen links rechts".split())  # noqa: SIM905
 _WHEREBY: Final = frozenset({"nach", "laut", "gemäß", "gemäss"})
 _OF_WHICH: Final = frozenset({"denen", "dem", "der", "welchen", "welchem", "welcher"})
@@ -34,12 +33,13 @@ def according(clauses: Clauses, before: Sequence[Word] = ()) -> Iterator[Draft]:
 
     `before` are the words of the sentence before in the paragraph: 'danach' points to a source there.
     """
-    if _TRIGGERS.isdisjoint(clauses.forms):
+    if not (clauses.signs.phrase or (clauses.signs.cues and "wie" in clauses.forms)):
         return
     danach = _thereafter(clauses, before)
     if danach is not None:
         yield danach
         return
+    framing = [number for number, form in enumerate(clauses.forms) if form in _FRAMING]
     for position, segment in enumerate(clauses.segments):
         if segment.kind == "quote":
             continue
@@ -47,8 +47,8 @@ def according(clauses: Clauses, before: Sequence[Word] = ()) -> Iterator[Draft]:
         if found is not None:
             yield found
             continue
-        for number in range(segment.first, segment.last):
-            frame = _phrase_frame(clauses, position, number) if clauses.forms[number] in _FRAMING else None
+        for number in (number for number in framing if segment.first <= number < segment.last):
+            frame = _phrase_frame(clauses, position, number)
             if frame is not None:
                 yield draft((frame[0], "indirect"), clauses, frame[1], _host(clauses, position, frame[1].words))
                 break
@@ -125,7 +125,7 @@ def _resumes(clauses: Clauses, number: int) -> bool:
 
 def _so(clauses: Clauses, position: int) -> Draft | None:
     segment, words = clauses.segments[position], clauses.words
-    if position == 0 or words[segment.first].form.lower() != "so" or segment.kind != "fragment":
+    if position == 0 or segment.kind != "fragment" or clauses.forms[segment.first] != "so":
         return None
     start = segment.first + 1
     while start < segment.last and words[start].tag in {"ADV", "PTKA"}:
@@ -157,8 +157,10 @@ def _whereby(clauses: Clauses, position: int) -> Draft | None:
     """Return the clause behind 'wonach' or, of a source, 'nach denen': 'Umfragen, nach denen viele dafür sind'."""
     segment = clauses.segments[position]
     opening = clauses.forms[segment.first]
+    if position == 0 or (opening != "wonach" and segment.kind != "rel"):
+        return None
     pair = opening in _WHEREBY and segment.last > segment.first + 1 and clauses.forms[segment.first + 1] in _OF_WHICH
-    if position == 0 or not (opening == "wonach" or (pair and segment.kind == "rel")):
+    if opening != "wonach" and not pair:
         return None
     writing = _writing(clauses, segment)
     if pair and not writing.speaker:
@@ -175,7 +177,7 @@ def _thereafter(clauses: Clauses, before: Sequence[Word]) -> Draft | None:
     Without a source, and of what happened, it is 'afterwards'.
     """
     words = clauses.words
-    number = next((n for n in range(min(_SHORT, len(words))) if clauses.forms[n] == "danach"), None)
+    number = clauses.forms.index("danach") if "danach" in clauses.forms[:_SHORT] else None
     main = clauses.segments[0] if clauses.segments else None
     if number is None or main is None or main.kind != "main" or main.finite is None:
         return None

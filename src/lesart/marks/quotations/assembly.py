@@ -126,7 +126,10 @@ def _framed(reading: _Reading, parsed: Clauses, inside: Sequence[Quoted], before
     back = confirmed(parsed, reading.previous)
     if back is not None:
         return [back]
-    found = settle(parsed, list(framed(parsed)), list(according(parsed, before)))
+    by_verbs, by_phrases = list(framed(parsed)), list(according(parsed, before))
+    if not by_verbs and not by_phrases:
+        return []
+    found = settle(parsed, by_verbs, by_phrases)
     return [_opened(_whole_speech(draft, inside), reading.stray) for draft in found]
 
 

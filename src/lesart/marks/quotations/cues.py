@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, cast
+from typing import Final
 
 from lesart.german.phrases_of_saying import PHRASES_OF_SAYING
 from lesart.german.predicates_of_saying import ANNOUNCED, FIRM, LET, SURE
@@ -17,7 +17,7 @@ _POINTING: Final = frozenset({"darauf", "davon", "dafür", "damit", "dazu", "dar
 _COPULAS: Final = frozenset({"sein", "zeigen", "geben", "bleiben", "werden"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Cue:
     """The words that tell of speech: `verb` (its number), all `words`, the lemma and the frames that it takes."""
 
@@ -40,7 +40,8 @@ def cue_in(clauses: Clauses, position: int, until: int | None = None) -> Cue | N
     asked = position, until
     if asked not in clauses.cues:
         clauses.cues[asked] = _cue_in(clauses, position, until)
-    return cast("Cue | None", clauses.cues[asked])
+    found: Cue | None = clauses.cues[asked]
+    return found
 
 
 def _cue_in(clauses: Clauses, position: int, until: int | None) -> Cue | None:

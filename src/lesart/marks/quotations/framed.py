@@ -98,7 +98,7 @@ def _second_part(
     if second is None or not second.takes("dv"):
         return [], None
     end = _message_end(clauses, resumed, "v")
-    words = list(range(clauses.segments[resumed].first, clauses.segments[end].last))
+    words = range(clauses.segments[resumed].first, clauses.segments[end].last)
     return [draft(("second-verb", "indirect"), clauses, frame, words)], end
 
 
@@ -118,7 +118,7 @@ def around(clauses: Clauses, position: int, last: int) -> Draft | None:
         start -= 1
     frame = Frame.of(range(segment.first - 1, segment.last), cue, roles(clauses, cue, number, segment.last, alone=True))
     words = range(clauses.segments[start].first, segment.first - 1)
-    return draft(("frame-around", "indirect"), clauses, frame, list(words))
+    return draft(("frame-around", "indirect"), clauses, frame, words)
 
 
 def _is_complete(clauses: Clauses, position: int) -> bool:
@@ -211,11 +211,11 @@ def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
     end = _message_end(clauses, opening, closing)
     words = range(message.first, clauses.segments[end].last)
     if closing == "q":
-        return [draft(("direct-without-marks", "direct"), clauses, frame, list(words))], len(clauses.segments)
+        return [draft(("direct-without-marks", "direct"), clauses, frame, words)], len(clauses.segments)
     pattern = {"d": "indirect-that", "v": "indirect-verb-second", "z": "indirect-infinitive", "m": "indirect-by-mood"}[
         closing
     ]
-    return [draft((pattern, "indirect"), clauses, frame, list(words))], end
+    return [draft((pattern, "indirect"), clauses, frame, words)], end
 
 
 def _without_comma(clauses: Clauses, position: int, cue: Cue) -> tuple[list[Draft], int] | None:

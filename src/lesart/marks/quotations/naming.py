@@ -55,7 +55,8 @@ def with_names(analysis: Analysis, mentions: Sequence[Mention], drafts: Sequence
         for mouth in quotation.via:
             mouths.setdefault((mouth.start, mouth.end), _mouth_name(naming, mouth, before) or "")
         via = tuple(replace(mouth, name=mouths[mouth.start, mouth.end]) for mouth in quotation.via)
-        named.append(Draft(found.pattern, replace(quotation, speaker_name=name, via=via)))
+        same = name is None and not via
+        named.append(found if same else Draft(found.pattern, replace(quotation, speaker_name=name, via=via)))
     return tuple(named)
 
 

@@ -14,6 +14,11 @@ from lesart.text.roles import role_of
 _LONGEST: Final = 40
 _DETERMINERS: Final = frozenset({"ART", "PPOSAT", "PDAT", "PIAT", "PRELAT", "PWAT"})
 _PRONOUNS: Final = frozenset({"PPER", "PIS", "PDS", "PRELS", "PWS"})
+# Tags of words that no noun phrase begins with, as are most of those between two phrases.
+_NEVER_FIRST: Final = frozenset({
+    "VV(FIN)", "VV(PP)", "VV(INF)", "VV(IZU)", "VA(FIN)", "VA(INF)", "VA(PP)", "VM(FIN)", "VM(INF)", "ADV", "ADJ(D)",
+    "KON", "KOUS", "KOUI", "PROAV", "PRF", "PTKVZ", "PTKZU", "PTKNEG", "PWAV",
+})  # fmt: skip
 _BEFORE_NOUN: Final = frozenset({"ADJ(A)", "CARD", "PIAT", "ADV", "ADJ(D)", "PTKA", "PTKNEG"})
 _WEEKDAYS: Final = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag")
 # Forms that no subject has. 'der' and 'den' are told by what follows.
@@ -41,7 +46,7 @@ _TIMES: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """The words `[first, last)` of a noun phrase; `head` is its last noun before any attribute."""
 
@@ -64,12 +69,17 @@ def phrases(words: Sequence[Word], first: int, last: int) -> tuple[Phrase, ...]:
 def _phrases(words: Sequence[Word], first: int, last: int) -> Iterator[Phrase]:
     at = first
     while at < last:
-        found = phrase_at(words, at, last)
+        found = None if words[at].tag in _NEVER_FIRST and _is_plain(words[at]) else phrase_at(words, at, last)
         if found is None:
             at += 1
         else:
             yield found
             at = found.last
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a word is what its tag says: no preposition taken for something else, no mark or hyphen."""
+    return word.form[0].isalnum() and word.form.lower() not in _TAKEN_FOR_OTHERS
 
 
 def phrase_at(words: Sequence[Word], at: int, last: int) -> Phrase | None:

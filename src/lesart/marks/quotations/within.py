@@ -6,7 +6,7 @@ from typing import Final
 from lesart.german.subjunctive import mood
 from lesart.german.verbs_of_saying import FRAMES
 from lesart.marks.analysis import Sentence
-from lesart.marks.clauses import clauses
+from lesart.marks.clauses import clauses, words_in
 from lesart.marks.quotations.according import according
 from lesart.marks.quotations.drafts import Draft
 from lesart.marks.quotations.framed import framed
@@ -25,11 +25,14 @@ def within(sentence: Sentence, speech: Quoted, inner: Sequence[Quoted]) -> Itera
     """Yield the quotations in a sentence's words between the marks of direct speech; `inner` marks stand deeper."""
     if speech.end - speech.start < _SHORTEST:
         return
-    words = tuple([word for word in sentence.words if speech.start < word.start and word.end < speech.end])
+    inside = words_in(sentence.words, speech.start + 1, speech.end - 1)
+    words = sentence.words[inside.start : inside.stop]
+    while words and words[-1].end >= speech.end:
+        words = words[:-1]
     if len(words) < _FEWEST:
         return
     signs = signs_of(words)
-    if not signs.report:
+    if not signs.cues and not signs.phrase:
         return
     part = Sentence(words[0].start, words[-1].end, words, sentence.paragraph)
     parsed = clauses(part, [quote for quote in inner if part.start <= quote.start and quote.end <= part.end], signs)
