@@ -1,4 +1,4 @@
-"""What rules, the neural reader, and both find: `python evals/ablation.py --shared ../shared [--split dev]`.
+"""What rules, the neural reader, and both find: `python evals/ablation.py --shared ../shared [--splits dev]`.
 
 Names, quotations, doubt and statements of the corpus' dev and test stories, and the shared quotations (Wikinews, dev).
 Prints a table in Markdown. The reader alone is what it hears, without gazetteer, coreference or any rule; for

@@ -1,7 +1,7 @@
 """How well a network reads: names, words of quotations and roles, doubt, and which statements are the same."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import torch
@@ -46,12 +46,21 @@ def spans_of(labels: Sequence[int], layer: Layer) -> Spans:
 
 
 def reading_scores(network: Network, passages: Sequence[Passage], layers: Sequence[Layer]) -> dict[str, float]:
-    """Return F1 in percent: of exact spans for names and doubt, of words for the others."""
+    """Return what the network's labels score on some passages, as `label_scores` does."""
+    logs = label_logs(network, passages)
+    return label_scores(zip(logs, (passage.example.allowed for passage in passages), strict=True), layers)
+
+
+def label_scores(marked: Iterable[tuple[np.ndarray, np.ndarray]], layers: Sequence[Layer]) -> dict[str, float]:
+    """Return F1 in percent: of exact spans for names and doubt, of words for the others.
+
+    Each of `marked` holds log-chances of labels and which of them are true, shape (words, labels).
+    """
     counts: Counter[str] = Counter()
-    for passage, logs in zip(passages, label_logs(network, passages), strict=True):
+    for logs, allowed in marked:
         for layer in layers:
             part = columns(layer)
-            right_labels = passage.example.allowed[:, part].argmax(axis=1)
+            right_labels = allowed[:, part].argmax(axis=1)
             labels = likeliest(logs[:, part])
             if layer in {"name", "doubt"}:
                 _count_spans(counts, layer, spans_of(list(right_labels), layer), spans_of(labels, layer))
