@@ -3,6 +3,8 @@
 from hashlib import sha256
 
 from lesart.accounts import find_statements
+from lesart.accounts.profiles import profiles_of
+from lesart.accounts.readings.findings import Member
 from lesart.articles import read_article
 from lesart.marks import mark
 from lesart.records import Article, Marks, Page, Part, Statement
@@ -34,6 +36,15 @@ def laid(*texts: str, published: str = "2026-03-05") -> tuple[Statement, ...]:
     """What reports of one day with some texts state."""
     articles = [read(f"r{number}", text, published) for number, text in enumerate(texts)]
     return find_statements(articles, [mark(article) for article in articles], ())
+
+
+def members(*texts: str) -> list[Member]:
+    """The first clause of each report."""
+    articles = [read(f"r{number}", text, "2026-03-05") for number, text in enumerate(texts)]
+    marks = {article.id: mark(article) for article in articles}
+    profiles = profiles_of(articles, marks)
+    firsts = [next(p for p in profiles if p.clause.article == article.id) for article in articles]
+    return [Member(p.clause.span, p, a, marks[a.id]) for p, a in zip(firsts, articles, strict=True)]
 
 
 def holding(statements: tuple[Statement, ...], *words: str) -> Statement:

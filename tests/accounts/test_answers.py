@@ -1,6 +1,7 @@
 import pytest
 
-from accounts.reports import holding, laid
+from accounts.reports import holding, laid, members
+from lesart.accounts.readings.questions import tells
 
 ASKED = "Warum die Pumpe am Kanal ausfiel, war zunächst unklar. Die Feuerwehr legte Schläuche."
 TOLD = "Nach der Flut in Ratzdorf steht die Ursache fest: Ein rostiges Rohr am Wasserwerk ist gebrochen."
@@ -41,3 +42,13 @@ def test_how_many_is_answered_by_what_was_asked_for():
 def test_how_many_is_not_answered_by_a_count_of_others():
     told = "Nach der Flut in Ratzdorf fehlen Verträge mit 400 Lieferanten, teilte der Deichverband mit."
     assert not any(statement.verdict == "settled" for statement in laid(COUNT, told))
+
+
+def test_a_figure_about_something_else_answers_nothing():
+    open_question, answer, other = members(
+        "Wie hoch der Schaden an der Schleuse in Ratzdorf ist, ist nicht bekannt.",
+        "Der Schaden beläuft sich auf drei Millionen Euro.",
+        "Die Feuerwehr fuhr 19 Einsätze.",
+    )
+    assert tells(answer, "figure", open_question)
+    assert not tells(other, "figure", open_question)

@@ -101,6 +101,16 @@ def test_an_adjective_in_a_phrase_doubts_nothing():
             "Der Sturm hat den Damm bei Ratzdorf beschädigt und könnte bald zurückkehren.",
             "Der Sturm hat den Damm bei Ratzdorf beschädigt.",
         ),
+        # As planned, better than expected.
+        (
+            "Der Damm bei Ratzdorf werde wie geplant am 3. November geöffnet.",
+            "Der Damm bei Ratzdorf sei am 3. November geöffnet worden.",
+        ),
+        # What can be done.
+        (
+            "Die Prüfungen der Dämme bei Ratzdorf seien Tag und Nacht möglich.",
+            "Die Dämme bei Ratzdorf sollen Tag und Nacht geprüft werden können.",
+        ),
         # What it is tried as.
         (
             "Hunderte Hölzer wurden am Damm bei Ratzdorf als mögliche Stützen erprobt.",

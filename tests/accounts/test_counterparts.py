@@ -82,3 +82,26 @@ def test_one_subject_with_two_changes_is_a_contradiction() -> None:
         "Die Reederei Merrenau beförderte gegenüber dem Vorjahr 31 Prozent mehr Gäste. Es regnete.",
     )
     assert holding(found, "12 Prozent", "31 Prozent").verdict == "fact"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("In Bayern", "In Hessen"),
+        ("In Frankreich", "In Spanien"),
+        ("In Deutschland", "In Nordrhein-Westfalen"),
+    ],
+)
+def test_counts_of_two_states_are_no_contradiction(one: str, other: str) -> None:
+    assert alone(
+        f"{one} sind seit Montag 26 Fähren außer Betrieb. Der Wind blies.",
+        f"{other} sind seit Montag 38 Fähren außer Betrieb. Es regnete.",
+    )
+
+
+def test_counts_of_one_state_are() -> None:
+    found = laid(
+        "In Bayern sind seit Montag 26 Fähren außer Betrieb. Der Wind blies.",
+        "In Bayern sind seit Montag 38 Fähren außer Betrieb. Es regnete.",
+    )
+    assert holding(found, "26 Fähren", "38 Fähren").verdict == "fact"

@@ -155,6 +155,31 @@ def test_a_verb_before_sondern_goes_for_what_follows() -> None:
     assert "polarity" not in {reading.kind for reading in statement.readings}
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # Not everybody is not nobody.
+        (
+            "Nicht jeder Kahn könne am Polder bei Ratzdorf geprüft werden.",
+            "Jeder zweite Kahn werde am Polder bei Ratzdorf geprüft.",
+        ),
+        # Two ways to say that nothing came of it.
+        (
+            "Die Werft hält Ratzdorf für einen nicht sicheren Hafen.",
+            "Die Suche der Werft nach einem sicheren Hafen in Ratzdorf blieb erfolglos.",
+        ),
+        # Half a word.
+        (
+            "Sowohl Links- als auch Rechtsabbieger stehen an der Brücke in Ratzdorf im Stau.",
+            "Vor allem rechts stehen Abbieger an der Brücke in Ratzdorf im Stau.",
+        ),
+    ],
+)
+def test_what_denies_only_a_part_contradicts_nothing(a: str, b: str) -> None:
+    found = laid(f"{a} Der Wind blies.", f"{b} Es regnete.")
+    assert not any(reading.kind == "polarity" for statement in found for reading in statement.readings)
+
+
 def test_what_is_done_for_a_purpose_denies_nothing() -> None:
     statement = joint(
         "Der Deichverband fuhr zu den Pumpen am Polder, um sie zu prüfen.",

@@ -275,6 +275,18 @@ def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
     return [tuple(part) for part in parts if part]
 
 
+def coordinated(part: Sequence[Word]) -> list[Sequence[Word]]:
+    """Return the pieces of a stretch that 'und' joins, where each has a finite verb: 'schadet und könnte enden'."""
+    for place, word in enumerate(part):
+        if word.tag == "KON" and all(_has_finite(piece) for piece in (part[:place], part[place + 1 :])):
+            return [part[:place], *coordinated(part[place + 1 :])]
+    return [part]
+
+
+def _has_finite(words: Sequence[Word]) -> bool:
+    return any(word.tag.endswith("(FIN)") for word in words)
+
+
 def is_subordinate(words: Sequence[Word]) -> bool:
     """Return whether a stretch between commas is a subordinate clause, as its first words say: 'wenn', 'die', 'wo'.
 

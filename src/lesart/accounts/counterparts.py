@@ -8,11 +8,15 @@ from lesart.accounts.profiles import Profile, stems_of
 from lesart.accounts.quantities import compatible
 from lesart.german.bases import AGAINST, BASES
 from lesart.german.counterparts import COUNTERPARTS
+from lesart.german.countries import COUNTRIES
 from lesart.german.courses import FALLING, RISING
+from lesart.german.regions import STATES
 from lesart.records import Figure
 from lesart.text.fold import fold
 from lesart.text.stems import stem
 
+_COUNTRIES: Final = frozenset(stem(country.name) for country in COUNTRIES)
+_STATES: Final = frozenset(stem(name) for name in (*STATES, "NRW"))
 _SIDES: Final = {stem(word): places for word, places in COUNTERPARTS.items()}
 
 
@@ -21,7 +25,12 @@ def of_another_kind(a: Profile, b: Profile, figures: tuple[Sequence[Figure], Seq
 
     `figures` are those of each clause.
     """
-    return _are_counterparts(a, b) or _go_two_ways(a, b) or _measure_else(a, b, figures)
+    return (
+        _are_counterparts(a, b)
+        or _go_two_ways(a, b)
+        or _measure_else(a, b, figures)
+        or (_are_apart(a, b) and _clash(figures, counts=True))
+    )
 
 
 def _are_counterparts(a: Profile, b: Profile) -> bool:
@@ -55,11 +64,25 @@ def _measure_else(a: Profile, b: Profile, figures: tuple[Sequence[Figure], Seque
 
     'Sie sanken um 26 Prozent' and 'Der Handel sank um 9 Prozent' may have two subjects.
     """
-    pairs = [(x, y) for x in figures[0] for y in figures[1] if x.unit and x.unit == y.unit]
-    if not pairs or any(compatible(x, y) for x, y in pairs):
+    if not _clash(figures, counts=False):
         return False
     bases = _bases(a), _bases(b)
     return bool(bases[0] and bases[1] and bases[0].isdisjoint(bases[1])) or not _shares_noun(a, b, figures[0])
+
+
+def _clash(figures: tuple[Sequence[Figure], Sequence[Figure]], *, counts: bool) -> bool:
+    """Whether figures of one unit, or counts, which have none, are given by both and agree in none."""
+    pairs = [(x, y) for x in figures[0] for y in figures[1] if x.unit == y.unit and (x.unit is None) == counts]
+    return bool(pairs) and not any(compatible(x, y) for x, y in pairs)
+
+
+def _are_apart(a: Profile, b: Profile) -> bool:
+    """Whether clauses name other countries or states, or one only a country and the other only a state."""
+    countries, states = ([each.names & table for each in (a, b)] for table in (_COUNTRIES, _STATES))
+    if any(both[0] and both[1] and both[0].isdisjoint(both[1]) for both in (countries, states)):
+        return True
+    bare = [(bool(countries[n]), bool(states[n])) for n in (0, 1)]
+    return (True, False) in bare and (False, True) in bare
 
 
 def _bases(profile: Profile) -> set[str]:

@@ -7,6 +7,7 @@ from typing import Final
 from lesart.accounts.asking import leaves_open, question, takes_up
 from lesart.accounts.counterparts import of_another_kind
 from lesart.accounts.evidence import matches
+from lesart.accounts.measures import measured_alike
 from lesart.accounts.people import MARK
 from lesart.accounts.profiles import Profile, stems_of
 from lesart.accounts.quantities import compatible, counted_by, one_base
@@ -43,6 +44,7 @@ def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks], *, by_words: 
         or _no_answer(b, a, marks)
         or _other_reference(a, b, marks)
         or _other_count(a, b, marks)
+        or _other_measure(a, b, marks)
         or _other_years(a, b)
         or of_another_kind(a, b, (_figures(a, marks), _figures(b, marks)))
     )
@@ -138,6 +140,18 @@ def _other_count(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
     figures = {key for one, other in counted for key in (*one[1], *other[1])}
     named = did and any(x[1] and y[1] for x, y in clashes)
     return not named and min(_rest(a, b, figures), _rest(b, a, figures)) < _ELSE
+
+
+def _other_measure(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
+    """Whether clauses agree in no figure, and those that count the same clash only since they measure something else.
+
+    '811 Menschen weltweit' and '780 Menschen in der Provinz' are no contradiction, and no agreement either.
+    """
+    pairs = [(x, y) for x in _figures(a, marks) for y in _figures(b, marks)]
+    if any(x.unit == y.unit and compatible(x, y) for x, y in pairs):
+        return False
+    clashes = [(x, y) for x, y in pairs if one_base(_counted(a, x), _counted(b, y))]
+    return bool(clashes) and not any(measured_alike((a, x), (b, y)) for x, y in clashes)
 
 
 def _is_near(a: Figure, b: Figure) -> bool:

@@ -11,3 +11,5 @@ PEOPLE: Final = words(
     teilnehmer teilnehmern wähler wählern mädchen jungen alle allen
     """
 )
+ANYBODY: Final = words("mensch person leute")
+"""Lemmas of nouns that say of people nothing but that they are people."""

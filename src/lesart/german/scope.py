@@ -10,6 +10,11 @@ ALL: Final = words(  # 'bundesweit', 'alle Schulen'
     vollständig komplett gesamte gesamten ganz ganze ganzen
     """
 )
+REACHES: Final = words(  # how far around something is counted
+    """
+    weltweit international europaweit bundesweit landesweit ausserhalb
+    """
+)
 SOME: Final = words(  # 'in einigen Ländern', 'teilweise'
     """
     einige einigen mancher manche manchen mehrere mehreren vereinzelt teilweise teils stellenweise regional örtlich

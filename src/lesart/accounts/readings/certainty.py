@@ -5,17 +5,14 @@ from itertools import pairwise
 from typing import Final
 
 from lesart.accounts.clauses import between_commas
-from lesart.accounts.evidence import matches
-from lesart.accounts.people import MARK
-from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Comparison, Finding, Member
+from lesart.accounts.readings.governing import does_else, governs, supposes, told
 from lesart.german.certainty import CERTAIN, DECIDED, EXPECTING, INTENDED, POSSIBLE, PROBABLE, SUPPOSED
 from lesart.german.light_words import LIGHT
 from lesart.german.pending import HAPPENED
 from lesart.models.words import Word
 from lesart.records import Span
 from lesart.text.fold import fold
-from lesart.text.senses import senses
 from lesart.text.tense import is_past
 
 _LEVELS: Final = ((POSSIBLE, 1), (PROBABLE, 2), (INTENDED, 3), (DECIDED, 4), (CERTAIN, 6))
@@ -29,6 +26,9 @@ _SAID_TO: Final = "sollen"
 _ABLE: Final = "können"
 _BE: Final = "sein"
 _IMAGINE: Final = "vorstellen"
+_EXPECTED: Final = frozenset({"erwartet", "gerechnet"})
+_HAD: Final = frozenset({"hatte", "hatten"})
+_HELD_AGAINST: Final = frozenset({"wie", "als"})
 _REFLEXIVE: Final = frozenset({"sich", "mir", "uns", "dir", "euch"})
 _UNDOING: Final = frozenset({"wie", "nicht", "kaum", "als"})
 _COMING: Final = frozenset({"machen", "werden"})  # 'wird möglich gemacht', 'möglich werden auch Tests'
@@ -38,7 +38,6 @@ _POSSIBLE: Final = 1
 _PERFECT: Final = frozenset({"sein", "haben"})
 _AS: Final = "als"
 _COUNT_AS: Final = "gelten"
-_IN_ORDER: Final = "um"
 _CONTENT: Final = ("NN", "NE", "VV", "ADJ(A")
 STATED: Final = 5
 _FAR: Final = 2
@@ -46,8 +45,6 @@ _MANY: Final = 3
 _ALIKE: Final = 0.2  # where the verb is the same, or a word says how sure the other is too
 _NEARLY: Final = 0.3  # where one step is told
 _MORE: Final = 0.5
-_GOVERNED: Final = 0.25  # of what stands around a word of doubt
-_SUPPOSING: Final = frozenset({"ob", "wenn", "falls", "sofern", "sollte", "sollten", "wie", "wer"})
 
 
 def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
@@ -64,6 +61,7 @@ def compare_certainty(group: Comparison) -> tuple[Finding, ...]:
         if (doubted := levels[i][1]) and _states(members[j])
         if group.alike(i, j) >= _needed(levels[j][1], members[i], members[j])
         if governs(doubted, members[i], members[j]) and not _doubts_so_too(doubted, members[i], members[j])
+        if levels[j][1] or not does_else(doubted, members[i], members[j])
         if not _is_plan_too(levels[i][0], members[j], levels[j]) and not _both_expect(members[i], members[j], levels[j])
     ]
     if not gaps:
@@ -103,9 +101,13 @@ def _both_expect(weak: Member, strong: Member, level: tuple[int, Span | None]) -
 
 
 def _doubts_so_too(doubt: Span, weak: Member, strong: Member) -> bool:
-    """Whether the surer member has the word of doubt as well, where it was taken for another: 'soll möglich sein'."""
-    lemma = next((fold(word.lemma) for word in weak.profile.clause.words if word.start == doubt.start), None)
-    return any(fold(word.lemma) == lemma for word in strong.profile.clause.words)
+    """Whether the surer member has the word of doubt as well, where it was taken for another: 'soll möglich sein'.
+
+    'Ist jederzeit möglich' says no more than 'sollen jederzeit kommen können'.
+    """
+    lemma = next((fold(word.lemma) for word in weak.profile.clause.words if word.start == doubt.start), "")
+    alike = {lemma, _ABLE} if lemma == _OPTION else {lemma}
+    return any(fold(word.lemma) in alike for word in strong.profile.clause.words)
 
 
 def past_verbs(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -120,52 +122,6 @@ def past_verbs(words: Sequence[Word]) -> tuple[Word, ...]:
             or (word.tag in {"VV(FIN)", "VA(FIN)"} and is_past(fold(word.form), fold(word.lemma)))
         )
     return tuple(found)
-
-
-def governs(doubt: Span, weak: Member, strong: Member) -> bool:
-    """Whether a word of doubt is about what the other member says, and not about something else beside it.
-
-    In 'dass Moor, dem der Hof gehört, nichts verkaufen will' it is not the owner that 'will' makes less sure.
-    """
-    parts = (piece for part in between_commas(weak.profile.clause.words) for piece in _coordinated(part))
-    around = next((part for part in parts if part[-1].end >= doubt.end), ())
-    stems = {key for word in around if Span(word.start, word.end) != doubt for key in stems_of(word)}
-    weights = {key: weak.profile.stems.weights.get(key, 0.0) for key in stems}
-    stated = {key for word in told(strong.profile.clause.words) for key in stems_of(word)}
-    meant = {sense for key in stated for sense in senses(key)}
-    said = sum(
-        weight * matches(key, strong.profile)
-        for key, weight in weights.items()
-        if key in stated or not meant.isdisjoint(senses(key)) or key.startswith(MARK)
-    )
-    return said >= _GOVERNED * sum(weights.values())
-
-
-def _coordinated(part: Sequence[Word]) -> list[Sequence[Word]]:
-    """Return the pieces of a stretch that 'und' joins, where each has a finite verb: 'schadet und könnte enden'."""
-    for place, word in enumerate(part):
-        if word.tag == "KON" and all(_has_finite(piece) for piece in (part[:place], part[place + 1 :])):
-            return [part[:place], *_coordinated(part[place + 1 :])]
-    return [part]
-
-
-def _has_finite(words: Sequence[Word]) -> bool:
-    return any(word.tag.endswith("(FIN)") for word in words)
-
-
-def told(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the words of a clause that stand in no question, condition, purpose or aside: 'ob sie zahlen wollen'."""
-    return tuple(word for part in between_commas(words) if not _supposes(part) for word in part)
-
-
-def _supposes(part: Sequence[Word]) -> bool:
-    first = fold(_first(part).form)
-    purpose = first == _IN_ORDER and any(word.tag in {"PTKZU", "VV(IZU)"} for word in part)
-    return purpose or first in _SUPPOSING
-
-
-def _first(part: Sequence[Word]) -> Word:
-    return next((word for word in part if word.is_word), part[0])
 
 
 def _needed(assurance: Span | None, weak: Member, strong: Member) -> float:
@@ -207,7 +163,7 @@ def level(member: Member) -> tuple[int, Span | None]:
         (_PROBABLE if word.start in doubted else each, word)
         for place, word in enumerate(said)
         if not (fold(word.form) == _OPTION and (offered or _is_undone(said, place)))
-        if reflexive or fold(word.lemma) != _IMAGINE
+        if (reflexive or fold(word.lemma) != _IMAGINE) and not _is_measure(said, place)
         for each in _levels_of(word)
     ]
     found += [(_PROBABLE, word) for word in _supposed(said)]
@@ -224,6 +180,12 @@ def _is_undone(said: Sequence[Word], place: int) -> bool:
     return any(fold(word.form) in _UNDOING for word in before) or any(fold(word.lemma) in _COMING for word in behind)
 
 
+def _is_measure(said: Sequence[Word], place: int) -> bool:
+    """Whether what came about is only held against what was planned or expected: 'wie geplant', 'hatten erwartet'."""
+    expected = fold(said[place].form) in _EXPECTED and any(fold(word.form) in _HAD for word in said)
+    return expected or (place > 0 and fold(said[place - 1].form) in _HELD_AGAINST)
+
+
 def _asserted(words: Sequence[Word]) -> list[list[Word]]:
     """Return the stretches of a clause by whose words it can say how sure it is.
 
@@ -231,7 +193,7 @@ def _asserted(words: Sequence[Word]) -> list[list[Word]]:
     how sure an attribute is ('womöglich illegale Fahrten').
     """
     parts = between_commas(words)
-    kept = [part for place, part in enumerate(parts) if not _supposes(part) and not (place and _is_relative(part))]
+    kept = [part for place, part in enumerate(parts) if not supposes(part) and not (place and _is_relative(part))]
     return [
         [word for word, after in zip(part, [*part[1:], None], strict=True) if not _of_attribute(word, after)]
         for part in kept

@@ -4,19 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from lesart.accounts.clauses import between_commas
+from lesart.accounts.measures import measured_alike
 from lesart.accounts.quantities import compatible, may_count, same_base
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before, linked
-from lesart.german.limits import LIMITS
-from lesart.german.rates import RATES
 from lesart.german.updates import FORMERLY, GROWING, UPDATED
-from lesart.models.words import Word
 from lesart.records import Figure, Span
 from lesart.text.fold import fold
 from lesart.text.tokens import tokens
 
 _SAME_THING: Final = 0.15  # a figure that counts nothing by name may stand for the other's where clauses share this
-_ON_TOP: Final = frozenset({"weit", "weiter", "zusätzlich", "neu", "erneut"})  # 'weitere' is to the tagger of 'weit'
 Told = tuple[int, Figure]
 
 
@@ -96,44 +92,12 @@ def _clashes(group: Comparison, i: int, j: int) -> Iterator[tuple[Figure, Figure
             other
             for other in theirs
             if same_base(one, a.article.text, other, b.article.text)
-            and _is_rate(a, one) == _is_rate(b, other)
-            and _adds(a, one) == _adds(b, other)
-            and _is_limit(a, one) == _is_limit(b, other)
+            and measured_alike((a.profile, one), (b.profile, other))
         ]
         if not rivals and group.alike(i, j) >= _SAME_THING:
             rivals = _unnamed(one, a, b)
         if rivals and all(_apart((a, one), (b, other)) for other in rivals):
             yield one, rivals[0]
-
-
-def _is_rate(member: Member, figure: Figure) -> bool:
-    """Whether a figure is one for each of something, as a word of its stretch says that is no part of its unit."""
-    around = _around(member, figure)
-    return any(fold(word.form) in RATES for word in around if not figure.start <= word.start < figure.end)
-
-
-def _is_limit(member: Member, figure: Figure) -> bool:
-    """Whether a figure is a bound that is set, as a noun before it says: 'den Schwellenwert von 50 Fällen'."""
-    nouns = [word for word in _around(member, figure) if word.start < figure.start and word.tag.startswith("NN")]
-    return any(fold(word.lemma).endswith(LIMITS) for word in nouns)
-
-
-def _around(member: Member, figure: Figure) -> Sequence[Word]:
-    """Return the stretch between commas that a figure stands in."""
-    stretches = between_commas(member.profile.clause.words)
-    return next((part for part in stretches if part[0].start <= figure.start < part[-1].end), ())
-
-
-def _adds(member: Member, figure: Figure) -> bool:
-    """Whether a figure counts what came on top, as the word before or behind it says: '961 weitere Fälle'."""
-    words = [word for word in member.profile.clause.words if word.is_word]
-    beside = [
-        word
-        for before, word, after in zip([None, *words], words, [*words[1:], None], strict=False)
-        if (after is not None and figure.start <= after.start < figure.end and word.start < figure.start)
-        or (before is not None and figure.start <= before.start < figure.end and word.start >= figure.end)
-    ]
-    return any(fold(word.lemma) in _ON_TOP for word in beside)
 
 
 def _counts_else(members: Sequence[Member], told: Told) -> bool:
@@ -172,7 +136,8 @@ def _unnamed(one: Figure, a: Member, b: Member) -> list[Figure]:
     if len(a.figures) != 1 or len(b.figures) != 1:
         return []
     other = b.figures[0]
-    return [other] if may_count(one, other) or may_count(other, one) else []
+    alike = measured_alike((a.profile, one), (b.profile, other))
+    return [other] if alike and (may_count(one, other) or may_count(other, one)) else []
 
 
 def _span(figure: Figure) -> Span:

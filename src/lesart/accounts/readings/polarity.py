@@ -8,8 +8,8 @@ from lesart.accounts.candidates import SYNONYM
 from lesart.accounts.clauses import between_commas
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
-from lesart.accounts.readings.certainty import told
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
+from lesart.accounts.readings.governing import told
 from lesart.german.demands import DEMANDED
 from lesart.german.opposites import OPPOSITES
 from lesart.german.refusing import REFUSING
@@ -39,7 +39,10 @@ _TOO: Final = "zu"
 _IN_ORDER: Final = "um"
 _DEGREES: Final = frozenset({"ADJ(D)", "ADV", "PIAT"})
 _INFINITIVES: Final = frozenset({"VV(INF)", "VV(IZU)"})
-_BEFORE: Final = "vor"
+_PARTLY: Final = frozenset({
+    "vor", "jeder", "jede", "jedes", "jeden", "jedem", "alle", "alles", "allen", "immer", "nur", "unbedingt",
+    "zwingend", "zwangsläufig", "automatisch", "überall", "allein",
+})  # fmt: skip
 _OTHER: Final = "ander"
 _WITHOUT: Final = "ohne"  # 'ohne Passwort abrufbar' denies the password alone
 
@@ -211,8 +214,8 @@ def _focus(member: Member, claim: Claim) -> Iterator[_Denied]:
     words = _denied_words(member, claim)
     after = [word for word in words if word.start >= claim.end]
     form = fold(Span(claim.start, claim.end).of(member.article.text))
-    if after and fold(after[0].form) == _BEFORE:
-        return  # 'nicht vor Mitte Juni' is 'erst Mitte Juni'
+    if after and form == _NOT and fold(after[0].form) in _PARTLY:
+        return  # 'nicht vor Mitte Juni' is 'erst Mitte Juni', 'nicht jeder' may be nearly everybody
     if form == _NOT and after and after[0].tag.startswith(_ATTRIBUTE):
         yield _Denied(tuple(stems_of(after[0])), predicate=False)
         return
@@ -277,7 +280,9 @@ def _opposite(a: Member, b: Member) -> tuple[Span, Span] | None:
 def _sides(words: Sequence[Word]) -> dict[tuple[int, int], Word]:
     """Return the words that have an opposite by the side they stand on and the number of the pair."""
     found: dict[tuple[int, int], Word] = {}
-    for word in words:
+    for word, after in zip(words, [*words[1:], None], strict=True):
+        if after is not None and (after.form, after.start) == ("-", word.end):
+            continue  # 'Links- als auch Rechtsabbieger'
         for form in {fold(word.form), fold(word.lemma)}:
             for place in OPPOSITES.get(form, ()):
                 found.setdefault(place, word)

@@ -2,7 +2,8 @@
 
 from collections.abc import Set as AbstractSet
 
-from lesart.accounts.asking import how_many
+from lesart.accounts.asking import how_many, question
+from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Member
 from lesart.german.doubt import QUESTIONS
@@ -38,8 +39,9 @@ def tells(member: Member, kind: Answer | None, asking: Member) -> bool:
     if kind == "name":
         return any(key.startswith("@") for key in member.profile.names)
     if kind == "figure":
-        asked = how_many(asking.profile)
-        return any(_counts(figure, member, asked) for figure in member.figures)
+        asked, whole = how_many(asking.profile), question(asking.profile)
+        near = not whole or any(matches(key, member.profile) for key in whole)
+        return near and any(_counts(figure, member, asked) for figure in member.figures)
     return any(time.value.lstrip("P")[:1].isdigit() for time in member.times)
 
 

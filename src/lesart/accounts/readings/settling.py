@@ -8,8 +8,9 @@ from lesart.accounts.clauses import between_commas
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.quantities import same_base
-from lesart.accounts.readings.certainty import PLANNED, STATED, governs, level, past_verbs, told
+from lesart.accounts.readings.certainty import PLANNED, STATED, level, past_verbs
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
+from lesart.accounts.readings.governing import governs, told
 from lesart.accounts.readings.questions import asks_too, tells, wanted
 from lesart.german.pending import ANNOUNCED, PENDING, STILL
 from lesart.german.updates import REVERSED

@@ -1,0 +1,51 @@
+"""What figures measure beside the noun that they count: else they neither clash nor agree."""
+
+import pytest
+
+from accounts.reports import laid
+
+
+def alone(*texts: str) -> bool:
+    """Whether no two reports are found to state the same."""
+    return all(len({member.article for member in each.members}) == 1 for each in laid(*texts))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # One for each of what.
+        ("werden 150 Fässer pro Tag gefüllt", "werden 2000 Fässer pro Woche gefüllt"),
+        ("werden täglich 150 Fässer gefüllt", "werden wöchentlich 2000 Fässer gefüllt"),
+        ("werden täglich 150 Fässer gefüllt", "wurden 2000 Fässer gefüllt"),
+        # On top.
+        ("wurden 150 weitere Fässer gefüllt", "wurden 2000 Fässer gefüllt"),
+        # How far around.
+        ("wurden weltweit 811 Fässer gefüllt", "wurden 780 Fässer gefüllt"),
+        # What is set.
+        ("wurde die Obergrenze von 50 Fässern gefüllt", "wurden 177 Fässer gefüllt"),
+        # What people did.
+        ("sind 8000 Menschen erkrankt", "sind 259 Menschen gestorben"),
+    ],
+)
+def test_what_measures_something_else_is_not_the_same(one: str, other: str) -> None:
+    assert alone(
+        f"In den Mostereien um Holm {one}. Ein Kran kam.",
+        f"In den Mostereien um Holm {other}. Es regnete.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("werden 150 Fässer pro Tag gefüllt", "werden täglich 240 Fässer gefüllt"),
+        ("wurden weltweit 811 Fässer gefüllt", "wurden weltweit 780 Fässer gefüllt"),
+        ("wurden 14 Menschen verletzt", "ist die Zahl der Verletzten auf 19 Menschen gestiegen"),
+        ("sind 259 Menschen gestorben", "sind 312 Menschen ums Leben gekommen"),
+    ],
+)
+def test_what_measures_the_same_clashes(one: str, other: str) -> None:
+    found = laid(
+        f"In den Mostereien um Holm {one}. Ein Kran kam.",
+        f"In den Mostereien um Holm {other}. Es regnete.",
+    )
+    assert any(reading.kind == "figure" for statement in found for reading in statement.readings)
