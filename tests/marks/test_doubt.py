@@ -1,5 +1,6 @@
 import pytest
 
+from lesart.german.doubt import CUES
 from lesart.marks.analysis import analyse
 from lesart.marks.doubt import find_claims, find_open
 from lesart.records import Article, Part
@@ -96,3 +97,12 @@ def test_no_details_by_somebodys_account_are_still_open() -> None:
 @pytest.mark.parametrize("text", ["Keine sieben Monate nach dem Bruch hält der Damm.", "Es kamen keine 30 Gäste."])
 def test_less_than_a_number_is_no_denial(text: str) -> None:
     assert claims(text) == []
+
+
+@pytest.mark.parametrize("cue", CUES)
+def test_a_sentence_with_no_other_sign_than_a_cue_claims(cue: str) -> None:
+    assert (cue, CUES[cue]) in {(form.lower(), kind) for form, kind, _ in claims(f"Am Deich {cue} Moor.")}
+
+
+def test_a_verb_whose_particle_stands_apart_claims() -> None:
+    assert [(form, kind) for form, kind, _ in claims("Der Wirt wies alle Vorwürfe zurück.")] == [("wies", "denial")]

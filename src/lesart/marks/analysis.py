@@ -13,7 +13,8 @@ from lesart.text.sentences import sentences
 class Sentence:
     """A sentence with its words; `paragraph` numbers the part of the article that holds it.
 
-    `forms` are its words as written: most finders ask of each sentence whether it has a word that they begin with.
+    `forms` and `lemmas` are those of its words: most finders ask of each sentence whether it has a word that they
+    begin with.
     """
 
     start: int
@@ -21,9 +22,11 @@ class Sentence:
     words: tuple[Word, ...]
     paragraph: int
     forms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    lemmas: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "forms", tuple([word.form for word in self.words]))
+        object.__setattr__(self, "lemmas", tuple([word.lemma for word in self.words]))
 
     @property
     def span(self) -> Span:

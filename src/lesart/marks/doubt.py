@@ -63,17 +63,21 @@ def find_open(analysis: Analysis) -> tuple[Span, ...]:
 
 def explain_open(analysis: Analysis) -> tuple[Explained[Span], ...]:
     """Return what the report leaves open, each with the name of its pattern (of `OPEN_PATTERNS`)."""
-    doubtful = (sentence for sentence in analysis.sentences if _may_leave_open(sentence.words))
-    found = [each for sentence in doubtful for each in _open(stretches(sentence))]
+    found = [
+        each
+        for sentence in analysis.sentences
+        if _may_leave_open(sentence.forms)
+        for each in _open(stretches(sentence))
+    ]
     if analysis.heard is not None:
         heard = heard_claims([each.mark for each in found], analysis.heard)
         found += [Explained(Span(each.start, each.end), READER) for each in heard if each.kind == "open"]
     return tuple(sorted(found, key=lambda each: each.mark.start))
 
 
-def _may_leave_open(words: Sequence[Word]) -> bool:
+def _may_leave_open(forms: Sequence[str]) -> bool:
     """Whether a sentence has a word without which nothing is left open; most are told off here."""
-    return not _SIGNS.isdisjoint([_FOLDED[word.form] for word in words])
+    return not _SIGNS.isdisjoint(map(_FOLDED.__getitem__, forms))
 
 
 def _open(parts: Sequence[Stretch]) -> Iterator[Explained[Span]]:
@@ -172,12 +176,19 @@ def find_claims(analysis: Analysis) -> tuple[Claim, ...]:
 
 def explain_claims(analysis: Analysis) -> tuple[Explained[Claim], ...]:
     """Return the words that change how a statement is meant, each with the name of its pattern (`CLAIM_PATTERNS`)."""
-    found = [claim for sentence in analysis.sentences for claim in _claims(stretches(sentence))]
+    found = [claim for sentence in analysis.sentences if _may_claim(sentence) for claim in _claims(stretches(sentence))]
     if analysis.heard is not None:
         heard = heard_claims([each.mark for each in found], analysis.heard)
         found = [each for each in found if not hardly_claimed(each.mark.kind, each.mark, analysis.heard)]
         found += [_heard_claim(each, analysis.sentences) for each in heard if _claims_so(each, analysis.text)]
     return tuple(sorted(found, key=lambda each: each.mark.start))
+
+
+def _may_claim(sentence: Sentence) -> bool:
+    """Whether a sentence has a word without which nothing is claimed; most are told off here."""
+    return any(map(_TELLS.__getitem__, sentence.forms)) or not _VERBAL.isdisjoint(
+        map(_FOLDED.__getitem__, sentence.lemmas)
+    )
 
 
 def _claims_so(found: Found, text: str) -> bool:
@@ -229,24 +240,39 @@ def begins_claim(form: str) -> bool:
     return folded in _FIRST or folded in {"nach", "laut", "soll", "sollen"} or folded.endswith(HEARSAY_NOUNS)
 
 
-_FIRST: Final = frozenset(cue.split()[0] for cue in CUES)
+def _cues_from() -> dict[str, list[tuple[tuple[str, ...], ClaimKind]]]:
+    """Return the cues by their first words, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], ClaimKind]]] = {}
+    for parts, kind in sorted(
+        ((tuple(cue.split()), kind) for cue, kind in CUES.items()), key=lambda each: -len(each[0])
+    ):
+        found.setdefault(parts[0], []).append((parts, kind))
+    return found
+
+
+_FIRST: Final = _cues_from()
 _BEGINS: Final = Memory(begins_claim, 65_536)
 
 
+def _tells(form: str) -> bool:
+    """Whether a word alone makes a claim likely: the longest of a cue ('version'), 'soll', a noun of hearsay."""
+    folded = fold(form)
+    return folded in _LONGEST or folded in {"soll", "sollen"} or folded.endswith(HEARSAY_NOUNS)
+
+
+_LONGEST: Final = frozenset(max(cue.split(), key=len) for cue in CUES)
+_TELLS: Final = Memory(_tells, 65_536)
+
+
 def _cue(words: Sequence[Word], place: int) -> Begun | None:
-    if _FOLDED[words[place].form] not in _FIRST:
-        return _reported_to_be(words, place)
-    for length in range(_LONGEST_CUE, 0, -1):
-        piece = words[place : place + length]
-        phrase = " ".join(fold(word.form) for word in piece)
-        kind = CUES.get(phrase) if len(piece) == length else None
-        if kind is None:
-            continue
-        behind = words[place + length] if place + length < len(words) else None
-        following = fold(behind.form) if behind else ""
-        # 'keine sieben Monate' are less than seven.
-        fewer = behind is not None and phrase.startswith(_NO) and _is_number(behind)
-        return None if fewer or following in NOT_CUES.get(phrase, ()) else ("claim-word", kind, place + length - 1)
+    for parts, kind in _FIRST.get(_FOLDED[words[place].form], ()):
+        last = place + len(parts) - 1
+        if parts == tuple([_FOLDED[word.form] for word in words[place : last + 1]]):
+            phrase, behind = " ".join(parts), words[last + 1] if last + 1 < len(words) else None
+            following = _FOLDED[behind.form] if behind else ""
+            # 'keine sieben Monate' are less than seven.
+            fewer = behind is not None and phrase.startswith(_NO) and _is_number(behind)
+            return None if fewer or following in NOT_CUES.get(phrase, ()) else ("claim-word", kind, last)
     return _reported_to_be(words, place)
 
 
@@ -286,11 +312,17 @@ def _verb(words: Sequence[Word], place: int) -> Begun | None:
     word = words[place]
     if not word.tag.startswith("VV"):
         return None
-    kind = VERBS.get(fold(word.lemma))
-    if kind is None and word.tag == "VV(FIN)":
+    lemma = _FOLDED[word.lemma]
+    kind = VERBS.get(lemma)
+    if kind is None and word.tag == "VV(FIN)" and lemma in _PARTED:
         particle = next((w for w in words[place + 1 : place + _PARTICLE_REACH] if w.tag == "PTKVZ"), None)
         kind = VERBS.get(fold(particle.form + word.lemma)) if particle else None
     return None if kind is None else ("claim-verb", kind, place)
+
+
+# What is left of a verb whose particle stands apart: 'weisen' of 'zurückweisen', and whatever else it may end with.
+_PARTED: Final = frozenset(verb[at:] for verb in VERBS for at in range(1, len(verb)))
+_VERBAL: Final = _PARTED | VERBS.keys()
 
 
 def _scope(parts: Sequence[Stretch], number: int, kind: ClaimKind, place: int) -> Span:

@@ -142,3 +142,18 @@ def test_a_towns_adjective_is_part_of_what_is_counted() -> None:
     ((_, figure),) = figures(text)
     assert figure.of is not None
     assert figure.of.of(text) == "Bremer Bezirke"
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        "ein Prozent", "eine Million", "ein Kilometer pro Stunde", "ein Drittel", "eine halbe Tonne", "eine von 100",
+        "ein bis zwei Meter", "ein Dutzend",
+    ],
+)  # fmt: skip
+def test_one_is_a_figure_where_the_word_behind_makes_it_one(span: str) -> None:
+    assert [found for found, _ in figures(f"Gefordert wird {span}.")] == [span]
+
+
+def test_one_is_an_article_elsewhere() -> None:
+    assert figures("Ein Boot trieb an eine Mole, und ein Mann rief einen Helfer.") == []

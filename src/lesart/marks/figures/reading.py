@@ -7,13 +7,13 @@ from typing import Final
 from lesart.german.approximators import APPROXIMATORS
 from lesart.german.changes import CHANGES
 from lesart.german.multiples import MULTIPLES
-from lesart.german.number_words import ONE
+from lesart.german.number_words import FRACTIONS, MULTIPLIERS, ONE
 from lesart.german.people import PEOPLE
 from lesart.german.units import AGES
 from lesart.marks.figures.counted import counted, whole
 from lesart.marks.figures.numbers import Number, number_at
 from lesart.marks.figures.refusals import is_no_figure
-from lesart.marks.figures.units import Unit, unit_ahead, unit_at, unit_in_compound
+from lesart.marks.figures.units import UNIT_BEGINNINGS, Unit, unit_ahead, unit_at, unit_in_compound
 from lesart.models.words import Word
 from lesart.records import Approximation, Figure, FigureRole, Span
 from lesart.text.fold import fold
@@ -60,11 +60,17 @@ class Reader:
 
         The word is one of which `BEGINS_FIGURE` says that a figure may begin with it.
         """
-        if place in self.taken:
+        if place in self.taken or self._only_an_article(place):
             return None
         found = _named("share", self._share(place)) or _named("multiple", self._multiple(place))
         found = found or _named("age", self._age_in_word(place))
         return found or _named("sign-before", self._prefixed(place)) or self._number(place)
+
+    def _only_an_article(self, place: int) -> bool:
+        """Whether 'ein' or 'eine' stands before a word that makes no number of it; so nearly all do."""
+        if not _IS_ONE[self.words[place].form]:
+            return False
+        return place + 1 == len(self.words) or not _MAKES_NUMBER[self.words[place + 1].form]
 
     def _number(self, place: int) -> Named | None:
         number = number_at(self.words, place, self.text)
@@ -301,6 +307,25 @@ def _measure(read: Read | None) -> Named | None:
 
 _FIRST: Final = frozenset({"minus", "plus", "halbe", "halben", "hälfte"})
 _LISTED: Final = _PREFIXED | _EVERY | ONE | _FIRST | MULTIPLES.keys()
+
+
+_BEHIND_ONE: Final = frozenset({
+    *UNIT_BEGINNINGS, *MULTIPLIERS, *FRACTIONS, *AGES, *_YEAR_WORDS, *_RANGES,
+    "halbe", "halben", "halber", "halbes", "von", "und", ")", ",",
+})  # fmt: skip
+
+
+def _is_one(form: str) -> bool:
+    return fold(form) in ONE
+
+
+def _makes_number(form: str) -> bool:
+    """Whether a word behind 'ein' may make a number of it: 'Prozent', 'Million', 'von (100)', 'bis (zwei)'."""
+    return fold(form) in _BEHIND_ONE
+
+
+_IS_ONE: Final = Memory(_is_one, 65_536)
+_MAKES_NUMBER: Final = Memory(_makes_number, 65_536)
 
 
 def _begins_figure(form: str) -> bool:

@@ -12,6 +12,8 @@ from lesart.models.words import Word
 from lesart.text.fold import fold
 
 _ALL: Final = {**UNITS, **CURRENCIES}
+UNIT_BEGINNINGS: Final = frozenset(name.split()[0] for name in _ALL)
+"""The folded words with which the name of a unit begins."""
 _REACH: Final = 8  # words in which numbers share a unit
 _LINKS: Final = frozenset({
     ",", "und", "oder", "auf", "statt", "beziehungsweise", "nach", "mehr", "als", "rund", "knapp", "etwa", "über",
