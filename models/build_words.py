@@ -39,7 +39,9 @@ def main() -> None:
             options = _options(tagger, form)
             if options:
                 found[form] = options
-    given.output.write_bytes(packed(MODEL.read_bytes(), found.items()))
+    written = given.output.with_suffix(".new")  # put in its place whole: steps that run beside have the old one mapped
+    written.write_bytes(packed(MODEL.read_bytes(), found.items()))
+    written.replace(given.output)
     print(given.output.name, len(found), "words", given.output.stat().st_size, "bytes")
 
 
