@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 
 from lesart.marks.analysis import analyse
-from lesart.marks.clauses import MARKS, clauses, stretches
+from lesart.marks.clauses import clauses, stretches
 from lesart.marks.signs import signs_of
+from lesart.text.quotes import MARKS
 from strategies import article, articles
 
 

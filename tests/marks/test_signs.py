@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from lesart.marks.analysis import Sentence, analyse
 from lesart.marks.clauses import Clauses, clauses
 from lesart.marks.quotations import PATTERNS
-from lesart.marks.quotations.according import according
-from lesart.marks.quotations.framed import framed
+from lesart.marks.quotations.frames.according import according
+from lesart.marks.quotations.frames.framed import framed
 from lesart.marks.quotations.unframed import after_colon, by_mood, confirmed, free, hearsay, own_claim, reported
 from lesart.marks.signs import FRAMES, listed, names_source, signs_of
 from lesart.models.words import Word

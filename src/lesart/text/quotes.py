@@ -22,6 +22,7 @@ _CLOSERS: Final = {
     "›": "‹",
     "‹": "›",
 }
+MARKS: Final = frozenset("„“”‟\"»«‚‘’'›‹")
 _SINGLE: Final = frozenset("‚‘’'›‹")
 _MARK: Final = re.compile("[„“”‟\"»«‚‘’'›‹]|\n[^\\S\n]*\n")
 _BEFORE_OPENING: Final = frozenset("([{–—-/:,;„“»«›‹‚\"'…")

@@ -7,10 +7,10 @@ from typing import Final
 from lesart.german.agencies import AGENCIES
 from lesart.german.media import MEDIA
 from lesart.german.outlets import OUTLETS
-from lesart.marks.clauses import MARKS
 from lesart.marks.quotations.cues import Cue
 from lesart.marks.quotations.phrases import Phrase, is_dative, may_be_subject
 from lesart.models.words import Word
+from lesart.text.quotes import MARKS
 
 _ENDINGS: Final = ("zeitung", "agentur", "sender", "magazin", "blatt")
 _TO: Final = frozenset({"zu", "zum", "zur"})

@@ -8,9 +8,9 @@ from typing import Final
 from lesart.marks.analysis import Analysis, Sentence
 from lesart.marks.clauses import Clauses, clauses
 from lesart.marks.joining import joined_quotations
-from lesart.marks.quotations.according import according
 from lesart.marks.quotations.drafts import Draft
-from lesart.marks.quotations.framed import framed
+from lesart.marks.quotations.frames.according import according
+from lesart.marks.quotations.frames.framed import framed
 from lesart.marks.quotations.mouths import settle, with_outer_mouths
 from lesart.marks.quotations.naming import with_names
 from lesart.marks.quotations.nesting import with_holders
@@ -24,7 +24,7 @@ from lesart.marks.quotations.quoted_words import (
     with_words,
     woven,
 )
-from lesart.marks.quotations.roles import subject
+from lesart.marks.quotations.subjects import subject
 from lesart.marks.quotations.unframed import after_colon, by_mood, confirmed, free, hearsay, own_claim, reported
 from lesart.marks.quotations.wholes import continued, once
 from lesart.marks.quotations.within import within

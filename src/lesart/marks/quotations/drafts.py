@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lesart.marks.clauses import Clauses
+from lesart.marks.clauses import Clauses, Segment
 from lesart.marks.quotations.cues import Cue
 from lesart.marks.quotations.roles import Roles
 from lesart.records import Quotation, QuotationType, Span, Via
@@ -47,3 +47,9 @@ def draft(pattern: tuple[str, QuotationType], clauses: Clauses, frame: Frame, me
             via=tuple(Via(span.start, span.end, "") for span in clauses.spans(frame.roles.mouth)),
         ),
     )
+
+
+def direct(pattern: str, clauses: Clauses, frame: Frame, segment: Segment) -> Draft:
+    """Return the draft of direct speech that a segment holds, with its marks."""
+    quote = clauses.quotes[clauses.speech[segment.first]]
+    return draft((pattern, "direct"), clauses, frame, quote.span)

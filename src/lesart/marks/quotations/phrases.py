@@ -7,8 +7,8 @@ from typing import Final
 from lesart.german.abbreviations import TITLES
 from lesart.german.media import MEDIA
 from lesart.german.nouns_of_saying import SOURCES
-from lesart.marks.clauses import MARKS
 from lesart.models.words import Word
+from lesart.text.quotes import MARKS
 from lesart.text.roles import role_of
 
 _LONGEST: Final = 40

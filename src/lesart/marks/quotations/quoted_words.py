@@ -5,15 +5,16 @@ from dataclasses import replace
 from typing import Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING
-from lesart.marks.clauses import MARKS, Clauses, Segment
+from lesart.marks.clauses import Clauses, Segment
 from lesart.marks.quotations.addressees import names_medium
 from lesart.marks.quotations.cues import Cue, cue_beside
 from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.phrases import is_preposition, may_be_subject, phrases
-from lesart.marks.quotations.roles import Roles, is_somebody, roles, subject
+from lesart.marks.quotations.roles import Roles, roles
+from lesart.marks.quotations.subjects import is_somebody, subject
 from lesart.models.words import Word
 from lesart.records import Quotation, Span
-from lesart.text.quotes import Quoted
+from lesart.text.quotes import MARKS, Quoted
 
 # A word between marks behind these is a name: 'die Zeitung „Neue Post“', 'der Typ „Angara“'.
 _NAMED: Final = ("NN", "NE")

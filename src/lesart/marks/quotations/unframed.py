@@ -7,7 +7,8 @@ from lesart.german.verbs_of_saying import REPORTING_PREPOSITIONS
 from lesart.marks.clauses import Clauses, Segment, lead
 from lesart.marks.quotations.cues import Cue, cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, draft
-from lesart.marks.quotations.roles import Roles, roles, subject
+from lesart.marks.quotations.roles import Roles, roles
+from lesart.marks.quotations.subjects import subject
 from lesart.records import QuotationType, Span
 
 _NO_SPEAKER: Final = Frame((), (), Roles())

@@ -7,9 +7,9 @@ from lesart.german.subjunctive import mood
 from lesart.german.verbs_of_saying import FRAMES
 from lesart.marks.analysis import Sentence
 from lesart.marks.clauses import clauses, words_in
-from lesart.marks.quotations.according import according
 from lesart.marks.quotations.drafts import Draft
-from lesart.marks.quotations.framed import framed
+from lesart.marks.quotations.frames.according import according
+from lesart.marks.quotations.frames.framed import framed
 from lesart.marks.quotations.mouths import settle
 from lesart.marks.signs import signs_of
 from lesart.models.words import Word
