@@ -1,14 +1,8 @@
+"""What speakers are called."""
+
 import pytest
 
-from lesart.marks.analysis import analyse
-from lesart.marks.mentions import find_mentions
-from lesart.marks.quotations import find_quotations
-from lesart.records import Article, Part
-
-
-def speakers(text: str) -> list[str | None]:
-    analysis = analyse(Article("a", "a", text, "", parts=(Part(0, len(text), "paragraph"),)))
-    return [quotation.speaker_name for quotation in find_quotations(analysis, find_mentions(analysis))]
+from speech import explained, quotations
 
 
 @pytest.mark.parametrize(
@@ -21,7 +15,7 @@ def speakers(text: str) -> list[str | None]:
     ],
 )
 def test_somebody_called_by_age_is_the_person_named_before(text: str, name: str) -> None:
-    assert speakers(text)[-1] == name
+    assert [quotation.speaker_name for quotation in quotations(text)][-1] == name
 
 
 @pytest.mark.parametrize(
@@ -36,4 +30,30 @@ def test_somebody_called_by_age_is_the_person_named_before(text: str, name: str)
     ],
 )
 def test_somebody_without_a_name_is_called_by_age(text: str, name: str) -> None:
-    assert speakers(text)[-1] == name
+    assert [quotation.speaker_name for quotation in quotations(text)][-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Händler, der sagte, er habe bezahlt, kam frei.", "Händler"),
+        ("Ein Mann, der sich vorstellte und sagte, er kenne den Täter, verschwand.", "Mann"),
+        ("Gerüchte, wonach die Firma schließt, machten die Runde.", "Gerüchte"),
+    ],
+)
+def test_whom_a_relative_clause_is_about(text: str, name: str) -> None:
+    assert quotations(text)[0].speaker_name == name
+
+
+def test_a_pronoun_stands_for_the_person_named_before() -> None:
+    text = "Ida Lenz kam am Abend. Sie sagte, dass der Damm hält."
+    assert [q.speaker_name for _, q in explained(text)] == ["Ida Lenz"]
+
+
+def test_a_pronoun_that_no_name_answers_stands_for_who_spoke_last() -> None:
+    text = "Eine Sprecherin der Klinik warnte vor Engpässen. Die Betten seien belegt, sagte sie."
+    assert [q.speaker_name for _, q in explained(text)] == ["Sprecherin der Klinik", "Sprecherin der Klinik"]
+
+
+def test_a_speaker_without_a_name_is_called_as_the_text_does() -> None:
+    assert [q.speaker_name for _, q in explained("Nach Angaben der Polizei war der Mann allein.")] == ["Polizei"]

@@ -2,21 +2,7 @@
 
 import pytest
 
-from lesart.marks.analysis import analyse
-from lesart.marks.mentions import find_mentions
-from lesart.marks.quotations import explain_quotations
-from lesart.records import Article, Part, Span
-
-
-def written(text: str, spans: tuple[Span, ...]) -> str:
-    return " … ".join(span.of(text) for span in spans)
-
-
-def found(text: str) -> list[tuple[str, str, str]]:
-    """Pattern, message and speaker of each quotation, as written."""
-    analysis = analyse(Article("a", "a.txt", text, "", parts=(Part(0, len(text), "paragraph"),)))
-    explained = explain_quotations(analysis, find_mentions(analysis))
-    return [(each.by, written(text, each.mark.spans), written(text, each.mark.speaker)) for each in explained]
+from speech import in_short
 
 
 @pytest.mark.parametrize(
@@ -50,84 +36,4 @@ def found(text: str) -> list[tuple[str, str, str]]:
     ],
 )  # fmt: skip
 def test_what_reports(text: str, pattern: str, message: str, speaker: str) -> None:
-    assert (pattern, message, speaker) in found(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Das Problem besteht darin, dass viele Boote alt sind.",  # what something is, not what is demanded
-        "Es besteht die Möglichkeit, dass der Sturm den Hafen trifft.",
-        "Der Verein kritisierte die Art und Weise, wie der Saal vergeben wird.",
-        "Als die Wirtin bemerkte, dass das Fass leer war, ging sie.",  # seen, not said
-        "Viel spricht dafür, dass der Steg morsch ist.",
-        "Aus der Karte ergibt sich, dass der Weg gesperrt ist.",
-        "Bei der Tagung gab es kein Wahlergebnis (der Funk berichtete) darüber, ob der Saal bleibt.",
-        "Die Ärztin entscheidet, ob operiert wird.",
-        "Das Gericht hat den Mann zu einer Geldstrafe verurteilt.",
-        "Er tat so, als sei nichts gewesen.",
-    ],
-)
-def test_what_reports_nothing(text: str) -> None:
-    assert [each for each in found(text) if each[0] != "reported"] == []
-
-
-def test_insisting_is_saying() -> None:
-    assert ("indirect-that", "dass der Saal bleibt", "Moor") in found("Moor besteht darauf, dass der Saal bleibt.")
-
-
-def test_a_subordinate_clause_is_the_frame_of_its_own_message_only() -> None:
-    text = "Während Moor sagte, der Damm halte, warnte Lenz, dass das Wasser steige."
-    assert [(message, speaker) for _, message, speaker in found(text)] == [
-        ("der Damm halte", "Moor"),
-        ("dass das Wasser steige", "Lenz"),
-    ]
-
-
-def test_danach_points_to_a_source_and_not_to_what_was_before() -> None:
-    said = found("Das Institut stellte eine Studie vor. Danach hilft Tee gegen Husten.")
-    assert ("thereby", "hilft Tee gegen Husten", "Danach") in said
-    assert found("Das Institut stellte eine Studie vor. Danach gab es Tee und Kuchen.") == []
-    assert found("Das Haus brannte aus. Danach steht es leer.") == []
-
-
-@pytest.mark.parametrize(
-    ("back", "speaker"),
-    [
-        ("Dies teilte der Leiter des Amtes, Max Kern, mit.", "der Leiter des Amtes, Max Kern"),
-        ("Das geht aus einem Schreiben des Landrats hervor.", "aus einem Schreiben des Landrats"),
-    ],
-)
-def test_a_sentence_that_points_back_may_have_more_than_two_parts(back: str, speaker: str) -> None:
-    pointing = back.split(maxsplit=1)[0]
-    text = f"Die Brücke bleibt bis Ende Mai gesperrt. {back}"
-    assert found(text) == [("pointing-back", f"Die Brücke bleibt bis Ende Mai gesperrt. … {pointing}", speaker)]
-
-
-def test_a_sentence_that_only_begins_like_one_says_something_itself() -> None:
-    assert "pointing-back" not in [by for by, *_ in found("Es regnete lange. Dies steht im Zusammenhang mit dem Föhn.")]
-    assert "pointing-back" not in [by for by, *_ in found("Es regnete. Das sagte Lenz, dass der Damm trotzdem halte.")]
-
-
-def test_forms_that_replace_the_konjunktiv_begin_and_continue_free_speech() -> None:
-    text = "Drei Kinder müssten ein Bett teilen. Die Stadt habe nichts getan. Die Helfer könnten nicht mehr."
-    assert [(by, message) for by, message, _ in found(text)] == [("free-second", text.replace(". ", ". … "))]
-    assert found("Die Helfer könnten nicht mehr.") == []
-
-
-@pytest.mark.parametrize(
-    ("second", "free"),
-    [
-        ("Die Helfer wollten auch bleiben.", True),
-        ("Der Rat wollte am Abend darüber beraten.", False),  # 'wolle' would report
-        ("Ich öffne die Tür und gehe.", False),
-    ],
-)
-def test_past_tenses_behind_speech_report_in_the_plural_only(second: str, *, free: bool) -> None:
-    said = [message for _, message, _ in found(f"Lenz sagte, der Damm halte. {second}")]
-    assert (second in said) == free
-
-
-def test_direct_speech_quotes_only_what_was_said() -> None:
-    text = "„Die Bauern könnten sagen, dass es regnet, und die Prüfung hat ergeben, dass es stimmt“, sagte Ida Moor."
-    assert [by for by, *_ in found(text)] == ["direct-frame-behind"]
+    assert (pattern, message, speaker) in in_short(text)

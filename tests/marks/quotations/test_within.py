@@ -4,6 +4,7 @@ from lesart.marks.analysis import analyse
 from lesart.marks.mentions import find_mentions
 from lesart.marks.quotations import explain_quotations
 from lesart.records import Article, Part, Quotation
+from speech import in_short
 
 
 def read(text: str) -> list[tuple[Quotation, str]]:
@@ -70,3 +71,8 @@ def test_the_konjunktiv_behind_a_colon_is_speech_of_the_subject(text: str, said:
 
 def test_the_indicative_behind_a_colon_is_no_speech() -> None:
     assert read("Die Stadt gab Entwarnung: Das Wasser geht zurück.") == []
+
+
+def test_direct_speech_quotes_only_what_was_said() -> None:
+    text = "„Die Bauern könnten sagen, dass es regnet, und die Prüfung hat ergeben, dass es stimmt“, sagte Ida Moor."
+    assert [by for by, *_ in in_short(text)] == ["direct-frame-behind"]

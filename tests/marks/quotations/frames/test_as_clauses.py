@@ -1,0 +1,9 @@
+"""Clauses with 'wie' as frames."""
+
+from speech import quotations, written
+
+
+def test_a_clause_with_as_that_looks_like_a_participle_frames() -> None:
+    text = "Der Kranke sei stabil, sagte ein Arzt, wie die Nachrichtenagentur berichtet."
+    quotation = quotations(text)[0]
+    assert written(text, quotation.speaker) == "ein Arzt"
