@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from accounts.reports import holding, laid, members
@@ -52,3 +54,10 @@ def test_a_figure_about_something_else_answers_nothing():
     )
     assert tells(answer, "figure", open_question)
     assert not tells(other, "figure", open_question)
+
+
+def test_a_subhead_answers_nothing():
+    open_question, subhead = members("Wie viele Kinder krank sind, ist nicht bekannt.", "Drei Kinder krank.")
+    titled = replace(subhead.profile.clause, kind="subhead")
+    assert tells(subhead, "figure", open_question)
+    assert not tells(replace(subhead, profile=replace(subhead.profile, clause=titled)), "figure", open_question)

@@ -168,6 +168,21 @@ def test_a_verb_before_sondern_goes_for_what_follows() -> None:
             "Die Werft hält Ratzdorf für einen nicht sicheren Hafen.",
             "Die Suche der Werft nach einem sicheren Hafen in Ratzdorf blieb erfolglos.",
         ),
+        # Nobody may come, in two ways.
+        (
+            "Der Kahnkorso auf dem Polder bei Ratzdorf soll ohne Zuschauer stattfinden.",
+            "Der Kahnkorso auf dem Polder bei Ratzdorf soll unter Ausschluss von Zuschauern stattfinden.",
+        ),
+        # Only imagined.
+        (
+            "Seit einem Jahr hat der Deichverband in Ratzdorf keinen gewählten Vorstand.",
+            "Ein gewählter Vorstand würde den Streit im Deichverband in Ratzdorf nach einem Jahr beenden.",
+        ),
+        # A call in small letters, cut off.
+        (
+            "der aufruf in ratzdorf: macht suppe. organisiert deichwachen. verteilt brot. wer nicht organisiert ist",
+            "der aufruf in ratzdorf: macht suppe. organisiert deichwachen.",
+        ),
         # Half a word.
         (
             "Sowohl Links- als auch Rechtsabbieger stehen an der Brücke in Ratzdorf im Stau.",

@@ -1,6 +1,8 @@
 import pytest
 
-from accounts.reports import laid
+from accounts.reports import laid, members
+from lesart.accounts.readings.findings import comparison
+from lesart.accounts.readings.times import compare_times
 
 
 def told(*texts: str) -> list[str]:
@@ -56,3 +58,19 @@ def test_two_bases_are_told() -> None:
     one = "Die Werft in Merrenau verkaufte verglichen mit März 2024 ein Viertel weniger Boote."
     other = "Die Werft in Merrenau verkaufte verglichen mit Mai 2023 ein Viertel weniger Boote."
     assert told(one, other) == ["Mai 2023", "März 2024"]
+
+
+def test_two_times_that_or_joins_are_two_beginnings() -> None:
+    one = "Die Reederei in Merrenau öffnet ihre Fähren ab Juni oder Juli für Gäste."
+    other = "Die Reederei in Merrenau öffnet ihre Fähren am 3. Juni für Gäste."
+    assert told(one, other) == []
+
+
+def test_what_says_only_how_long_is_about_anything() -> None:
+    assert compare_times(comparison(members("Die Ernte reicht bis zum 24. Juni.", "Das reicht bis Mitte April."))) == ()
+
+
+def test_what_was_planned_at_first_contradicts_nothing() -> None:
+    one = "Ursprünglich hätte der Prozess gegen die Reederei in Merrenau im März beginnen sollen."
+    other = "Der Prozess gegen die Reederei in Merrenau soll Mitte Mai beginnen."
+    assert told(one, other) == []

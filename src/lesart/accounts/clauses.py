@@ -15,6 +15,7 @@ from lesart.text.fold import fold
 
 _READ: Final = frozenset({"lead", "paragraph", "subhead"})
 _COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
+_STOPS: Final = frozenset({".", "!", "?", "…"})  # within a clause where a text has no capitals
 _JOINERS: Final = frozenset({"und", "aber", "sondern", "doch", "oder", "sowie", "während"})
 _SUBORDINATING: Final = ("KOUS", "PREL", "PW")
 _DEPENDENT: Final = words_in(
@@ -265,10 +266,10 @@ def _dangles(before: Word, mark: Word) -> bool:
 
 
 def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
-    """Return the stretches of a clause between its commas and dashes, none of them empty."""
+    """Return the stretches of a clause between its commas, dashes and stops, none of them empty."""
     parts: list[list[Word]] = [[]]
     for word in words:
-        if word.form in _COMMAS:
+        if word.form in _COMMAS or word.form in _STOPS:
             parts.append([])
         else:
             parts[-1].append(word)
@@ -280,7 +281,7 @@ def coordinated(part: Sequence[Word]) -> list[Sequence[Word]]:
     for place, word in enumerate(part):
         if word.tag == "KON" and all(_has_finite(piece) for piece in (part[:place], part[place + 1 :])):
             return [part[:place], *coordinated(part[place + 1 :])]
-    return [part]
+    return [part] if part else []
 
 
 def _has_finite(words: Sequence[Word]) -> bool:

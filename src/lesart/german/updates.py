@@ -29,3 +29,8 @@ FORMERLY: Final = words(  # 'Zuvor war von fünf Millionen die Rede gewesen'
     zuvor zunächst anfangs ursprünglich vorher bisher bislang früher
     """
 )
+PLANNED_FIRST: Final = words(  # 'Ursprünglich hätte der Prozess im März beginnen sollen'
+    """
+    ursprünglich ursprüngliche ursprünglicher ursprünglichen eigentlich
+    """
+)

@@ -20,6 +20,7 @@ from lesart.text.fold import fold
 from lesart.text.senses import senses
 
 _NEAR: Final = 0.25
+_UNREAL: Final = frozenset({"würde", "würden", "wäre", "wären"})
 _WORDS: Final = 400  # no clause is longer but in broken or hostile input
 _HELD: Final = 0.3  # the share of what one says that the other must say too, where what is denied is the same word
 _LEAST: Final = 0.12  # and what the other must share with it in turn
@@ -34,6 +35,7 @@ _NO: Final = "kein"
 _ATTRIBUTE: Final = "ADJ(A"
 _OR: Final = "oder"  # 'milde oder keine Symptome'
 _RATHER: Final = "sondern"
+_ENDS: Final = frozenset({".", "!", "?", "…"})
 _STOPS: Final = tuple('.!?…:"“”«»›‹’)')
 _TOO: Final = "zu"
 _IN_ORDER: Final = "um"
@@ -107,6 +109,8 @@ def _denied(group: Comparison, i: int, j: int) -> Span | None:
         return None
     if a.asks or b.asks or _is_cut(b, a) or _speaks_of_others(a) != _speaks_of_others(b):
         return None
+    if not _supposing(b).isdisjoint(_UNREAL - _supposing(a)):
+        return None
     stated = {word.start for word in told(a.profile.clause.words)} - _demanded(a)
     enough = SYNONYM if held >= _HALF else 1.0
     for claim in _turned(a):
@@ -115,6 +119,11 @@ def _denied(group: Comparison, i: int, j: int) -> Span | None:
         if any(_says(b, denied, a, enough) for denied in _focus(a, claim)):
             return Span(claim.start, claim.end)
     return next((span for span, denied in _too_much(a) if _says(b, denied, a, enough)), None)
+
+
+def _supposing(member: Member) -> set[str]:
+    """Return the words by which a member may only imagine what it says: 'Eine solche Regierung würde regieren'."""
+    return {form for word in member.profile.clause.words if (form := fold(word.form)) in _UNREAL}
 
 
 def _too_much(member: Member) -> Iterator[tuple[Span, _Denied]]:
@@ -255,7 +264,7 @@ def _between_joiners(words: Sequence[Word], claim: Claim) -> list[Word]:
     """Return the words around a claim up to the conjunctions beside it: 'setzt auf Kontrollen / und nennt keinen'."""
     found: list[Word] = []
     for word in words:
-        if fold(word.form) in _JOINERS:
+        if fold(word.form) in _JOINERS or word.form in _ENDS:
             if found and found[-1].start >= claim.start:
                 break
             found = []

@@ -32,7 +32,7 @@ def asks_too(member: Member) -> bool:
 
 def tells(member: Member, kind: Answer | None, asking: Member) -> bool:
     """Whether a clause holds an answer of the kind to what another asks; 'wie viele Masken' no count of suppliers."""
-    if member.open or kind is None:
+    if member.open or kind is None or member.profile.clause.kind == "subhead":
         return False
     if kind == "cause":
         return any({fold(word.form), fold(word.lemma)} & CAUSES for word in member.profile.clause.words)

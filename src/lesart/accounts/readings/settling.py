@@ -56,7 +56,7 @@ def _answers(group: Comparison, pair: tuple[int, int], number: int) -> bool:
     """Whether the other of two members takes up the question of one of them, or, where it asks none, most it says."""
     asking, other = (group.members[n].profile for n in (number, *(n for n in pair if n != number)))
     asked = question(asking)
-    if question(other) is not None:
+    if question(other) is not None or other.clause.kind == "subhead":
         return False
     if asked is None:
         return group.contained(*pair) >= _TAKEN_UP

@@ -9,6 +9,7 @@ from lesart.accounts.readings.certainty import same_verb
 from lesart.accounts.readings.findings import Comparison, Finding, Member, linked
 from lesart.german.bases import AGAINST, MORE
 from lesart.german.months import WEEKDAY_NAMES
+from lesart.german.updates import PLANNED_FIRST
 from lesart.records import Span, Time
 from lesart.text.fold import fold
 from lesart.text.intervals import Interval, interval, overlap
@@ -23,6 +24,7 @@ _RELATIVE: Final = frozenset({
 })  # fmt: skip
 _BEYOND: Final = frozenset({"vor", "nach"})
 _REACH: Final = 24
+_JOINERS: Final = frozenset({"oder", "und", "bzw.", "beziehungsweise"})
 _THAN: Final = "als"
 _SHORTEST: Final = 4  # letters of a comparative are more: not 'aber', 'oder', 'über'
 _ALIKE: Final = 0.25
@@ -46,7 +48,7 @@ def compare_times(group: Comparison) -> tuple[Finding, ...]:
     clashes = [
         ((i, a), (j, b))
         for i, j in group.pairs
-        if group.contained(i, j) >= _ALIKE
+        if group.contained(i, j) >= _ALIKE and all(_says_more(group.members[n]) for n in (i, j))
         if group.alike(i, j) >= _LESS or same_verb(group.members[i], group.members[j])
         for a, b in _clashes(group.members[i], group.members[j], lasting=group.alike(i, j) >= _LASTING)
     ]
@@ -56,6 +58,12 @@ def compare_times(group: Comparison) -> tuple[Finding, ...]:
         reason = f"Die Zeitangaben gehen auseinander: {', '.join(said[:-1])} und {said[-1]}."
         found.append(Finding("time", "fact", tuple((number, _span(time)) for number, time in told), reason))
     return tuple(found)
+
+
+def _says_more(member: Member) -> bool:
+    """Whether a member says of what its times are, and not what was to be at first: 'das reicht bis Mitte April'."""
+    profile = member.profile
+    return len(profile.stems.weights.keys() - profile.whens) > 1 and PLANNED_FIRST.isdisjoint(profile.forms)
 
 
 def _clashes(a: Member, b: Member, *, lasting: bool) -> Iterator[tuple[Time, Time]]:
@@ -147,8 +155,11 @@ def _placed(member: Member, shared: Collection[str]) -> dict[str, list[Placed]]:
     'Von Samstag an bis 15. Juni' does not contradict 'ab dem 15. Juni': of one of several times both reports know.
     """
     found: dict[str, list[Placed]] = {}
+    last, bearing = 0, ""
     for time in member.times:
-        bearing = _bearing(time, member.article.text)
+        # 'Ab Juni oder Juli': both are beginnings.
+        joined = member.article.text[last : time.start].strip() in _JOINERS
+        last, bearing = time.end, bearing if joined else _bearing(time, member.article.text)
         stretch = _stretch(time, bearing, member.article.published)
         leaning = not _RELATIVE.isdisjoint(fold(_span(time).of(member.article.text)).split())
         if stretch and _moment(time) not in shared and not leaning:
