@@ -13,8 +13,8 @@ from lesart.text.sentences import sentences
 class Sentence:
     """A sentence with its words; `paragraph` numbers the part of the article that holds it.
 
-    `forms` and `lemmas` are those of its words: most finders ask of each sentence whether it has a word that they
-    begin with.
+    `forms`, `lemmas` and `tags` are those of its words: most finders ask of each sentence whether it has a word that
+    they begin with.
     """
 
     start: int
@@ -23,10 +23,13 @@ class Sentence:
     paragraph: int
     forms: tuple[str, ...] = field(init=False, repr=False, compare=False)
     lemmas: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    tags: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "forms", tuple([word.form for word in self.words]))
-        object.__setattr__(self, "lemmas", tuple([word.lemma for word in self.words]))
+        _, _, forms, lemmas, tags = zip(*self.words, strict=True) if self.words else ((),) * len(Word._fields)
+        object.__setattr__(self, "forms", forms)
+        object.__setattr__(self, "lemmas", lemmas)
+        object.__setattr__(self, "tags", tags)
 
     @property
     def span(self) -> Span:

@@ -9,6 +9,7 @@ from typing import Final
 from rapidfuzz.fuzz import ratio
 
 from lesart.text.fold import fold
+from lesart.text.memory import Memory
 
 _BETWEEN: Final = re.compile(r"[\s\-'.]+")
 _DIAERESIS: Final = "\u0308"
@@ -23,9 +24,19 @@ def name_key(name: str) -> tuple[str, ...]:
     >>> name_key("Lê Thị-Minh") == name_key("Le Thi Minh")
     True
     """
-    letters = unicodedata.normalize("NFD", fold(name))
-    plain = "".join(c for c in letters if not unicodedata.combining(c) or c == _DIAERESIS)
-    return tuple(part for part in _BETWEEN.split(unicodedata.normalize("NFC", plain)) if part)
+    return _KEYS[name]
+
+
+def _name_key(name: str) -> tuple[str, ...]:
+    letters = fold(name)
+    if not letters.isascii():
+        apart = unicodedata.normalize("NFD", letters)
+        plain = "".join([c for c in apart if not unicodedata.combining(c) or c == _DIAERESIS])
+        letters = unicodedata.normalize("NFC", plain)
+    return tuple([part for part in _BETWEEN.split(letters) if part])
+
+
+_KEYS: Final = Memory(_name_key, 16_384)
 
 
 def without_genitive(name: str) -> str:

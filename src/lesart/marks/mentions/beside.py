@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Final
 
 from lesart.german.kinds_of_bodies import BEFORE_NAME, BEHIND_NAME, CAPTIONS, NOBILITY, OF_A_TOWN
@@ -38,11 +39,11 @@ def corrected(sentence: Sentence, names: Sequence[Name]) -> list[Name]:
 
 def _places(words: Sequence[Word], name: Name) -> tuple[int, int]:
     """Return the numbers of a name's first word and of the one behind its last."""
-    return bisect_left(words, name.start, key=_start), bisect_left(words, name.end, key=_start)
+    first = bisect_left(words, name.start, key=_START)
+    return first, bisect_left(words, name.end, first, key=_START)
 
 
-def _start(word: Word) -> int:
-    return word.start
+_START: Final = attrgetter("start")
 
 
 def _is_common(words: Sequence[Word], first: int, last: int, name: Name) -> bool:

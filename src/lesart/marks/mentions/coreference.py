@@ -46,7 +46,7 @@ def resolve(analysis: Analysis, mentions: Sequence[Mention], span: Span) -> Ment
 def resolver(analysis: Analysis, mentions: Sequence[Mention]) -> Resolver:
     """Return a function that resolves spans of one article as `resolve` does, its persons gathered once."""
     all_scenes = scenes(analysis.sentences, mentions)
-    known = persons(all_scenes, attached(all_scenes))
+    known = persons(all_scenes, attached(all_scenes, [phrases(scene) for scene in all_scenes]))
     starts = tuple(scene.sentence.start for scene in all_scenes)
     return _Reading(all_scenes, starts, known, foremost(known), cache(partial(_unnamed, all_scenes))).resolve
 

@@ -17,6 +17,7 @@ from lesart.models.names.gazetteer import classes
 from lesart.models.words import Word
 from lesart.records import MentionType
 from lesart.text.fold import fold
+from lesart.text.memory import Memory
 from lesart.text.names import without_genitive
 from lesart.text.roles import is_country, role_of
 
@@ -42,7 +43,7 @@ def find_names(analysis: Analysis) -> tuple[Name, ...]:
 
 def _is_disease(name: Name, text: str) -> bool:
     """Whether a name is that of a disease alone: 'Corona' is nobody, 'Corona Moor' is."""
-    return name.type != _OTHER and fold(name.span.of(text)) in DISEASES
+    return name.type != _OTHER and fold(text[name.start : name.end]) in DISEASES
 
 
 def _tagged(analysis: Analysis, tagged: Sequence[Sequence[str]]) -> list[Name]:
@@ -55,14 +56,15 @@ def _tagged(analysis: Analysis, tagged: Sequence[Sequence[str]]) -> list[Name]:
 
 
 def _in_sentence(sentence: Sentence, tags: Sequence[str], number: int) -> Iterator[Name]:
-    start = 0
-    for at, tag in enumerate([*tags, "O"]):
-        if at and tags[at - 1] != "O" and not tag.startswith("I-"):
-            first, last = _without_role_and_quote(sentence.words, start, at)
-            kind = cast("MentionType", tags[start][2:])
-            yield Name(sentence.words[first].start, sentence.words[last - 1].end, kind, number)
-        if tag.startswith("B-"):
-            start = at
+    if tags.count("O") == len(tags):
+        return
+    for start in [at for at, tag in enumerate(tags) if tag.startswith("B-")]:
+        behind = start + 1
+        while behind < len(tags) and tags[behind].startswith("I-"):
+            behind += 1
+        first, last = _without_role_and_quote(sentence.words, start, behind)
+        kind = cast("MentionType", tags[start][2:])
+        yield Name(sentence.words[first].start, sentence.words[last - 1].end, kind, number)
 
 
 def _without_role_and_quote(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
@@ -82,8 +84,9 @@ def _alike(analysis: Analysis, names: Sequence[Name]) -> tuple[Name, ...]:
 
     A headline gives the tagger little to go by; the body, where 'Ministerin Ida Moor' stands, tells what 'Moor' is.
     """
-    types = _types(analysis, names)
-    typed = [_with_type(name, types.get(_form(name.span.of(analysis.text)), name.type)) for name in names]
+    forms = [without_genitive(analysis.text[name.start : name.end]) for name in names]
+    types = _types(names, forms)
+    typed = [_with_type(name, types.get(form, name.type)) for name, form in zip(names, forms, strict=True)]
     inside: dict[int, list[Name]] = {}
     for name in names:
         inside.setdefault(name.sentence, []).append(name)
@@ -103,6 +106,8 @@ def _with_type(name: Name, kind: MentionType) -> Name:
 
 def _free(sentence: Sentence, names: Sequence[Name]) -> Iterator[Word]:
     """Yield the words of a sentence that could be names and are in none; `names` are those of the sentence in order."""
+    if "NE" not in sentence.tags and not any(map(_LISTED.__getitem__, sentence.forms)):
+        return
     at = 0
     for word in sentence.words:
         if word.form[0].isupper() and len(word.form) >= _SHORTEST_KNOWN_AGAIN:
@@ -115,24 +120,31 @@ def _free(sentence: Sentence, names: Sequence[Name]) -> Iterator[Word]:
 def _known(word: Word, types: Mapping[str, MentionType]) -> tuple[MentionType, str] | None:
     """Return the type that the rest of the article or lists give to a word that the tagger left out, and which did."""
     if word.tag == "NE":
-        if again := types.get(_form(word.form)):
+        if again := types.get(without_genitive(word.form)):
             return again, "known-again"
         listed = listed_type(word.form)
         return None if listed is None else (listed, "gazetteer")
-    if len(word.form) >= _SHORTEST_PLAIN and word.form in INSTITUTIONS:
-        return "ORG", "gazetteer"  # 'die Bundeswehr' is a noun to HanTa
-    return ("LOC", "country") if is_country(word.form) else None
+    return _LISTED[word.form]
 
 
-def _form(form: str) -> str:
-    return without_genitive(form)
+def _listed(form: str) -> tuple[MentionType, str] | None:
+    """Return the type that lists give to a word that may be no name to HanTa, and which did: 'die Bundeswehr'."""
+    if len(form) >= _SHORTEST_PLAIN and form in INSTITUTIONS:
+        return "ORG", "gazetteer"
+    return ("LOC", "country") if is_country(form) else None
 
 
-def _types(analysis: Analysis, names: Sequence[Name]) -> Mapping[str, MentionType]:
-    """Return the type of each name: a person's where it ends a person's full name, else the commonest."""
+_LISTED: Final = Memory(_listed, 65_536)
+
+
+def _types(names: Sequence[Name], forms: Sequence[str]) -> Mapping[str, MentionType]:
+    """Return the type of each name: a person's where it ends a person's full name, else the commonest.
+
+    `forms` are the names as written, without a genitive.
+    """
     counts: dict[str, Counter[MentionType]] = {}
-    for name in names:
-        counts.setdefault(_form(name.span.of(analysis.text)), Counter())[name.type] += 1
+    for name, form in zip(names, forms, strict=True):
+        counts.setdefault(form, Counter())[name.type] += 1
     commonest = {form: _commonest(types) for form, types in counts.items()}
     commonest |= dict.fromkeys((form for form in commonest if _is_full_name(form, commonest, counts)), "PER")
     commonest |= {form: "LOC" for form, kind in commonest.items() if kind in {"PER", "OTH"} and is_country(form)}
@@ -145,7 +157,7 @@ def _is_full_name(form: str, commonest: Mapping[str, MentionType], counts: Mappi
     parts = form.split()
     if len(parts) < 2 or not all(part[0].isupper() and part[1:].islower() for part in parts):  # noqa: PLR2004 - a full name
         return False
-    ends = (parts[0], _form(parts[-1]))
+    ends = (parts[0], without_genitive(parts[-1]))
     return any(commonest.get(end) == "PER" and counts[end].total() >= _OFTEN for end in ends)
 
 

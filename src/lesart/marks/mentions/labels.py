@@ -6,7 +6,7 @@ from typing import Final
 
 from lesart.marks.analysis import Analysis
 from lesart.marks.mentions.persons import Attached, Person, attached, foremost, meant_by, persons
-from lesart.marks.mentions.phrases import Phrase, Scene, phrases_of, scenes
+from lesart.marks.mentions.phrases import Phrase, Scene, phrases, scenes
 from lesart.records import Mention, Span
 from lesart.text.roles import country_in
 
@@ -16,15 +16,20 @@ _HEADINGS: Final = frozenset({"headline", "kicker", "subhead"})
 def with_labels(analysis: Analysis, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions with the labels that stand beside them, and a mention for each label that stands alone."""
     all_scenes = scenes(analysis.sentences, mentions)
-    described = tuple(attached(all_scenes))
+    found = [phrases(scene) for scene in all_scenes]
+    described = tuple(attached(all_scenes, found))
     known = persons(all_scenes, described)
     beside = {each.mention.start: _label(each) for each in reversed(described)}
-    named = [replace(mention, label=beside.get(mention.start)) for mention in mentions]
+    named = [_with_label(mention, beside.get(mention.start)) for mention in mentions]
     headings = {
         number for number, s in enumerate(analysis.sentences) if analysis.article.parts[s.paragraph].kind in _HEADINGS
     }
-    alone = _alone(all_scenes, described, foremost(known), headings)
+    alone = _alone(all_scenes, found, described, foremost(known), headings)
     return tuple(sorted([*named, *alone], key=lambda mention: (mention.start, mention.end)))
+
+
+def _with_label(mention: Mention, label: Span | None) -> Mention:
+    return mention if label == mention.label else replace(mention, label=label)
 
 
 def _label(each: Attached) -> Span:
@@ -35,15 +40,20 @@ def _label(each: Attached) -> Span:
 
 
 def _alone(
-    all_scenes: Sequence[Scene], described: Sequence[Attached], known: Sequence[Person], headings: Collection[int]
+    all_scenes: Sequence[Scene],
+    found: Sequence[Sequence[Phrase]],
+    described: Sequence[Attached],
+    known: Sequence[Person],
+    headings: Collection[int],
 ) -> Iterator[Mention]:
     taken = {(id(each.scene), each.phrase.head) for each in described}
-    for number, scene, phrase in phrases_of(all_scenes):
-        if (id(scene), phrase.head) in taken or not _points(phrase, heading=number in headings):
-            continue
-        person = meant_by(phrase, number, known)
-        if person:
-            yield _mention(scene, phrase, person)
+    for number, scene in enumerate(all_scenes):
+        for phrase in found[number]:
+            if (id(scene), phrase.head) in taken or not _points(phrase, heading=number in headings):
+                continue
+            person = meant_by(phrase, number, known)
+            if person:
+                yield _mention(scene, phrase, person)
 
 
 def _points(phrase: Phrase, *, heading: bool) -> bool:

@@ -1,8 +1,10 @@
 """Names → entities: which names of an article mean the same, and the fullest form of each."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 from lesart.marks.analysis import Analysis
@@ -34,7 +36,7 @@ def name_mentions(analysis: Analysis, names: Sequence[Name]) -> tuple[Mention, .
 
 def _base_forms(analysis: Analysis, names: Sequence[Name]) -> list[str]:
     """Return each name as it stands in the text, but without its genitive."""
-    written = [" ".join(name.span.of(analysis.text).split()) for name in names]
+    written = [" ".join(analysis.text[name.start : name.end].split()) for name in names]
     attested = {part for form in written for part in form.split()}
     return [
         _base(form, attested, analysis.sentences[name.sentence].words, name)
@@ -48,9 +50,13 @@ def _base(form: str, attested: Collection[str], words: Sequence[Word], name: Nam
     last = shorter.rpartition(" ")[2]
     if shorter == form or last in attested or (name.type == "LOC" and classes(last)):
         return shorter
-    inside = [i for i, word in enumerate(words) if name.start <= word.start < name.end]
-    owns = inside and words[inside[-1]].lemma == last and _is_owner(words, inside[0], inside[-1])
+    first = bisect_left(words, name.start, key=_START)
+    final = bisect_left(words, name.end, first, key=_START) - 1
+    owns = final >= first and words[final].lemma == last and _is_owner(words, first, final)
     return shorter if owns else form
+
+
+_START: Final = attrgetter("start")
 
 
 def _is_owner(words: Sequence[Word], first: int, last: int) -> bool:

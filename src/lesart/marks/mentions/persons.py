@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from lesart.german.roles import INTERCHANGEABLE, WIDER, Kind
-from lesart.marks.mentions.phrases import Phrase, Scene, phrases
+from lesart.marks.mentions.phrases import Phrase, Scene
 from lesart.models.names.gazetteer import first_name_gender
 from lesart.records import Mention
 from lesart.text.roles import Gender, Role, country_in
@@ -51,14 +51,13 @@ class Attached:
     scene: Scene
 
 
-def attached(all_scenes: Sequence[Scene]) -> Iterator[Attached]:
-    """Yield the role phrases of an article that describe a person named beside them.
+def attached(all_scenes: Sequence[Scene], described: Sequence[Sequence[Phrase]]) -> Iterator[Attached]:
+    """Yield the role phrases of an article, given by scene, that describe a person named beside them.
 
     Patterns: before the name ('Ministerin Ida Moor'), before it and a comma ('der Chef der Bahn, Uwe Kern,'), after it
     ('Ida Moor, Sprecherin der Polizei,'), and said of it ('Uwe Kern ist Bürgermeister').
     """
-    for scene in all_scenes:
-        found = phrases(scene)
+    for scene, found in zip(all_scenes, described, strict=True):
         taken: set[int] = set()
         for phrase in found:
             mention = _name_after(scene, phrase)

@@ -1,7 +1,7 @@
 """Role nouns with what belongs to them: 'Polens Präsident', 'der iranische Machthaber', 'Sprecherin der Polizei'."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Final
@@ -104,10 +104,13 @@ def scenes(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[
             inside += [(first, last, waiting[at])] if first < last else []
             at += 1
         # The first mention of several that begin or end at one word counts.
-        by_start = {each[0]: each for each in reversed(inside)}
-        by_end = {each[1]: each for each in reversed(inside)}
+        by_start = {each[0]: each for each in reversed(inside)} if inside else _NOTHING
+        by_end = {each[1]: each for each in reversed(inside)} if inside else _NOTHING
         found.append(Scene(sentence, tuple(inside), by_start, by_end))
     return tuple(found)
+
+
+_NOTHING: Final[Mapping[int, tuple[int, int, Mention]]] = {}
 
 
 def _covered(words: Sequence[Word], mention: Mention) -> tuple[int, int]:
@@ -122,9 +125,9 @@ _END: Final = attrgetter("end")
 
 def phrases(scene: Scene) -> tuple[Phrase, ...]:
     """Return the role nouns of a sentence that are no part of a name, with their determiners and complements."""
-    roles = [(i, role) for i, role in enumerate([ROLES[word.form] for word in scene.words]) if role]
-    if not roles:
+    if not any(map(ROLES.__getitem__, scene.sentence.forms)):
         return ()
+    roles = [(i, role) for i, form in enumerate(scene.sentence.forms) if (role := ROLES[form])]
     named = {i for first, last, _ in scene.mentions for i in range(first, last)}
     return tuple(_phrase(scene, i, role) for i, role in roles if i not in named)
 
@@ -219,10 +222,3 @@ def _is_single(role: Role, article: str, words: Sequence[Word], outer: int, head
     if role.gender == "m" and article == "die":
         return False
     return not (role.gender == "m" and article == "der" and not form.endswith(role.head))
-
-
-def phrases_of(all_scenes: Sequence[Scene]) -> Iterator[tuple[int, Scene, Phrase]]:
-    """Yield every role phrase of an article with the number of its sentence."""
-    for number, scene in enumerate(all_scenes):
-        for phrase in phrases(scene):
-            yield number, scene, phrase

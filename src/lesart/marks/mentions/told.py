@@ -34,10 +34,13 @@ _SHORTEST_CAPITALS: Final = 4
 _SMALL_AGENCIES: Final = frozenset(
     form for agency in AGENCIES for form in (agency.name, *agency.forms) if form[0].islower() and " " not in form
 )
+_TELLING: Final = ROAD_LETTERS | _SMALL_AGENCIES | _TAG_SIGNS
 
 
 def told_names(sentence: Sentence, number: int) -> Iterator[Name]:
     """Yield the roads, the names behind # and @ and the agencies of a sentence, which has this number."""
+    if _TELLING.isdisjoint(sentence.forms):
+        return
     words = sentence.words
     for at, word in enumerate(words):
         if word.form in ROAD_LETTERS and _is_road(words, at):
@@ -119,6 +122,7 @@ def names_in_compounds(analysis: Analysis, names: Sequence[Name]) -> tuple[Name,
     return tuple(
         part
         for number, sentence in enumerate(analysis.sentences)
+        if "-" in analysis.text[sentence.start : sentence.end]
         for word in sentence.words
         if "-" in word.form and _is_free(word, inside.get(number, ()))
         for part in _parts(word, number, known)
