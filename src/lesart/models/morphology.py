@@ -7,7 +7,7 @@ the search for the tags has found. A test holds the results beside HanTa's.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from operator import itemgetter
 from pathlib import Path
@@ -27,8 +27,9 @@ MODEL: Final = Path(HanTa.__file__).with_name("morphmodel_ger.pgz")
 
 _SHORT: Final = 4  # letters of a word below which any stretch of it may be an unknown stem
 _SHORTEST_STEM: Final = 3
-_BEGINNINGS: Final = 30_000  # of words that are remembered, some 1,000 bytes each
+_BEGINNINGS: Final = 10_000  # of words that are remembered, some 1,000 bytes each
 _WORDS_REMEMBERED: Final = 100_000
+_SEARCHES_REMEMBERED: Final = 6_000  # words that are soon asked for in small letters or in capitals, too
 _MORPHEMES_REMEMBERED: Final = 4_000  # words: an article's index asks for those that its lemmas were made of
 _WORDS_KEPT: Final = 1_000  # with all their states, for their lemmas, which are asked for once the sentence is tagged
 
@@ -36,12 +37,13 @@ _WORDS_KEPT: Final = 1_000  # with all their states, for their lemmas, which are
 class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
     """HanTa with its two analyses of a word done over.
 
-    What a table holds that was made from the same model is not searched for.
+    What a table holds that was made from the same model is not searched for. `options` and `readings` take words as
+    they are written, and look at them as `known` spells them.
     """
 
-    def __init__(self, model: Path = MODEL, table: WordTable | None = None) -> None:
+    def __init__(self, model: Path = MODEL, table: WordTable | None = None, known: Callable[[str], str] = str) -> None:
         super().__init__(str(model))
-        self._table = table
+        self._table, self._known = table, known
         self._states, after = numbered(self, (EMPTY, START))
         self._final = [
             [((state[1], tag), step) for tag, step in self.LP_trans_final.get(state, ()) if step > FLOOR]
@@ -52,7 +54,7 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
         self._stems_for: dict[int, Stems] = {}
         self._begun: Begun = {}
         self._follow = self._following()
-        self._forward: Memory[str, list[tuple[int, float]]] = Memory(self._forward_tags, _BEGINNINGS)
+        self._forward: Memory[str, list[tuple[int, float]]] = Memory(self._forward_tags, _SEARCHES_REMEMBERED)
         self.options: Memory[tuple[str, bool], Options] = Memory(self._options, _WORDS_REMEMBERED)
         self.readings: Memory[tuple[str, int], tuple[str, str]] = Memory(self._reading, _WORDS_REMEMBERED)
         self.morphemes: Memory[tuple[str, int], tuple[tuple[str, int], ...]] = Memory(
@@ -145,7 +147,7 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
     def _reading(self, asked: tuple[str, int]) -> tuple[str, str]:
         """Return lemma and tag of a word that has a tag, as `_analyze` makes it; capitals do not matter to it."""
         form, tag = asked
-        morphemes, name = self.morphemes[form.lower(), tag], self.int2tag[tag]
+        morphemes, name = self.morphemes[self._known(form).lower(), tag], self.int2tag[tag]
         endings = self.nonstemtags.get(name.split("(")[0], ())
         relevant = [each for each in morphemes if each[1] not in endings] or morphemes
         letters, last = relevant[-1]
@@ -190,7 +192,7 @@ class Morphology(HanoverTagger):  # type: ignore[misc]  # HanTa has no types
 
         The second of what is asked says whether a capital counts, as it does but for the first word.
         """
-        found = self._tag_word(asked[0], cutoff=5, casesensitive=asked[1], conditional=True)
+        found = self._tag_word(self._known(asked[0]), cutoff=5, casesensitive=asked[1], conditional=True)
         if [tag for tag, _ in found] == [UNKNOWN]:
             return ()
         # Some likelihoods of HanTa's are numpy's, which are added several times more slowly, and all sums with them.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lesart.models.word_table import word_table
 from lesart.text.fold import fold
-from lesart.text.memory import Memory
 from lesart.text.sharp import spellings
 from lesart.text.tokens import tokens
 
@@ -58,7 +57,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
         [
             _NEW(Word, token + reading)
             for piece in pieces
-            for token, reading in zip(piece, _tagged(tuple([_KNOWN_FORMS[form] for _, _, form in piece])), strict=True)
+            for token, reading in zip(piece, _tagged(tuple([form for _, _, form in piece])), strict=True)
         ]
     )
 
@@ -100,9 +99,6 @@ def _sharp_stretches() -> Mapping[str, Sequence[tuple[str, str]]]:
     return found
 
 
-_KNOWN_FORMS: Final = Memory(_known_form, _WORDS_REMEMBERED)
-
-
 def _likelihood(form: str) -> float:
     """Return how likely a word is in its likeliest analysis; spellings that only the last bits tell apart are alike."""
     return round(float(_tagger().analyze_forward(form.lower())[0][1]), 3)
@@ -121,7 +117,7 @@ def _tagger() -> "Morphology":
     """Return HanTa's German tagger, its analyses of single words memoised."""
     from lesart.models.morphology import MODEL, Morphology  # noqa: PLC0415 - 80 ms that only taggers should pay
 
-    tagger = Morphology(MODEL, word_table(MODEL.read_bytes()))
+    tagger = Morphology(MODEL, word_table(MODEL.read_bytes()), _known_form)
     # What is loaded by now stays for good; the collector would walk over it again and again, a seventh of all time.
     gc.collect()
     gc.freeze()
@@ -139,7 +135,7 @@ def parts(form: str) -> tuple[str, ...]:
     >>> parts("Waffenlieferungen")
     ('waffe', 'lieferung')
     """
-    lemma, morphemes, _ = _tagger().analyze(_KNOWN_FORMS[form], taglevel=3)
+    lemma, morphemes, _ = _tagger().analyze(_known_form(form), taglevel=3)
     kept = tuple(str(part) for part, tag in morphemes if tag.split("_")[0] in _PARTS)
     return kept or (str(lemma),)
 
@@ -154,16 +150,16 @@ def other_forms(form: str) -> frozenset[str]:
     >>> sorted(other_forms("Waffenlieferungen"))
     ['lieferung', 'waffe', 'waffenlieferung']
     """
-    tagger, known = _tagger(), _KNOWN_FORMS[form]
-    options = tagger.options[known, True]
+    tagger = _tagger()
+    options = tagger.options[form, True]
     if not options:
         return frozenset({fold(form)})
     tag = max(options, key=lambda option: (option[1] + tagger.LP_wtag[option[0]], option[0]))[0]
-    named = ((part, tagger.int2tag[own]) for part, own in tagger.morphemes[known.lower(), tag])
+    named = ((part, tagger.int2tag[own]) for part, own in tagger.morphemes[_known_form(form).lower(), tag])
     kept = [part for part, own in named if own.split("_")[0] in _PARTS]
     if len(kept) < 2 and len(form) >= _COMPOUND and form[0].isupper():  # noqa: PLR2004 - a compound has two parts
         kept = [*parts(form)]
-    return frozenset(fold(other) for other in (tagger.readings[known, tag][0], *kept))
+    return frozenset(fold(other) for other in (tagger.readings[form, tag][0], *kept))
 
 
 def tag_weights(form: str) -> dict[str, float]:

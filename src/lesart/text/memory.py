@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from itertools import islice
-from typing import TypeVar
+from typing import Final, TypeVar
+
+_AT_ONCE: Final = 8  # the share forgotten at once: the less it is, the longer stays what comes again and again
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
 class Memory(dict[Key, Value]):
-    """The values of a function by its argument: found when first asked for, the older half forgotten when too many.
+    """The values of a function by its argument: found when first asked for, the oldest eighth forgotten when too many.
 
     Like `functools.lru_cache`, but an entry costs no object that the collector of garbage walks over (with a hundred
     thousand words in each of several memories that took a fifth of all time), and a look-up no call.
@@ -31,7 +33,7 @@ class Memory(dict[Key, Value]):
         """Return the value of a new argument, which is remembered."""
         value = self._find(key)
         if len(self) >= self._most:
-            for old in list(islice(self, (self._most + 1) // 2)):
+            for old in list(islice(self, 1 + self._most // _AT_ONCE)):
                 del self[old]
         self[key] = value
         return value
