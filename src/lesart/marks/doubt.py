@@ -322,7 +322,7 @@ def _verb(words: Sequence[Word], place: int) -> Begun | None:
 
 # What is left of a verb whose particle stands apart: 'weisen' of 'zurückweisen', and whatever else it may end with.
 _PARTED: Final = frozenset(verb[at:] for verb in VERBS for at in range(1, len(verb)))
-_VERBAL: Final = _PARTED | VERBS.keys()
+_VERBAL: Final = frozenset({*_PARTED, *VERBS})
 
 
 def _scope(parts: Sequence[Stretch], number: int, kind: ClaimKind, place: int) -> Span:

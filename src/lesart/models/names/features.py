@@ -24,6 +24,7 @@ _LONGEST_HEAD: Final = 24
 _UNKNOWN_WEIGHT: Final = -60.0
 _LONGEST_SEEN: Final = 60  # letters of a word that are looked at; longer ones are addresses or noise
 _KIND_BY_END: Final = {f"{kind}{genitive}": kind for genitive in ("s", "") for kind in NAMED_KINDS}
+_KIND_ENDS: Final = tuple(_KIND_BY_END)
 _KIND_LENGTHS: Final = sorted({len(end) for end in _KIND_BY_END}, reverse=True)
 
 
@@ -40,8 +41,13 @@ def word_features(word: Word) -> tuple[list[str], list[str]]:
 
 def _shape(form: str) -> str:
     """Return the kinds of a word's letters, runs shortened: 'Aa' for 'Damm', 'AA' for 'UN', 'Aa-Aa' for 'Bad-Nord'."""
-    repeated = _AGAIN_TWICE if len(form) < _SHORT_FORM else _AGAIN
-    return repeated.sub("", form.translate(_LETTER_KINDS))
+    short = len(form) < _SHORT_FORM
+    if form.isalpha():  # Nearly all words: no need to look at each letter.
+        if form.islower():
+            return "aa"[: len(form)] if short else "a"
+        if form[0].isupper() and form[1:].islower():
+            return "Aaa"[: len(form)] if short else "Aa"
+    return (_AGAIN_TWICE if short else _AGAIN).sub("", form.translate(_LETTER_KINDS))
 
 
 class _LetterKinds(dict[int, str]):
@@ -61,10 +67,10 @@ _SHORT_FORM: Final = 6  # letters; shorter forms show more
 
 
 def _affixes(folded: str) -> list[str]:
-    size = len(folded)
-    return [
-        feature for n, prefix, suffix in _AFFIXES if n < size for feature in (prefix + folded[:n], suffix + folded[-n:])
-    ]
+    found: list[str] = []
+    for n, prefix, suffix in _AFFIXES[: max(0, len(folded) - 1)]:
+        found += (prefix + folded[:n], suffix + folded[-n:])
+    return found
 
 
 def _hyphened(form: str) -> list[str]:
@@ -96,7 +102,9 @@ def _meaning(form: str, folded: str, tag: str) -> list[str]:
 
 def _kind(folded: str) -> str | None:
     """Return what a word's end says it names: 'bank' of 'landesbank', 'berg' of 'nürnbergs'."""
-    return next((_KIND_BY_END[end] for size in _KIND_LENGTHS if (end := folded[-size:]) in _KIND_BY_END), None)
+    if not folded.endswith(_KIND_ENDS):
+        return None
+    return next(_KIND_BY_END[end] for size in _KIND_LENGTHS if (end := folded[-size:]) in _KIND_BY_END)
 
 
 def _morphology(form: str, tag: str) -> tuple[list[str], list[str]]:

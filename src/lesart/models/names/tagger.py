@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from io import BytesIO
+from operator import itemgetter
 from typing import Final
 
 import numpy as np
@@ -23,6 +24,7 @@ NameTag = str  # 'O', 'B-PER', 'I-PER', 'B-ORG', …
 _WORDS_REMEMBERED: Final = 100_000
 _LONGEST_PIECE: Final = 400  # words
 _ROWS: Final = 4_096  # of the table at first
+_ANALYSED: Final = itemgetter(slice(2, None))  # form, lemma and tag of a word
 _MARGIN: Final = 2  # edges between two sentences, as far as a word looks
 _NEVER: Final = np.float32(-1e4)
 _BESIDE_READER: Final = np.float32(0.3)  # what the chain counts beside the reader; from .2 to .4 it is much the same
@@ -125,7 +127,10 @@ def _model() -> _Model:
 
 
 def _around(rows: dict[str, int], weights: Scores) -> tuple[dict[str, int], Scores]:
-    """Return the features of neighbours without their offsets, and a row for each: own label, then by offset."""
+    """Return the features of neighbours without their offsets, and a row for each: own label, then by offset.
+
+    The last row, of no feature, is zero.
+    """
     found: dict[str, int] = {}
     places = []
     for column, offset in enumerate(OFFSETS, start=1):
@@ -133,7 +138,7 @@ def _around(rows: dict[str, int], weights: Scores) -> tuple[dict[str, int], Scor
         for feature, row in rows.items():
             if feature.startswith(prefix):
                 places.append((found.setdefault(feature[len(prefix) :], len(found)), column, row))
-    table = np.zeros((len(found), len(OFFSETS) + 1, weights.shape[1]), np.float32)
+    table = np.zeros((len(found) + 1, len(OFFSETS) + 1, weights.shape[1]), np.float32)
     at, columns, known = zip(*places, strict=True)
     table[list(at), list(columns)] = weights[list(known)]
     return found, table
@@ -166,8 +171,9 @@ def _scores(model: _Model, sentences: Sequence[Sequence[Word]]) -> tuple[Scores,
     starts = []
     for words in sentences:
         starts.append(len(order))
-        order += [shares[word[2:]] for word in words]
+        order += map(shares.__getitem__, map(_ANALYSED, words))
         order += [0] * _MARGIN
+    shares.fill()
     places = np.array(order)
     scores = _gathered(shares.scores.take(places, 0))
     at = shares.tags.take(places)
@@ -194,7 +200,8 @@ def _gathered(shares: Scores) -> Scores:
 class _Shares(dict[tuple[str, ...], int]):
     """What each word seen so far adds to the scores, as rows of one table; the first row is the edge of a sentence.
 
-    A row holds the scores that a word adds to its own label and to those of its neighbours, by offset.
+    A row holds the scores that a word adds to its own label and to those of its neighbours, by offset. Rows of new
+    words are filled all at once, by `fill`: adding up a few weights takes little longer for many words than for one.
     """
 
     def __init__(self, model: _Model) -> None:
@@ -202,6 +209,7 @@ class _Shares(dict[tuple[str, ...], int]):
         self._model = model
         self.scores = np.zeros((_ROWS, len(OFFSETS) + 1, len(model.labels)), np.float32)
         self.tags = np.zeros(_ROWS, np.int16)
+        self._own, self._around = _Waiting(len(model.weights) - 1), _Waiting(len(model.beside) - 1)
         self.scores[0] = np.stack([model.sum(()), *(model.sum((f"{offset}{EDGE}",)) for offset in OFFSETS)])
 
     def make_room(self, number: int) -> None:
@@ -215,18 +223,45 @@ class _Shares(dict[tuple[str, ...], int]):
             self.tags = np.concatenate([self.tags, np.zeros(more, np.int16)])
 
     def __missing__(self, key: tuple[str, str, str]) -> int:
-        """Return the row of a new word, which is filled."""
+        """Return the row of a new word, which waits to be filled."""
         model, row = self._model, len(self) + 1
         form, lemma, tag = key
         own, around = word_features(Word(0, len(form), form, lemma, tag))
-        # `take` and `reduce` do what indexing by a list and `sum` do, in half the time.
-        scores = np.add.reduce(model.beside.take([model.around[f] for f in around if f in model.around], 0), 0)
-        scores[0] += model.bias
-        scores[0] += np.add.reduce(model.weights.take([model.own[f] for f in own if f in model.own], 0), 0)
-        self.scores[row] = scores
+        self._own.add([model.own[feature] for feature in own if feature in model.own])
+        self._around.add([model.around[feature] for feature in around if feature in model.around])
         self.tags[row] = model.tags.get(tag, len(model.tags))
         self[key] = row
         return row
+
+    def fill(self) -> None:
+        """Work out what the words add that came since the last time."""
+        waiting = len(self._own.starts)
+        if not waiting:
+            return
+        scores = self._around.sums(self._model.beside)
+        scores[:, 0] += self._model.bias
+        scores[:, 0] += self._own.sums(self._model.weights)
+        self.scores[len(self) + 1 - waiting : len(self) + 1] = scores
+
+
+class _Waiting:
+    """The rows of a table of weights that are to be added up for each of some words."""
+
+    def __init__(self, nothing: int) -> None:
+        self._nothing = nothing  # a row of zeros, so that there is one for every word
+        self._rows: list[int] = []
+        self.starts: list[int] = []
+
+    def add(self, rows: Sequence[int]) -> None:
+        """Add the rows of one more word."""
+        self.starts.append(len(self._rows))
+        self._rows += (*rows, self._nothing)
+
+    def sums(self, weights: Scores) -> Scores:
+        """Return the sum of each word's rows; none is waiting afterwards."""
+        total: Scores = np.add.reduceat(weights.take(self._rows, 0), self.starts, 0)
+        self._rows, self.starts = [], []
+        return total
 
 
 @cache
