@@ -26,7 +26,7 @@ PHRASES_OF_SAYING: Final[Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]] 
     "führen": ((("ins", "feld"), "dvqr"),),
     "machen": (
         (("darauf", "aufmerksam"), "dv"),
-        (("deutlich",), "dvq"),  # 'machte deutlich, dass das Geld fehlt'
+        (("deutlich",), "dvqs"),  # 'machte deutlich, dass das Geld fehlt'
         (("geltend",), "dvr"),
         (("keinen", "hehl", "daraus"), "d"),
     ),

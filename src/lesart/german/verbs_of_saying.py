@@ -10,6 +10,7 @@
     e  a noun with 'als' and what it is said to be     'Sie verurteilte den Anschlag als feige.'
     t  what is reported was thought, not said          'Sie hoffte, der Damm halte.'
     o  whoever is its object is told or asked          'Sie forderte die Stadt auf, den Damm zu erhöhen.'
+    s  its subject may be a thing, which says nothing  'Der Riss verdeutlicht, dass der Damm alt ist.'
 
 Separable verbs stand with their particle in front ('teilte … mit': mitteilen). Entries without an example are used
 as the sentences above use theirs.
@@ -82,7 +83,7 @@ _TABLE: Final = """
     bekennen dvzq
     bekräftigen dvzq
     bekunden dvzq
-    belegen d
+    belegen ds
     bemängeln dvqa
     bemerken q             'bemerkte, dass' is seen, not said
     benennen a
@@ -97,7 +98,7 @@ _TABLE: Final = """
     beschweren dvqp
     beschwören dvzqa
     besagen dv
-    bestätigen dvqa
+    bestätigen dvqas
     bestehen d
     bestimmen dz
     bestreiten dvzqr
@@ -137,7 +138,7 @@ _TABLE: Final = """
     entgegnen dvq
     entscheiden dvz
     entschuldigen dq
-    enthüllen dvq
+    enthüllen dvqs
     entnehmen d
     erachten a
     erfahren dvq             'wie dpa erfuhr'
@@ -151,7 +152,7 @@ _TABLE: Final = """
     ermitteln dv
     ermuntern zqo
     ermutigen zqo
-    ergeben dv              'die Zählung ergab, dass'
+    ergeben dvs             'die Zählung ergab, dass'
     eröffnen dvq
     errechnen dv
     erwähnen dvq
@@ -220,10 +221,10 @@ _TABLE: Final = """
     nachfragen dvq
     nachschieben dvq
     nachsagen dvz
-    nahelegen dvzo
+    nahelegen dvzos
     nennen ar
     notieren dvq
-    offenbaren dvq
+    offenbaren dvqs
     offenlegen dv
     orakeln dvq
     ordnen -
@@ -264,7 +265,7 @@ _TABLE: Final = """
     schwören dvzq
     schätzen dvtr
     seufzen dvq
-    signalisieren dvzq
+    signalisieren dvzqs
     skandieren vq
     skizzieren dq
     sorgen t
@@ -288,12 +289,12 @@ _TABLE: Final = """
     überzeugen d
     umschreiben qa
     unterstellen dvzaro
-    unterstreichen dvq
+    unterstreichen dvqs
     unterrichten dvo
     untersagen zo
     verbieten zo
     verbreiten dvq
-    verdeutlichen dvq
+    verdeutlichen dvqs
     vereinbaren dz
     verfügen dz
     vergleichen qar

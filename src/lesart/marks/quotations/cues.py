@@ -142,7 +142,7 @@ def _let(words: Sequence[Word], finite: int, ahead: Sequence[int]) -> Cue | None
     if said is None or said == finite:
         return None
     lemma = words[said].lemma
-    return Cue(finite, _ordered([finite, said]), lemma, FRAMES.get(lemma, "dvq"))
+    return Cue(finite, _ordered([finite, said]), lemma, FRAMES.get(lemma, "dvqs"))
 
 
 def _is_certain(words: Sequence[Word], finite: int, lemma: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lesart.german.institutions import is_institution
+from lesart.german.nouns_of_things import is_thing
 from lesart.marks.clauses import Clauses, lead
 from lesart.marks.quotations.addressees import is_medium
 from lesart.marks.quotations.cues import Cue
@@ -68,6 +69,20 @@ def is_somebody(words: Sequence[Word], phrase: Phrase) -> bool:
     follows = words[phrase.head + 1] if phrase.head + 1 < phrase.last else None
     named = any(word.tag == "NE" for word in core) or (follows is not None and follows.tag == "NE")
     return named or any(role_of(word.form) is not None or is_institution(word.form) for word in core)
+
+
+def only_shows(words: Sequence[Word], cue: Cue, speaker: Sequence[int]) -> bool:
+    """Whether the subject of a verb is a thing that shows something and says nothing: 'Der Vorfall verdeutlicht, dass'.
+
+    A name before the thing makes a name of it, as does the adjective of a place: 'Salzburger Nachrichten'.
+    """
+    if not cue.takes("s"):
+        return False
+    head = next((n for n in speaker if words[n].tag.startswith(("NN", "NE", "PPER"))), None)
+    if head is None or not words[head].tag.startswith("NN") or not is_thing(words[head].form, words[head].lemma):
+        return False
+    before = words[head - 1]
+    return not (before.tag == "ADJ(A)" and before.form[0].isupper() and before.form.endswith("er"))
 
 
 def borrowed_subject(clauses: Clauses, cue: Cue, position: int) -> Phrase | None:

@@ -8,6 +8,7 @@ from lesart.marks.quotations.drafts import Draft, Frame, draft
 from lesart.marks.quotations.frames.hosts import host, may_frame
 from lesart.marks.quotations.phrases import phrase_at
 from lesart.marks.quotations.roles import Roles, roles
+from lesart.marks.quotations.subjects import only_shows
 
 _ENDS_VERB: Final = frozenset({"VV(PP)", "VV(INF)", "VA(PP)", "VA(INF)", "VM(INF)", "VV(IZU)", "PTKVZ"})
 _SHORT_CLAUSE: Final = 3  # words of the verb behind an apposition: 'mitteilte', 'am Montag mitteilte'
@@ -26,12 +27,15 @@ def as_clause(clauses: Clauses, position: int) -> Draft | None:
         return None
     last = _frame_last(clauses, verb)
     final = clauses.segments[last].last
+    who = roles(clauses, cue, verb, final)
+    if only_shows(clauses.words, cue, who.speaker):
+        return None
     comma = [segment.first - 1] if segment.before else []
     closing = [final] if position == 0 and final < len(clauses.words) else []
     frame = Frame(
         (*comma, *range(opening, final), *closing),
         tuple(sorted({opening, *cue.words})),
-        roles(clauses, cue, verb, final),
+        who,
     )
     message = [n for n in host(clauses, position, frame.words) if n > opening or opening == segment.first]
     return draft(("as-clause", "indirect"), clauses, frame, message) if message else None

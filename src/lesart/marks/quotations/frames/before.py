@@ -6,6 +6,7 @@ from lesart.marks.quotations.cues import Cue, cue_in
 from lesart.marks.quotations.drafts import Draft, Frame, direct, draft
 from lesart.marks.quotations.frames.messages import message_behind, message_end
 from lesart.marks.quotations.roles import roles
+from lesart.marks.quotations.subjects import only_shows
 
 
 def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
@@ -15,18 +16,26 @@ def before(clauses: Clauses, position: int) -> tuple[list[Draft], int] | None:
         return None
     cue = cue_in(clauses, position)
     cue, opening, closing = _with_rest(clauses, position, cue)
-    if cue is not None and opening is None and not _is_free(clauses, segment):
-        return _without_comma(clauses, position, cue)
-    if cue is None or opening is None or _is_free(clauses, segment):
+    if cue is None or _is_free(clauses, segment):
         return None
+    if opening is None:
+        return _without_comma(clauses, position, cue)
     limit = clauses.segments[opening].first
     start = _frame_start(clauses, position)
-    frame = Frame.of(range(start, limit), cue, roles(clauses, cue, position, limit))
+    who = roles(clauses, cue, position, limit)
+    if only_shows(clauses.words, cue, who.speaker):
+        return None
+    frame = Frame.of(range(start, limit), cue, who)
     message = clauses.segments[opening]
     if message.kind == "quote":
         return [direct("direct-frame-before", clauses, frame, message)], opening
+    return _without_marks(clauses, frame, opening, closing)
+
+
+def _without_marks(clauses: Clauses, frame: Frame, opening: int, closing: str) -> tuple[list[Draft], int]:
+    """Return the quotation that no marks show, from segment `opening` on, and how far it reaches."""
     end = message_end(clauses, opening, closing)
-    words = range(message.first, clauses.segments[end].last)
+    words = range(clauses.segments[opening].first, clauses.segments[end].last)
     if closing == "q":
         return [draft(("direct-without-marks", "direct"), clauses, frame, words)], len(clauses.segments)
     pattern = {"d": "indirect-that", "v": "indirect-verb-second", "z": "indirect-infinitive", "m": "indirect-by-mood"}[

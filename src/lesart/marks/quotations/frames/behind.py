@@ -5,6 +5,7 @@ from lesart.marks.quotations.cues import Cue, cue_in, leading_cue
 from lesart.marks.quotations.drafts import Draft, Frame, direct, draft
 from lesart.marks.quotations.frames.messages import is_that, message_end
 from lesart.marks.quotations.roles import roles
+from lesart.marks.quotations.subjects import only_shows
 
 
 def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft], int] | None:
@@ -23,7 +24,10 @@ def behind(clauses: Clauses, position: int, earliest: int) -> tuple[list[Draft],
     if is_cut_open(clauses, position) or (position == first_message + 1 and _waits_for_verb(clauses, position)):
         last, resumed = position, position + 1
     frame_words = [*range(segment.first - (1 if segment.before in {",", "–", "-"} else 0), clauses.segments[last].last)]
-    frame = Frame.of(frame_words, cue, roles(clauses, cue, position, clauses.segments[last].last, alone=True))
+    who = roles(clauses, cue, position, clauses.segments[last].last, alone=True)
+    if only_shows(clauses.words, cue, who.speaker):
+        return None
+    frame = Frame.of(frame_words, cue, who)
     opening = clauses.segments[first_message]
     if position == first_message + 1 and opening.kind == "quote":
         more, end = _second_part(clauses, position, resumed, (cue, frame))
