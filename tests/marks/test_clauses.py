@@ -36,5 +36,5 @@ def test_stretches_hold_every_word_once_and_segments_hold_them_too(found):
         inside = [word for part in parts for word in part.words]
         assert [word for word in inside if word.is_word] == [word for word in sentence.words if word.is_word]
         assert not any(word.form in MARKS for word in inside)
-        segments = clauses(sentence, (), signs_of(sentence.words)).segments
+        segments = clauses(sentence, (), signs_of(sentence)).segments
         assert all(left.last <= right.first for left, right in pairwise(segments))

@@ -103,13 +103,13 @@ def found_in(parsed: Clauses) -> list[object]:
 @given(st.lists(st.sampled_from(QUIET), max_size=14) | st.lists(st.sampled_from(VOCABULARY), max_size=5))
 def test_no_pattern_finds_anything_where_no_word_shows_a_report(words: list[tuple[str, str, str]]) -> None:
     read = sentence(words)
-    signs = signs_of(read.words)
+    signs = signs_of(read)
     assert signs.report or not found_in(clauses(read, (), signs))
 
 
 @pytest.mark.parametrize("text", [text for name, text in PATTERNS.items() if not quoted(text)])
 def test_what_a_pattern_finds_without_marks_shows_in_its_words(text: str) -> None:
-    assert any(signs_of(each.words).report for each in analyse(article(text)).sentences)
+    assert any(signs_of(each).report for each in analyse(article(text)).sentences)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_what_a_pattern_finds_without_marks_shows_in_its_words(text: str) -> Non
 )
 def test_what_reports_by_one_sign_is_read(text: str) -> None:
     (read,) = analyse(article(text)).sentences
-    signs = signs_of(read.words)
+    signs = signs_of(read)
     assert found_in(clauses(read, (), signs))
     assert signs.report
 
@@ -151,7 +151,7 @@ def test_what_reports_by_one_sign_is_read(text: str) -> None:
     ],
 )
 def test_a_sentence_that_only_tells_what_happened_is_passed_over(text: str) -> None:
-    assert not any(signs_of(each.words).report for each in analyse(article(text)).sentences)
+    assert not any(signs_of(each).report for each in analyse(article(text)).sentences)
 
 
 @pytest.mark.parametrize(
@@ -165,11 +165,11 @@ def test_a_sentence_that_only_tells_what_happened_is_passed_over(text: str) -> N
 )
 def test_a_verb_that_needs_another_word_is_a_sign_only_with_it(text: str, cues: list[str]) -> None:
     (read,) = analyse(article(text)).sentences
-    assert [read.words[number].form for number in signs_of(read.words).cues] == cues
+    assert [read.words[number].form for number in signs_of(read).cues] == cues
 
 
 def test_no_words_show_nothing() -> None:
-    assert signs_of(()).report is False
+    assert signs_of(sentence([])).report is False
 
 
 @given(st.sampled_from(sorted(FRAMES)))

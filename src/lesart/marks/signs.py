@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
-from typing import Any, Final
+from typing import Final
 
 from lesart.german.nouns_of_saying import NOUNS_OF_SAYING, SOURCES
 from lesart.german.phrases_of_saying import PHRASES_OF_SAYING
 from lesart.german.predicates_of_saying import ANNOUNCED, FIRM, LET, SURE
 from lesart.german.subjunctive import Mood, mood
 from lesart.german.verbs_of_saying import FRAMES
+from lesart.marks.analysis import Sentence
 from lesart.models.words import Word
 from lesart.text.memory import Memory
 
@@ -72,17 +73,13 @@ class Signs:
     report: bool
 
 
-def signs_of(words: Sequence[Word]) -> Signs:
+def signs_of(sentence: Sentence) -> Signs:
     """Return what the words of a sentence show one by one."""
-    if not words:
-        return Signs((), (), (), phrase=False, report=False)
-    # A sentence is turned into columns at once, since one look at each word of a report after another takes longer.
-    columns: Any = zip(*words, strict=True)
-    _, _, written, lemmas, tags = columns
-    forms = tuple(map(str.lower, written))
+    words, tags = sentence.words, sentence.tags
+    forms = tuple(map(str.lower, sentence.forms))
     shown = [
         (number, _SHOWN[words[number][2:]])
-        for number, (form, lemma) in enumerate(zip(forms, lemmas, strict=True))
+        for number, (form, lemma) in enumerate(zip(forms, sentence.lemmas, strict=True))
         if lemma in _LEMMAS or form in _FORMS
     ]
     every = 0

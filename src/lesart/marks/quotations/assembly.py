@@ -98,7 +98,7 @@ def _read(reading: _Reading, sentence: Sentence, inside: Sequence[Quoted]) -> No
         reading.drafts += _within(reading, sentence, around[:1])
         return
     before = _before(reading, sentence)
-    signs = signs_of(sentence.words)
+    signs = signs_of(sentence)
     if not inside and not signs.report:
         reading.after_speech, reading.previous = False, sentence.span
         reading.silent, reading.passed = None, (sentence, signs)

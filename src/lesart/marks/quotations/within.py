@@ -31,10 +31,10 @@ def within(sentence: Sentence, speech: Quoted, inner: Sequence[Quoted]) -> Itera
         words = words[:-1]
     if len(words) < _FEWEST:
         return
-    signs = signs_of(words)
+    part = Sentence(words[0].start, words[-1].end, words, sentence.paragraph)
+    signs = signs_of(part)
     if not signs.cues and not signs.phrase:
         return
-    part = Sentence(words[0].start, words[-1].end, words, sentence.paragraph)
     parsed = clauses(part, [quote for quote in inner if part.start <= quote.start and quote.end <= part.end], signs)
     for found in settle(parsed, list(framed(parsed)), list(according(parsed))):
         if found.pattern not in _LOOSE and _is_another(words, found.quotation) and _tells(words, found.quotation):
