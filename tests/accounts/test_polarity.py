@@ -183,6 +183,16 @@ def test_a_verb_before_sondern_goes_for_what_follows() -> None:
             "der aufruf in ratzdorf: macht suppe. organisiert deichwachen. verteilt brot. wer nicht organisiert ist",
             "der aufruf in ratzdorf: macht suppe. organisiert deichwachen.",
         ),
+        # Fewer, not none.
+        (
+            "In Ratzdorf gebe es nicht mehr so viele Kähne.",
+            "Die Karte zeigt, wie viele Kähne es in Ratzdorf gibt.",
+        ),
+        # A condition that begins with its verb.
+        (
+            "Steigt der Pegel an der Brücke in Ratzdorf nicht weiter an, bleibt der Polder offen.",
+            "Der Pegel an der Brücke in Ratzdorf steigt weiter an.",
+        ),
         # Half a word.
         (
             "Sowohl Links- als auch Rechtsabbieger stehen an der Brücke in Ratzdorf im Stau.",

@@ -133,3 +133,11 @@ def test_a_count_of_something_else_settles_no_rumour():
         "Das Amt in Hohensaaten hat Verträge mit 70 Werften geschlossen.",
     )
     assert not any(statement.verdict == "settled" for statement in found)
+
+
+def test_a_question_answers_none():
+    found = laid(
+        "Ob die Schleuse Hohensaaten mit dem Fischsterben zusammenhängt, sei unklar. Der Wind blies.",
+        "Hängt die Schleuse Hohensaaten mit dem Fischsterben zusammen? Es regnete.",
+    )
+    assert not any(statement.verdict == "settled" for statement in found)

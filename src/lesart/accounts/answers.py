@@ -9,11 +9,13 @@ from lesart.accounts.candidates import Pair
 from lesart.accounts.groups import Group
 from lesart.accounts.readings.findings import Member, before
 from lesart.accounts.readings.questions import asks_too, tells, wanted
-from lesart.german.questions import ASKS, FOUND
+from lesart.german.questions import ASKS, FOUND, Answer
 from lesart.text.fold import fold
 
 _LIKELY: Final = 0.08  # far below what makes a statement: the answer shares only what the question is about
 _NAMED: Final = 0.25  # persons are named everywhere
+_COUNTED: Final = 0.2  # and figures nearly so
+_LEAST_LIKELY: Final[Mapping[Answer | None, float]] = {"name": _NAMED, "figure": _COUNTED}
 _DECIDED: Final = 0.25  # what is asked with 'ob' is answered in any words
 _WHETHER: Final = "ob"
 
@@ -71,7 +73,7 @@ def _answered(group: Group, members: Sequence[Member], scores: Mapping[Pair, flo
         for number, other in (pair, pair[::-1]):
             if (
                 number in group
-                and score >= (_NAMED if kind == "name" else _LIKELY)
+                and score >= _LEAST_LIKELY.get(kind, _LIKELY)
                 and members[other].article.id not in reports
             ):
                 likely[other] = max(score, likely.get(other, 0.0))

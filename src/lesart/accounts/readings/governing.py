@@ -61,7 +61,12 @@ def told(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def supposes(part: Sequence[Word]) -> bool:
-    """Whether a stretch between commas is an indirect question, a condition or a purpose: 'ob', 'wenn', 'um … zu'."""
+    """Whether a stretch between commas is an indirect question, a condition or a purpose: 'ob', 'wenn', 'um … zu'.
+
+    So is one that begins with its verb: 'Wächst die Zahl nicht mehr, …'.
+    """
+    if _first(part).tag == "VV(FIN)" and _first(part).form[0].isupper():
+        return True
     first = fold(_first(part).form)
     purpose = first == _IN_ORDER and any(word.tag in {"PTKZU", "VV(IZU)"} for word in part)
     return purpose or first in _SUPPOSING

@@ -20,10 +20,12 @@ from lesart.text.fold import fold
 from lesart.text.senses import senses
 
 _NEAR: Final = 0.25
-_UNREAL: Final = frozenset({"würde", "würden", "wäre", "wären"})
+_UNREAL: Final = frozenset({"würde", "würden", "wäre", "wären", "müsste", "müssten"})
 _WORDS: Final = 400  # no clause is longer but in broken or hostile input
 _HELD: Final = 0.3  # the share of what one says that the other must say too, where what is denied is the same word
-_LEAST: Final = 0.12  # and what the other must share with it in turn
+_LEAST: Final = 0.4  # and what the other must share with it in turn,
+_SHORT: Final = 0.12  # or where the other says all of it and more
+_WHOLE: Final = 0.95
 _HALF: Final = 0.5  # and where it is only a word of the same meaning
 _TURNING: Final = frozenset({"negation", "denial"})
 _JOINERS: Final = frozenset({"und", "oder", "aber", "sondern", "doch"})
@@ -34,6 +36,8 @@ _NOT: Final = "nicht"
 _NO: Final = "kein"
 _ATTRIBUTE: Final = "ADJ(A"
 _OR: Final = "oder"  # 'milde oder keine Symptome'
+_MORE: Final = "mehr"
+_LIKE: Final = frozenset({"so", "wie"})  # 'nicht mehr so viele', 'nicht mehr wie früher'
 _RATHER: Final = "sondern"
 _ENDS: Final = frozenset({".", "!", "?", "…"})
 _STOPS: Final = tuple('.!?…:"“”«»›‹’)')
@@ -105,7 +109,9 @@ def _denied(group: Comparison, i: int, j: int) -> Span | None:
     """Return the words by which member `i` denies what member `j` states."""
     a, b = group.members[i], group.members[j]
     held = group.contained(i, j)
-    if held < _HELD or group.alike(i, j) < _LEAST or b.open or _turned(b) or _says_no(b):
+    if held < _HELD or group.alike(i, j) < (_SHORT if held >= _WHOLE else _LEAST):
+        return None
+    if b.open or _turned(b) or _says_no(b):
         return None
     if a.asks or b.asks or _is_cut(b, a) or _speaks_of_others(a) != _speaks_of_others(b):
         return None
@@ -223,7 +229,7 @@ def _focus(member: Member, claim: Claim) -> Iterator[_Denied]:
     words = _denied_words(member, claim)
     after = [word for word in words if word.start >= claim.end]
     form = fold(Span(claim.start, claim.end).of(member.article.text))
-    if after and form == _NOT and fold(after[0].form) in _PARTLY:
+    if form == _NOT and _is_part(after):
         return  # 'nicht vor Mitte Juni' is 'erst Mitte Juni', 'nicht jeder' may be nearly everybody
     if form == _NOT and after and after[0].tag.startswith(_ATTRIBUTE):
         yield _Denied(tuple(stems_of(after[0])), predicate=False)
@@ -236,6 +242,12 @@ def _focus(member: Member, claim: Claim) -> Iterator[_Denied]:
         for word in words:
             if word.tag.startswith(_PREDICATES):
                 yield _Denied(tuple(stems_of(word)), predicate=True)
+
+
+def _is_part(after: Sequence[Word]) -> bool:
+    """Whether what stands behind 'nicht' leaves most of it undenied: 'nicht jeder', 'nicht mehr so viele'."""
+    forms = [fold(word.form) for word in after[:2]]
+    return bool(forms) and (forms[0] in _PARTLY or (forms[0] == _MORE and forms[-1] in _LIKE))
 
 
 def _denied_words(member: Member, claim: Claim) -> list[Word]:

@@ -21,13 +21,13 @@ def wanted(member: Member) -> Answer | None:
 
 
 def asks_too(member: Member) -> bool:
-    """Whether a sentence only repeats the question: 'wie viel entwich, konnte die Feuerwehr noch nicht sagen'."""
+    """Whether a sentence asks, or only repeats the question: 'wie viel entwich, konnte niemand sagen', 'Wie viel?'."""
     sentence = member.profile.clause.sentence
     forms = {fold(token.form) for token in tokens(member.article.text, sentence.start, sentence.end)}
     negated = any(
         claim.kind == "negation" and sentence.start <= claim.start < sentence.end for claim in member.marks.claims
     )
-    return negated and not forms.isdisjoint(QUESTIONS)
+    return member.asks or (negated and not forms.isdisjoint(QUESTIONS))
 
 
 def tells(member: Member, kind: Answer | None, asking: Member) -> bool:
