@@ -6,7 +6,7 @@ import pytest
 
 import lesart
 from lesart.marks import clauses
-from lesart.marks.quotations import framed
+from lesart.marks.quotations.frames import framed
 from lesart.models import trellis, words
 
 
