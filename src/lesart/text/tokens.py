@@ -4,10 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from lesart.german.glued_words import GLUED
+
 # Hyphens, apostrophes and the gender star join ('Nordkorea-Machthaber', "Ku'damm", 'Bürger:innen'); so do the
-# separators inside a number ('1.500', '13,5', '18:30'); a colon between a word and a number parts ('waren:250'). Each
-# alternative begins with another class of characters and no quantifier nests, so that the expression stays linear.
-_TOKEN: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-‑'’*/][^\W_]+|:[^\W\d_]+)*|\d*[^\W\d_]\w*|\.\.\.|[^\w\s]|_")
+# separators inside a number ('1.500', '13,5', '18:30'); a colon between a word and a number parts ('waren:250'), and so
+# does a capital behind a word that no name begins with ('wieNico'); in 'iPhone', 'GmbH', 'SchülerInnen' it joins. Each
+# other alternative begins with another class of characters and no quantifier nests: the expression stays linear.
+_GLUED: Final = f"(?:{'|'.join(sorted(GLUED, key=len, reverse=True))})(?=[A-ZÄÖÜ][a-zäöüß]{{2}})"
+_TOKEN: Final = re.compile(
+    _GLUED + r"|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-‑'’*/][^\W_]+|:[^\W\d_]+)*|\d*[^\W\d_]\w*|\.\.\.|[^\w\s]|_"
+)
 
 
 _NEW: Final = tuple.__new__
@@ -42,6 +48,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ..
     ['Rund', '1.500', 'Helfer', ',', 'sagt', 'Ida', 'Moor-Lenz', '.']
     >>> [t.form for t in tokens("Gezählt wurden:2.500 Bürger:innen")]
     ['Gezählt', 'wurden', ':', '2.500', 'Bürger:innen']
+    >>> [t.form for t in tokens("wieNico Lenz")]
+    ['wie', 'Nico', 'Lenz']
     """
     return tuple(each_token(text, start, end))
 

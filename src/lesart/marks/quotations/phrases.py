@@ -232,7 +232,7 @@ def _clinging(words: Sequence[Word], head: int, end: int, last: int) -> int | No
 
 
 def _is_attribute(words: Sequence[Word], head: int, end: int, last: int) -> bool:
-    """Whether a genitive, a phrase with 'von' or 'in' or a name begins at word `end` and belongs to the noun before."""
+    """Whether a genitive, a name or a phrase with 'von', 'in', 'wie' begins at word `end`, of the noun before it."""
     word = words[end]
     low = word.form.lower()
     noun = words[head].tag.startswith("NN")
@@ -241,6 +241,8 @@ def _is_attribute(words: Sequence[Word], head: int, end: int, last: int) -> bool
     if low in _PLACE:
         said = words[head].tag == "NE" or words[head].form.lower() in SOURCES
         return not said and _names_place(words, end, last)
+    if low == "wie":  # 'Fachleute wie Ida Moor'
+        return noun and end + 1 < last and words[end + 1].tag == "NE"
     bare_genitive = noun and word.tag == "ADJ(A)" and low.endswith("er")
     return low in _CLINGING or word.tag == "NE" or bare_genitive
 
