@@ -107,7 +107,7 @@ def names(bench: Bench) -> Figures:
 
 
 def stories(bench: Bench) -> Figures:
-    """Pairwise and B-cubed F1 of stories, at both depths, and their mean pairwise F1 in five other windows."""
+    """Pairwise and B-cubed F1 of stories, at both depths, and their mean pairwise F1 in fourteen other windows."""
     figures = {depth: grouped(bench, depth) for depth in ("quick", "full")}
     elsewhere = json.loads(bench.python(HERE / "fit_stories.py", "--shared", bench.shared, "--score"))
     return {**figures, "windows": elsewhere}

@@ -170,8 +170,8 @@ def test_what_titles_and_leads_mean_counts_where_they_were_read():
 
 def test_articles_that_were_read_meet_those_that_were_not():
     memory = Memory()
-    memory.add_gists(gist_of(report(f"f{n}", text), Subjects() if n else None) for n, text in enumerate(FLOOD))
-    assert grouped(memory) == {frozenset({"f0", "f1", "f2"})}
+    memory.add_gists(gist_of(report(f"f{n}", text), Subjects() if n else None) for n, text in enumerate(FLOOD[:2]))
+    assert grouped(memory) == {frozenset({"f0", "f1"})}
 
 
 def test_a_memory_that_was_kept_knows_what_was_read():

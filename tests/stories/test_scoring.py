@@ -1,8 +1,7 @@
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lesart.stories.scoring import BAR, bar, belonging, chance
+from lesart.stories.scoring import BAR, bar, chance
 
 COSINES = st.lists(st.floats(-0.1, 1.1), min_size=3, max_size=3)
 MEANING = st.none() | st.floats(-1, 1)
@@ -30,23 +29,17 @@ def test_words_alone_and_words_with_meaning_tell_reports_of_one_event_from_other
     assert chance((0.25, 0.2, 0.2), 0.93) > BAR > chance((0.25, 0.2, 0.2), 0.84)
 
 
-@given(st.lists(st.floats(0, 1), min_size=1), st.booleans())
-def test_what_belongs_lies_between_the_chances_and_their_order_means_nothing(chances, read):
-    found = belonging(chances, read=read)
-    assert min(chances) - 1e-9 <= found <= max(chances) + 1e-9
-    assert found == belonging(chances[::-1], read=read)
-
-
-@pytest.mark.parametrize(("read", "found"), [(True, 0.9), (False, 0.7)])
-def test_by_words_alone_one_near_member_is_not_enough(read, found):
-    assert belonging([0.5, 0.1, 0.9], read=read) == pytest.approx(found)
-    assert belonging([], read=read) == 0
-
-
-def test_one_member_of_a_dozen_does_not_lead_a_story_on():
-    assert belonging([0.9, *[0.0] * 11], read=True) < BAR < belonging([0.9, 0.0, 0.0], read=True)
+@given(COSINES, MEANING)
+def test_one_outlet_is_alike_in_its_manner(kinds, meaning):
+    assert chance(kinds, meaning, same_outlet=True) <= chance(kinds, meaning)
 
 
 @given(st.floats(0, 1e9), st.floats(0, 30))
 def test_the_bar_rises_with_the_days(days, more):
     assert BAR <= bar(days) <= bar(days + more) <= 1
+
+
+@given(st.floats(0, 30))
+def test_two_stories_must_be_nearer_than_an_article_and_a_story(days):
+    assert bar(0, several=True) > BAR
+    assert bar(days, several=True) >= bar(days)

@@ -84,7 +84,7 @@ def stories(  # noqa: PLR0913, PLR0917 - each option of a command is a parameter
     person: Annotated[str | None, typer.Option(help="Only with --db: that name this person.")] = None,
     place: Annotated[str | None, typer.Option(help="Only with --db: that name this place.")] = None,
     body: Annotated[str | None, typer.Option(help="Only with --db: that name this body.")] = None,
-    depth: Deep = DepthName.quick,
+    depth: Deep = DepthName.full,
 ) -> None:
     """Which articles tell of the same event, as JSONL; of files, or of a store."""
     if one_of(inputs, database) is None:

@@ -8,8 +8,9 @@ import numpy as np
 
 from lesart.records import Footprint, Frequencies, Gist
 from lesart.stories.gists import blocks_of, meaning_of, packed
-from lesart.stories.memory import Memory, Traits
+from lesart.stories.memory import Memory
 from lesart.stories.spread import Spread, Tally, Vector
+from lesart.stories.traits import Traits
 
 
 def footprint(memory: Memory, article: str) -> Footprint | None:

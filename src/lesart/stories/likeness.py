@@ -7,8 +7,8 @@ from typing import Final
 
 from lesart.records import Article, Footprint
 from lesart.stories.keeping import traits_of
-from lesart.stories.memory import COPIED, Traits, copied
 from lesart.stories.terms import opening_forms, stem_term
+from lesart.stories.traits import COPIED, Traits, copied
 from lesart.text.fold import fold
 
 LIKE: Final = 0.09  # likeness from which on another story is worth a reader's look

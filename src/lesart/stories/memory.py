@@ -1,4 +1,4 @@
-"""Stories that form and grow as articles come in: one pass, and a window of active stories.
+"""Stories that form and grow as articles come in: a window of active stories, and what comes together weighed together.
 
 An article is compared only with articles of the window that share its heaviest terms or some of its wording, never with
 all. What leaves the window is let go of, so that memory and the cost of an article do not grow with the archive.
@@ -7,49 +7,48 @@ all. What leaves the window is let go of, so that memory and the cost of an arti
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import product
 from math import inf, isfinite
 from typing import Final
 
-import numpy as np
-
 from lesart.records import Article, Gist
-from lesart.stories.gists import Meaning, blocks_of, gist_of, meaning_of, wording_of
+from lesart.stories.gists import blocks_of, gist_of, meaning_of, wording_of
+from lesart.stories.joining import DAY, MEMBERS, Group, Joining
 from lesart.stories.postings import Postings
-from lesart.stories.scoring import JOINED, bar, belonging, chance
-from lesart.stories.spread import Spread, Vector
+from lesart.stories.scoring import BAR
+from lesart.stories.spread import Spread
+from lesart.stories.traits import Traits, together
 from lesart.text.moments import moment, names_a_day
 
-COPIED: Final = 0.2  # share of a text whose wording another has from which on they are of one story
-DAY: Final = 86_400.0
 ACTIVE: Final = 3 * DAY  # seconds after its last article for which a story can grow
 ALWAYS: Final = 1_000  # articles that are kept however old they are; undated ones may belong to any of them
 SWEEP: Final = 3_600.0  # seconds of publication after which the window is swept
 _TERMS: Final = 60  # of an article by which others are looked up
 _LOOKED_AT: Final = 30  # articles compared in full; in a month of news more change no story
-_MEMBERS: Final = 12  # of a story, the latest, that an article is compared with
-_FEW: Final = 4  # runs of a sample below which a share is chance
-
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What is kept of an article in the window."""
-
-    id: str
-    outlet: str | None
-    moment: float | None
-    vector: Vector
-    wording: frozenset[int]
-    meaning: Meaning | None = None
+_AT_ONCE: Final = 500  # articles that are weighed together: two or three days of a dozen outlets
 
 
 @dataclass(slots=True)
 class Growing:
-    """A story as it grows: its id, from the article that founded it, and its articles in the order they came."""
+    """A story as it grows: its id, from the article that founded it, its articles as they came, its place among all."""
 
     id: str
     articles: list[str]
     last: float
+    number: int
+
+
+@dataclass(slots=True)
+class Chances:
+    """The chances that pairs of articles tell of one event, each worked out once."""
+
+    _known: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    def of(self, one: Traits, other: Traits) -> float:
+        """Return the chance of two articles."""
+        pair = (one.id, other.id) if one.id < other.id else (other.id, one.id)
+        if (found := self._known.get(pair)) is None:
+            found = self._known[pair] = together(one, other)
+        return found
 
 
 @dataclass(slots=True)
@@ -64,6 +63,7 @@ class Memory:
     _wording: Postings = field(default_factory=Postings)
     _latest: float = 0.0
     _swept: float = 0.0
+    _founded: int = 0
     _changed: set[str] = field(default_factory=set)
 
     def add(self, articles: Iterable[Article]) -> frozenset[str]:
@@ -72,7 +72,7 @@ class Memory:
         Articles that came together are weighed against each other.
 
         The order within one call has no effect. Articles given in several calls lead to the same stories as in one
-        where their terms are as common and none of them joins two stories that the calls part.
+        where their terms are as common and what comes later would have left together what the calls before joined.
         """
         return self.add_gists(gist_of(article) for article in articles if article.id not in self._story_of)
 
@@ -85,13 +85,14 @@ class Memory:
     def place(self, gists: Iterable[Gist]) -> frozenset[str]:
         """Put articles whose terms are counted already into stories, and return the ids of the stories that changed."""
         self._changed.clear()
-        for gist in sorted((gist for gist in gists if gist.id not in self._story_of), key=_order):
-            self._place(gist)
+        fresh = sorted((gist for gist in gists if gist.id not in self._story_of), key=_order)
+        for start in range(0, len(fresh), _AT_ONCE):
+            self._place(fresh[start : start + _AT_ONCE])
         return frozenset(self._changed)
 
     def restore(self, traits: Traits, story: str) -> None:
         """Take up an article that is known already, in the story that it is known to belong to."""
-        grown = self.stories.setdefault(story, Growing(story, [], traits.moment or 0.0))
+        grown = self.stories.get(story) or self._found(story, traits.moment or 0.0)
         if traits.id not in self._story_of:
             grown.articles.append(traits.id)
         grown.last = max(grown.last, traits.moment or 0.0)
@@ -127,24 +128,45 @@ class Memory:
         """Return how many articles are held ready for comparison."""
         return len(self._traits)
 
-    def _place(self, gist: Gist) -> None:
-        """Put one article into the story it belongs to, or make it one; join stories that it brings together."""
+    def _place(self, gists: Sequence[Gist]) -> None:
+        """Put articles, in their order, into the stories they belong to; join stories that they bring together."""
+        fresh = [each for each in map(self._enter, gists) if each]
+        chances = Chances()
+        pairs = [
+            (self._story_of[each.id], self._story_of[other]) for each in fresh for other in self._near(each, chances)
+        ]
+        names = sorted({name for pair in pairs for name in pair}, key=lambda name: self.stories[name].number)
+        numbers = {name: number for number, name in enumerate(names)}
+        joining = Joining([self._group(name) for name in names], chances.of)
+        for kept, gone in joining.joins((numbers[one], numbers[other]) for one, other in pairs if one != other):
+            self._merge(names[kept], names[gone])
+        self._settle([gist.id for gist in gists])
+        self._forget()
+
+    def _enter(self, gist: Gist) -> Traits | None:
+        """Make an article a story of its own, and return what it is compared by; None of a round-up."""
         vector = self.spread.vector(blocks_of(gist))
         traits = Traits(gist.id, gist.outlet, self._when(gist), vector, wording_of(gist), meaning_of(gist))
-        self._forget()
-        scores = {} if gist.is_roundup else self._scores(traits)
-        best = max(scores, key=lambda story: (scores[story], story), default=None)
-        if best is None:
-            best = sha256(gist.id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-            self.stories[best] = Growing(best, [], traits.moment or self._latest)
-        story = self.stories[best]
-        story.articles.append(gist.id)
-        story.last = max(story.last, traits.moment or 0.0)
-        self._story_of[gist.id] = best
-        self._changed.add(best)
-        if not gist.is_roundup:
-            self._remember(traits)
-            self._join(best, [other for other in scores if other != best])
+        name = sha256(gist.id.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        self._found(name, traits.moment or self._latest).articles.append(gist.id)
+        self._story_of[gist.id] = name
+        self._changed.add(name)
+        if gist.is_roundup:
+            return None
+        self._remember(traits)
+        return traits
+
+    def _found(self, name: str, moment: float) -> Growing:
+        """Begin a story."""
+        self._founded += 1
+        self.stories[name] = Growing(name, [], moment, self._founded)
+        return self.stories[name]
+
+    def _settle(self, order: Sequence[str]) -> None:
+        """Have the articles that came stand in their order at the end of their stories, however these were joined."""
+        rank = {article: number for number, article in enumerate(order)}
+        for story in self._changed:
+            self.stories[story].articles.sort(key=lambda article: rank.get(article, -1))
 
     def _when(self, gist: Gist) -> float | None:
         """Return when an article came out; None where it does not tell its day."""
@@ -154,38 +176,18 @@ class Memory:
         self._latest = max(self._latest, time)
         return time
 
-    def _scores(self, traits: Traits) -> dict[str, float]:
-        """Return the chance that an article belongs to each active story, those below the bar left out."""
-        near = {self._story_of[other] for other in self._near(traits)}
-        scores = {story: self._score(traits, story) for story in sorted(near)}
-        return {story: score for story, score in scores.items() if score >= self._bar(traits.moment, story)}
+    def _near(self, traits: Traits, chances: "Chances") -> Iterator[str]:
+        """Yield the articles near an article among those of the window that share most of its terms or its wording."""
+        by_terms = self._terms.closest(traits.vector.heaviest(_TERMS), _LOOKED_AT + 1)
+        by_wording = self._wording.closest(sorted(traits.wording), _LOOKED_AT + 1)
+        for other in dict.fromkeys((*by_terms, *by_wording)):
+            if other != traits.id and chances.of(traits, self._traits[other]) >= BAR:
+                yield other
 
-    def _near(self, traits: Traits) -> list[str]:
-        """Return the articles of the window that share most of the heaviest terms or of the wording."""
-        by_terms = self._terms.closest(traits.vector.heaviest(_TERMS), _LOOKED_AT)
-        return [*by_terms, *self._wording.closest(sorted(traits.wording), _LOOKED_AT)]
-
-    def _score(self, traits: Traits, story: str) -> float:
-        chances = [together(traits, member) for member in self._members(story)]
-        return belonging(chances, read=traits.meaning is not None)
-
-    def _members(self, story: str) -> list[Traits]:
-        """Return the latest articles of a story that are still in the window."""
-        latest = self.stories[story].articles[-_MEMBERS:]
-        return [self._traits[each] for each in latest if each in self._traits]
-
-    def _bar(self, now: float | None, story: str) -> float:
-        days = 0.0 if now is None else max(now - self.stories[story].last, 0.0) / DAY
-        return bar(days)
-
-    def _join(self, story: str, others: Sequence[str]) -> None:
-        """Join to a story those others that an article brought near and that are near as a whole."""
-        for other in others:
-            first, second = sorted((story, other), key=lambda each: self.stories[each].articles[0])
-            pairs = [together(*pair) for pair in product(self._members(first), self._members(second))]
-            if pairs and sum(pairs) / len(pairs) >= JOINED:
-                self._merge(first, second)
-                story = first
+    def _group(self, story: str) -> Group:
+        """Return a story with the latest of its articles that are still in the window."""
+        articles = self.stories[story].articles
+        return Group(len(articles), tuple(self._traits[each] for each in articles[-MEMBERS:] if each in self._traits))
 
     def _merge(self, story: str, other: str) -> None:
         gone = self.stories.pop(other)
@@ -213,18 +215,3 @@ class Memory:
 
 def _order(gist: Gist) -> tuple[float, str]:
     return (moment(gist.published) if names_a_day(gist.published) else inf, gist.id)
-
-
-def together(left: Traits, right: Traits) -> float:
-    """Return the chance that two articles tell of the same event; a good part of wording in common tells so too."""
-    read = None if left.meaning is None or right.meaning is None else float(np.dot(left.meaning, right.meaning))
-    found = chance(left.vector.by_kind(right.vector), read)
-    shared = copied(left, right)
-    return max(found, (1 + shared) / 2) if shared >= COPIED else found
-
-
-def copied(left: Traits, right: Traits) -> float:
-    """Return how much of its wording the shorter of two articles has in common with the other."""
-    if left.outlet is not None and left.outlet == right.outlet:  # what an outlet repeats is its furniture
-        return 0.0
-    return len(left.wording & right.wording) / max(min(len(left.wording), len(right.wording)), _FEW)
