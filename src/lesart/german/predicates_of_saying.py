@@ -2,13 +2,15 @@
 
 from typing import Final
 
+from lesart.german.tables import words
+
 # Of somebody, with a verb such as 'sein': 'war überzeugt', 'zeigte sich zuversichtlich'.
-SURE: Final = frozenset(
+SURE: Final = words(
     """
     überzeugt sicher zuversichtlich optimistisch skeptisch besorgt bereit einig enttäuscht erfreut erleichtert froh
     glücklich schockiert entsetzt erschüttert betroffen begeistert entschlossen überrascht verärgert dankbar stolz
     empört bestürzt pessimistisch unsicher gewiss zufrieden bewusst
-    """.split()
+    """
 )
 
 # Of what is made known: 'wurde bekannt, dass'.
