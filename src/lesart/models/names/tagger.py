@@ -1,11 +1,11 @@
 """Names by a linear chain over the features of words: weights summed per word, sentences decoded side by side.
 
 The weights come from `models/train_names.py`. Each word's share in the scores is remembered, so that a word seen before
-costs one look-up; the best sequence of labels (Viterbi) is found for all sentences of like length at once.
+costs one look-up.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -15,8 +15,9 @@ from typing import Final
 
 import numpy as np
 
+from lesart.models.names.chain import NEVER, Chain, Pieces
 from lesart.models.names.features import EDGE, OFFSETS, group_features, word_features
-from lesart.models.names.viterbi import Scores, best_paths
+from lesart.models.names.viterbi import Scores
 from lesart.models.reading import KINDS, Numbers
 from lesart.models.words import Word
 
@@ -26,22 +27,19 @@ _LONGEST_PIECE: Final = 400  # words
 _ROWS: Final = 4_096  # of the table at first
 _ANALYSED: Final = itemgetter(slice(2, None))  # form, lemma and tag of a word
 _MARGIN: Final = 2  # edges between two sentences, as far as a word looks
-_NEVER: Final = np.float32(-1e4)
 _BESIDE_READER: Final = np.float32(0.3)  # what the chain counts beside the reader; from .2 to .4 it is much the same
 _HEARD: Final = ("O", *(f"{place}-{kind}" for kind in KINDS["name"] for place in "BI"))  # the reader's labels
 
 
 @dataclass(frozen=True, slots=True)
 class _Model:
-    labels: tuple[str, ...]
     rows: dict[str, int]
     own: dict[str, int]
     around: dict[str, int]
     weights: Scores
     beside: Scores
     bias: Scores
-    opening: Scores
-    transitions: Scores
+    chain: Chain
     before: Scores
     after: Scores
     tags: dict[str, int]
@@ -65,31 +63,35 @@ def name_tags(
         return tuple(() for _ in sentences)
     model = _model()
     scores, starts = _scores(model, sentences)
+    chain = model.chain
     if heard is not None:
-        model, scores = _together(model, scores, starts, heard)
-    pieces = sorted(_pieces(sentences), key=lambda piece: -piece[2])
-    places, lengths = [starts[n] + at for n, at, _ in pieces], [size for _, _, size in pieces]
-    paths = best_paths(scores, places, lengths, model.opening, model.transitions)
-    found = [["O"] * len(words) for words in sentences]
-    for (number, at, size), path in zip(pieces, paths, strict=True):
-        found[number][at : at + size] = [model.labels[label] for label in path]
-    return tuple(map(tuple, found))
+        chain, scores = _together(chain, scores, starts, heard)
+    best = chain.best(scores, _pieces(sentences, starts))
+    return tuple([tuple(best[start : start + len(words)]) for start, words in zip(starts, sentences, strict=True)])
 
 
-def _together(model: _Model, scores: Scores, starts: Sequence[int], heard: Sequence[Numbers]) -> tuple[_Model, Scores]:
+def _together(chain: Chain, scores: Scores, starts: Sequence[int], heard: Sequence[Numbers]) -> tuple[Chain, Scores]:
     """Return the chain with what the reader heard in its scores: the logarithm of a weighted product of both."""
-    column = [_HEARD.index(label) for label in model.labels]
+    column = [_HEARD.index(label) for label in chain.labels]
     together = scores * _BESIDE_READER
     for start, rows in zip(starts, heard, strict=True):
         together[start : start + len(rows)] += rows[:, column]
-    return replace(model, transitions=model.transitions * _BESIDE_READER), together
+    return chain.scaled(_BESIDE_READER), together
 
 
-def _pieces(sentences: Sequence[Sequence[Word]]) -> Iterator[tuple[int, int, int]]:
-    """Yield the sentences by number, with a start and a length; what has no end is decoded piece by piece."""
-    for number, words in enumerate(sentences):
-        for at in range(0, len(words), _LONGEST_PIECE):
-            yield number, at, min(_LONGEST_PIECE, len(words) - at)
+def _pieces(sentences: Sequence[Sequence[Word]], starts: Sequence[int]) -> Pieces:
+    """Return the places of the sentences among the scores; what has no end is decoded piece by piece."""
+    sizes = list(map(len, sentences))
+    if max(sizes) > _LONGEST_PIECE:
+        cut = [
+            (start, size, at)
+            for start, size in zip(starts, sizes, strict=True)
+            for at in range(0, size, _LONGEST_PIECE)
+        ]
+        starts, sizes = [start + at for start, _, at in cut], [min(size - at, _LONGEST_PIECE) for _, size, at in cut]
+    firsts, lengths = np.array(starts), np.array(sizes)
+    filled = lengths > 0
+    return Pieces(firsts[filled], (firsts + lengths)[filled])
 
 
 def weights_file() -> Traversable:
@@ -106,20 +108,18 @@ def _model() -> _Model:
         transitions = stored["transitions"].astype(np.float32)
     rows = {feature: row for row, feature in enumerate(features)}
     tags = {tag: number for number, tag in enumerate([EDGE, *_tags_in(features)])}
-    transitions[[[not _may_follow(a, b) for b in labels] for a in labels]] = _NEVER
+    transitions[[[not _may_follow(a, b) for b in labels] for a in labels]] = NEVER
     own = {feature[1:]: row for feature, row in rows.items() if feature.startswith("0")}
     around, beside = _around(rows, weights)
     pairs = {kind: _pairs(kind, rows, weights, tags) for kind in ("before", "after")}
     return _Model(
-        labels=labels,
         rows=rows,
         own=own,
         around=around,
         weights=weights,
         beside=beside,
         bias=weights[rows["bias"]],
-        opening=np.array([_NEVER if label.startswith("I-") else 0 for label in labels], np.float32),
-        transitions=transitions,
+        chain=Chain(labels, transitions),
         before=pairs["before"],
         after=pairs["after"],
         tags=tags,
@@ -207,7 +207,7 @@ class _Shares(dict[tuple[str, ...], int]):
     def __init__(self, model: _Model) -> None:
         super().__init__()
         self._model = model
-        self.scores = np.zeros((_ROWS, len(OFFSETS) + 1, len(model.labels)), np.float32)
+        self.scores = np.zeros((_ROWS, len(OFFSETS) + 1, len(model.chain.labels)), np.float32)
         self.tags = np.zeros(_ROWS, np.int16)
         self._own, self._around = _Waiting(len(model.weights) - 1), _Waiting(len(model.beside) - 1)
         self.scores[0] = np.stack([model.sum(()), *(model.sum((f"{offset}{EDGE}",)) for offset in OFFSETS)])

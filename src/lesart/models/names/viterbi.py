@@ -12,18 +12,16 @@ Scores = NDArray[np.float32]
 _AT_ONCE: Final = 64  # sequences decoded side by side; all are given the room of the longest
 
 
-def best_paths(
-    scores: Scores, starts: Sequence[int], lengths: Sequence[int], opening: Scores, transitions: Scores
-) -> list[list[int]]:
+def best_paths(scores: Scores, starts: Sequence[int], lengths: Sequence[int], transitions: Scores) -> list[list[int]]:
     """Return the best sequence of labels, by number, of each stretch of rows `scores[start:start + length]`.
 
-    The longest stretches stand first, and none is empty. `scores` has a row a word and a column a label, `opening` what
-    each label scores as the first of a sequence, `transitions[a, b]` what `b` scores behind `a`.
+    The longest stretches stand first, and none is empty. `scores` has a row a word and a column a label,
+    `transitions[a, b]` is what `b` scores behind `a`.
     """
     found: list[list[int]] = []
     for first in range(0, len(starts), _AT_ONCE):
         block = slice(first, first + _AT_ONCE)
-        found += _decoded(_rows(scores, starts[block], lengths[first]), lengths[block], opening, transitions)
+        found += _decoded(_rows(scores, starts[block], lengths[first]), lengths[block], transitions)
     return found
 
 
@@ -36,10 +34,9 @@ def _rows(scores: Scores, starts: Sequence[int], longest: int) -> Scores:
     return np.ascontiguousarray(rows.transpose(0, 2, 1))
 
 
-def _decoded(best: Scores, lengths: Sequence[int], opening: Scores, transitions: Scores) -> list[list[int]]:
+def _decoded(best: Scores, lengths: Sequence[int], transitions: Scores) -> list[list[int]]:
     """Return the best sequences; `best` has the rows of the words, to which what leads there best is added."""
     going = [bisect_left(lengths, -t, key=neg) for t in range(lengths[0] + 1)]  # sequences with a place t
-    best[0] += opening[:, None]
     ways = transitions[:, :, None]
     for t in range(1, lengths[0]):
         options = best[t - 1, :, None, : going[t]] + ways
