@@ -105,3 +105,10 @@ def test_counts_of_one_state_are() -> None:
         "In Bayern sind seit Montag 38 Fähren außer Betrieb. Es regnete.",
     )
     assert holding(found, "26 Fähren", "38 Fähren").verdict == "fact"
+
+
+def test_what_happens_again_on_another_day_is_another_time() -> None:
+    assert alone(
+        "Die Fischer in Merrenau haben am Samstag erneut gegen die Fangquoten protestiert. Der Wind blies.",
+        "Die Fischer in Merrenau haben am Dienstag gegen die Fangquoten protestiert. Es regnete.",
+    )

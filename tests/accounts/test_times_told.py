@@ -74,3 +74,21 @@ def test_what_was_planned_at_first_contradicts_nothing() -> None:
     one = "Ursprünglich hätte der Prozess gegen die Reederei in Merrenau im März beginnen sollen."
     other = "Der Prozess gegen die Reederei in Merrenau soll Mitte Mai beginnen."
     assert told(one, other) == []
+
+
+def test_what_happens_again_has_two_times() -> None:
+    one = "Die Fischer in Merrenau haben am Samstag erneut gegen die Fangquoten der Regierung protestiert."
+    other = "Die Fischer in Merrenau haben am Dienstag gegen die Fangquoten der Regierung protestiert."
+    assert told(one, other) == []
+
+
+def test_a_month_whose_year_one_report_names_is_one_month() -> None:
+    one = "Das Gericht in Merrenau will im Januar 2021 mit der Vernehmung der Zeugen beginnen."
+    other = "Das Gericht in Merrenau will im Januar mit der Vernehmung der Zeugen beginnen."
+    assert told(one, other) == []
+
+
+def test_the_evening_before_something_leans_on_it() -> None:
+    one = "Am Abend vor der Wahl explodierten in Merrenau zwei Bomben."
+    other = "Am Samstag explodierten in Merrenau zwei Bomben."
+    assert told(one, other) == []

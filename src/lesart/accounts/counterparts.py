@@ -11,6 +11,7 @@ from lesart.german.counterparts import COUNTERPARTS
 from lesart.german.countries import COUNTRIES
 from lesart.german.courses import FALLING, RISING
 from lesart.german.regions import STATES
+from lesart.german.updates import AGAIN
 from lesart.records import Figure
 from lesart.text.fold import fold
 from lesart.text.stems import stem
@@ -21,13 +22,14 @@ _SIDES: Final = {stem(word): places for word, places in COUNTERPARTS.items()}
 
 
 def of_another_kind(a: Profile, b: Profile, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:
-    """Whether two clauses name counterparts, go two ways at two times, or measure what neither says to be the same.
+    """Whether two clauses name counterparts, two occasions, or measure what neither says to be the same.
 
     `figures` are those of each clause.
     """
     return (
         _are_counterparts(a, b)
         or _go_two_ways(a, b)
+        or _happens_again(a, b)
         or _measure_else(a, b, figures)
         or (_are_apart(a, b) and _clash(figures, counts=True))
     )
@@ -48,6 +50,12 @@ def _go_two_ways(a: Profile, b: Profile) -> bool:
         return False
     courses = [(_goes(each, RISING), _goes(each, FALLING)) for each in (a, b)]
     return (True, False) in courses and (False, True) in courses
+
+
+def _happens_again(a: Profile, b: Profile) -> bool:
+    """Whether one clause tells what has happened again, and the other names another day."""
+    again = not (AGAIN.isdisjoint(a.forms) and AGAIN.isdisjoint(b.forms))
+    return again and bool(a.days and b.days) and a.days.isdisjoint(b.days)
 
 
 def _goes(profile: Profile, table: frozenset[str]) -> bool:

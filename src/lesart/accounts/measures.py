@@ -9,6 +9,7 @@ from typing import Final
 
 from lesart.accounts.clauses import between_commas, coordinated
 from lesart.accounts.profiles import Profile, stems_of
+from lesart.german.changes import CHANGES
 from lesart.german.limits import LIMITS
 from lesart.german.people import ANYBODY
 from lesart.german.rates import EACH, RATES
@@ -20,6 +21,7 @@ from lesart.text.senses import senses
 from lesart.text.stems import stem
 
 _ON_TOP: Final = frozenset({"weit", "weiter", "zusätzlich", "neu", "erneut"})  # 'weitere' is to the tagger of 'weit'
+_CHANGING: Final = frozenset(stem(verb) for verb in CHANGES)
 Measured = tuple[Profile, Figure]
 
 
@@ -58,10 +60,13 @@ def _reach(profile: Profile, figure: Figure) -> frozenset[str]:
 def _did_alike(one: Measured, other: Measured) -> bool:
     """Whether people who are counted by that word alone did one thing: '8000 Menschen erkrankten', '259 starben'."""
     deeds = [_deeds(*each) for each in (one, other)]
-    told = [{key for word in _piece(*each) for key in stems_of(word)} for each in (one, other)]
+    # 'Die Zahl der Verletzten ist auf 19 Menschen gestiegen': what was done is in the noun.
+    told = [
+        {key for word in _piece(*each) for key in stems_of(word)} if _CHANGING & deed else deed
+        for each, deed in zip((one, other), deeds, strict=True)
+    ]
     meant = [{sense for key in keys for sense in senses(key)} for keys in told]
-    pairs = ((deeds[0], told[1], meant[1]), (deeds[1], told[0], meant[0]))
-    return not all(deeds) or any(key in said or senses(key) & sense for keys, said, sense in pairs for key in keys)
+    return not all(deeds) or bool(told[0] & told[1] or meant[0] & meant[1])
 
 
 def _deeds(profile: Profile, figure: Figure) -> set[str]:

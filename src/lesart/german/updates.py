@@ -34,3 +34,8 @@ PLANNED_FIRST: Final = words(  # 'Ursprünglich hätte der Prozess im März begi
     ursprünglich ursprüngliche ursprünglicher ursprünglichen eigentlich
     """
 )
+AGAIN: Final = words(  # 'Tausende haben erneut demonstriert'
+    """
+    erneut abermals wiederholt mehrfach nochmals regelmässig
+    """
+)

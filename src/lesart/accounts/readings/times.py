@@ -9,7 +9,7 @@ from lesart.accounts.readings.certainty import same_verb
 from lesart.accounts.readings.findings import Comparison, Finding, Member, linked
 from lesart.german.bases import AGAINST, MORE
 from lesart.german.months import WEEKDAY_NAMES
-from lesart.german.updates import PLANNED_FIRST
+from lesart.german.updates import AGAIN, PLANNED_FIRST
 from lesart.records import Span, Time
 from lesart.text.fold import fold
 from lesart.text.intervals import Interval, interval, overlap
@@ -22,6 +22,7 @@ _RELATIVE: Final = frozenset({
     "vorabend", "vortag", "vortages", "folgetag", "tags", "darauf", "zuvor", "danach", "jenem", "jener", "selben",
     "gleichen",
 })  # fmt: skip
+_ARTICLES: Final = frozenset({"der", "dem", "den", "einer", "einem", "seiner", "seinem", "ihrer", "ihrem"})
 _BEYOND: Final = frozenset({"vor", "nach"})
 _REACH: Final = 24
 _JOINERS: Final = frozenset({"oder", "und", "bzw.", "beziehungsweise"})
@@ -61,9 +62,13 @@ def compare_times(group: Comparison) -> tuple[Finding, ...]:
 
 
 def _says_more(member: Member) -> bool:
-    """Whether a member says of what its times are, and not what was to be at first: 'das reicht bis Mitte April'."""
+    """Whether a member says of what its times are ('das reicht bis Mitte April' does not), and of what is but once.
+
+    What was to be at first, and what happens again, has another time by right.
+    """
     profile = member.profile
-    return len(profile.stems.weights.keys() - profile.whens) > 1 and PLANNED_FIRST.isdisjoint(profile.forms)
+    once = PLANNED_FIRST.isdisjoint(profile.forms) and AGAIN.isdisjoint(profile.forms)
+    return once and len(profile.stems.weights.keys() - profile.whens) > 1
 
 
 def _clashes(a: Member, b: Member, *, lasting: bool) -> Iterator[tuple[Time, Time]]:
@@ -97,11 +102,11 @@ def _fit(one: tuple[Member, Placed], other: tuple[Member, Placed]) -> bool:
 
 
 def _in_the_year_of(time: Time, other: Time, words: Collection[str]) -> Interval | None:
-    """Return when another time is in the year of a first, where both name one month and neither its year.
+    """Return when another time is in the year of a first, where both name one month and not both its year.
 
     Which year 'im Juni' means was only guessed, for each report by itself.
     """
-    dated = any(_YEAR_SAID.search(said) for said in words) or not time.value[:4].isdigit()
+    dated = all(_YEAR_SAID.search(said) for said in words) or not time.value[:4].isdigit()
     if dated or time.value[4:7] != other.value[4:7] or not _MONTH.match(other.value):
         return None
     return interval(time.value[:4] + other.value[4:], other.mod)
@@ -161,10 +166,16 @@ def _placed(member: Member, shared: Collection[str]) -> dict[str, list[Placed]]:
         joined = member.article.text[last : time.start].strip() in _JOINERS
         last, bearing = time.end, bearing if joined else _bearing(time, member.article.text)
         stretch = _stretch(time, bearing, member.article.published)
-        leaning = not _RELATIVE.isdisjoint(fold(_span(time).of(member.article.text)).split())
+        leaning = not _RELATIVE.isdisjoint(fold(_span(time).of(member.article.text)).split()) or _leans(time, member)
         if stretch and _moment(time) not in shared and not leaning:
             found.setdefault(bearing, []).append((time, stretch))
     return found
+
+
+def _leans(time: Time, member: Member) -> bool:
+    """Whether a time is told from something that happened: 'am Abend vor der Wahl', not 'am Montag vor Gericht'."""
+    after = [fold(token.form) for token in tokens(member.article.text, time.end, time.end + _REACH)][:2]
+    return bool(after) and after[0] in _BEYOND and after[-1] in _ARTICLES
 
 
 def _stretch(time: Time, bearing: str, published: str | None) -> Interval | None:
