@@ -1,9 +1,13 @@
 """What one report denies or turns into its opposite."""
 
+from dataclasses import replace
+
 import pytest
 
-from accounts.reports import laid
-from lesart.records import Statement
+from accounts.reports import laid, members
+from lesart.accounts.readings.findings import comparison
+from lesart.accounts.readings.polarity import compare_polarity
+from lesart.records import Claim, Statement
 
 
 def joint(a: str, b: str) -> Statement:
@@ -193,6 +197,11 @@ def test_a_verb_before_sondern_goes_for_what_follows() -> None:
             "Steigt der Pegel an der Brücke in Ratzdorf nicht weiter an, bleibt der Polder offen.",
             "Der Pegel an der Brücke in Ratzdorf steigt weiter an.",
         ),
+        # Asked for, and not done.
+        (
+            "Die Regeln für Kähne würden in Ratzdorf oft nicht eingehalten.",
+            "Die Regeln für Kähne müssen in Ratzdorf eingehalten werden.",
+        ),
         # Half a word.
         (
             "Sowohl Links- als auch Rechtsabbieger stehen an der Brücke in Ratzdorf im Stau.",
@@ -211,3 +220,14 @@ def test_what_is_done_for_a_purpose_denies_nothing() -> None:
         "Der Deichverband hat die Pumpen am Polder geprüft.",
     )
     assert "polarity" not in {reading.kind for reading in statement.readings}
+
+
+def test_a_word_that_both_have_denies_nothing() -> None:
+    one, other = members(
+        "In kaum einem anderen Dorf sind so wenige Kähne gesunken, so der Verband.",
+        "In kaum einem anderen Dorf sind so wenige Kähne gesunken.",
+    )
+    start = one.article.text.index("kaum")
+    denying = replace(one, marks=replace(one.marks, claims=(Claim(start, start + 4, "negation"),)))
+    told = replace(other, marks=replace(other.marks, claims=()))
+    assert compare_polarity(comparison((denying, told))) == ()

@@ -8,6 +8,7 @@ from lesart.records import Span
 from lesart.text.fold import fold
 
 _ALIKE: Final = 0.5
+_EVERY: Final = "jede"
 
 
 def compare_scope(group: Comparison) -> tuple[Finding, ...]:
@@ -26,5 +27,8 @@ def compare_scope(group: Comparison) -> tuple[Finding, ...]:
 
 
 def _word(member: Member, table: frozenset[str]) -> Span | None:
-    found = (word for word in member.profile.clause.words if fold(word.form) in table)
+    words = [word for word in member.profile.clause.words if word.is_word]
+    # 'Jeder Einzelne' is everybody.
+    before = ["", *(fold(word.form) for word in words)]
+    found = (w for w, b in zip(words, before, strict=False) if fold(w.form) in table and not b.startswith(_EVERY))
     return next((Span(word.start, word.end) for word in found), None)
