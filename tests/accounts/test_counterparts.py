@@ -112,3 +112,10 @@ def test_what_happens_again_on_another_day_is_another_time() -> None:
         "Die Fischer in Merrenau haben am Samstag erneut gegen die Fangquoten protestiert. Der Wind blies.",
         "Die Fischer in Merrenau haben am Dienstag gegen die Fangquoten protestiert. Es regnete.",
     )
+
+
+def test_what_two_states_do_on_two_days_are_two_things() -> None:
+    assert alone(
+        "Ab dem 13. Juni gelten in Thüringen für Fähren keine Fahrverbote mehr. Der Wind blies.",
+        "Ab dem 15. Juni gelten in Brandenburg für Fähren keine Fahrverbote mehr. Es regnete.",
+    )

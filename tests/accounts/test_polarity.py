@@ -202,6 +202,11 @@ def test_a_verb_before_sondern_goes_for_what_follows() -> None:
             "Die Regeln für Kähne würden in Ratzdorf oft nicht eingehalten.",
             "Die Regeln für Kähne müssen in Ratzdorf eingehalten werden.",
         ),
+        # Lifted, or no longer there.
+        (
+            "Ab dem 13. Juni gelten in Ratzdorf keine Fahrverbote für Kähne mehr.",
+            "In Ratzdorf werden ab dem 13. Juni die geltenden Fahrverbote für Kähne aufgehoben.",
+        ),
         # Half a word.
         (
             "Sowohl Links- als auch Rechtsabbieger stehen an der Brücke in Ratzdorf im Stau.",

@@ -31,7 +31,7 @@ def of_another_kind(a: Profile, b: Profile, figures: tuple[Sequence[Figure], Seq
         or _go_two_ways(a, b)
         or _happens_again(a, b)
         or _measure_else(a, b, figures)
-        or (_are_apart(a, b) and _clash(figures, counts=True))
+        or (_are_apart(a, b) and (_on_other_days(a, b) or _clash(figures, counts=True)))
     )
 
 
@@ -46,7 +46,7 @@ def _are_counterparts(a: Profile, b: Profile) -> bool:
 
 def _go_two_ways(a: Profile, b: Profile) -> bool:
     """Whether one clause tells of a rise and the other of a fall at another time."""
-    if not (a.days and b.days) or a.days & b.days:
+    if not _on_other_days(a, b):
         return False
     courses = [(_goes(each, RISING), _goes(each, FALLING)) for each in (a, b)]
     return (True, False) in courses and (False, True) in courses
@@ -55,7 +55,12 @@ def _go_two_ways(a: Profile, b: Profile) -> bool:
 def _happens_again(a: Profile, b: Profile) -> bool:
     """Whether one clause tells what has happened again, and the other names another day."""
     again = not (AGAIN.isdisjoint(a.forms) and AGAIN.isdisjoint(b.forms))
-    return again and bool(a.days and b.days) and a.days.isdisjoint(b.days)
+    return again and _on_other_days(a, b)
+
+
+def _on_other_days(a: Profile, b: Profile) -> bool:
+    """Whether both clauses name days, and none in common."""
+    return bool(a.days and b.days) and a.days.isdisjoint(b.days)
 
 
 def _goes(profile: Profile, table: frozenset[str]) -> bool:

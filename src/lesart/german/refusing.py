@@ -9,6 +9,7 @@ REFUSING: Final = words(  # 'Glocken sind nachts verboten' denies no less than '
     verboten verbieten verbot untersagt untersagen ausgeschlossen ausschliessen ausgenommen verzichtet verzichten
     verzicht fehlt fehlen fehlte verweigert verweigern verhindert verhindern abgelehnt ablehnen lehnt lehnte
     zurückgewiesen zurückweisen bestritten bestreitet bestreiten dementiert dementieren abgesagt absagen gestrichen
-    erfolglos vergeblich ausschluss vermeiden vermieden entfällt entfallen enthielt enthielten
+    erfolglos vergeblich ausschluss vermeiden vermieden aufgehoben aufheben hebt beendet beenden
+    gekippt abgeschafft abschaffen entfällt entfallen enthielt enthielten
     """
 )
