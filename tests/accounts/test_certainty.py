@@ -103,8 +103,8 @@ def test_an_adjective_in_a_phrase_doubts_nothing():
         ),
         # As planned, better than expected.
         (
-            "Der Damm bei Ratzdorf werde wie geplant am 3. November geöffnet.",
-            "Der Damm bei Ratzdorf sei am 3. November geöffnet worden.",
+            "Der Damm bei Ratzdorf werde wie geplant am 9. März geöffnet.",
+            "Der Damm bei Ratzdorf sei am 9. März geöffnet worden.",
         ),
         # What can be done.
         (
@@ -126,7 +126,7 @@ def test_who_is_no_less_sure_is_not_told_apart(a: str, b: str) -> None:
 def test_one_step_between_plans_for_two_things_is_not_told() -> None:
     found = laid(
         "Am Mittwoch wollen die Länder in Guben den Vertrag über den Hafen Ratzdorf feierlich unterschreiben.",
-        "Der Bund soll aufgefordert werden, sich bei den Ländern für den Vertrag einzusetzen. Der Wind blies.",
+        "Der Bund soll gebeten werden, sich bei den Ländern für den Vertrag einzusetzen. Der Wind blies.",
         "Der Bund solle sich bei den Ländern für den Vertrag über den Hafen Ratzdorf einsetzen. Nebel kam auf.",
     )
     assert not any(reading.kind == "certainty" for statement in found for reading in statement.readings)

@@ -49,23 +49,23 @@ def test_where_both_name_both_they_may_be_one() -> None:
 
 def test_a_rise_and_a_fall_at_two_times_are_two_things() -> None:
     assert alone(
-        "Die Wirtschaft der Insel Holm werde 2021 wieder um 4,9 Prozent wachsen. Der Wind blies.",
-        "Die Wirtschaft der Inseln werde 2020 um 4,9 Prozent einbrechen. Es regnete.",
+        "Die Wirtschaft der Insel Holm werde 2021 wieder um 3,7 Prozent wachsen. Der Wind blies.",
+        "Die Wirtschaft der Inseln werde 2020 um 3,7 Prozent einbrechen. Es regnete.",
     )
 
 
 def test_a_verb_with_its_particle_says_where_it_goes() -> None:
     assert alone(
-        "Die Wirtschaft der Insel Holm legte 2021 wieder um 4,9 Prozent zu. Der Wind blies.",
-        "Die Wirtschaft der Inseln ging 2020 um 4,9 Prozent zurück. Es regnete.",
+        "Die Wirtschaft der Insel Holm legte 2021 wieder um 3,7 Prozent zu. Der Wind blies.",
+        "Die Wirtschaft der Inseln ging 2020 um 3,7 Prozent zurück. Es regnete.",
     )
 
 
 @pytest.mark.parametrize("subject", ["sie", "der Absatz"])
 def test_what_shares_only_a_change_may_have_two_subjects(subject: str) -> None:
     assert alone(
-        f"Verglichen mit dem Vorjahr sank {subject} in den ersten drei Monaten um 16 Prozent. Der Wind blies.",
-        "Verglichen mit dem Vorjahr sank der Handel in den ersten drei Monaten um neun Prozent. Es regnete.",
+        f"Verglichen mit dem Vorjahr sank {subject} von Januar bis März um 16 Prozent. Der Wind blies.",
+        "Verglichen mit dem Vorjahr sank der Handel von Januar bis März um neun Prozent. Es regnete.",
     )
 
 
@@ -116,6 +116,6 @@ def test_what_happens_again_on_another_day_is_another_time() -> None:
 
 def test_what_two_states_do_on_two_days_are_two_things() -> None:
     assert alone(
-        "Ab dem 13. Juni gelten in Thüringen für Fähren keine Fahrverbote mehr. Der Wind blies.",
-        "Ab dem 15. Juni gelten in Brandenburg für Fähren keine Fahrverbote mehr. Es regnete.",
+        "Ab dem 13. Juni fallen in Thüringen für Fähren die Fahrverbote weg. Der Wind blies.",
+        "Ab dem 17. Juni fallen in Brandenburg für Fähren die Fahrverbote weg. Es regnete.",
     )

@@ -174,8 +174,8 @@ def test_a_verb_before_sondern_goes_for_what_follows() -> None:
         ),
         # Nobody may come, in two ways.
         (
-            "Der Kahnkorso auf dem Polder bei Ratzdorf soll ohne Zuschauer stattfinden.",
-            "Der Kahnkorso auf dem Polder bei Ratzdorf soll unter Ausschluss von Zuschauern stattfinden.",
+            "Der Kahnkorso auf dem Polder bei Ratzdorf soll ohne Gäste beginnen.",
+            "Der Kahnkorso auf dem Polder bei Ratzdorf soll unter Ausschluss von Gästen beginnen.",
         ),
         # Only imagined.
         (
