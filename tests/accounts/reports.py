@@ -47,6 +47,11 @@ def members(*texts: str) -> list[Member]:
     return [Member(p.clause.span, p, a, marks[a.id]) for p, a in zip(firsts, articles, strict=True)]
 
 
+def alone(*texts: str) -> bool:
+    """Whether no two reports are found to state the same."""
+    return all(len({member.article for member in each.members}) == 1 for each in laid(*texts))
+
+
 def holding(statements: tuple[Statement, ...], *words: str) -> Statement:
     """The statement whose members hold all of some words, each in one of them."""
     return next(s for s in statements if all(any(word in m.text for m in s.members) for word in words))

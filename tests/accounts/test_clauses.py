@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accounts.reports import laid
-from lesart.accounts.clauses import pieces
+from lesart.accounts.clauses import coordinated, pieces
 from lesart.models.words import words
 
 
@@ -86,3 +86,15 @@ def test_a_line_in_square_brackets_is_the_desk_s_own():
     found = single(text)
     assert not any("Keller" in words for words in found)
     assert any("Storkow" in words for words in found)
+
+
+@given(st.lists(st.sampled_from(["Am", "Deich", "und", "liegt", "oder", "steht", ",", "ein", "Kahn"]), max_size=12))
+def test_what_und_joins_is_cut_without_loss(forms: list[str]) -> None:
+    said = words(" ".join(forms))
+    pieces = coordinated(said)
+    assert all(pieces)
+    assert [w for w in said if w.tag != "KON"] == [w for piece in pieces for w in piece if w.tag != "KON"]
+
+
+def test_endless_joining_is_cut_without_recursion() -> None:
+    assert len(coordinated(words("ist und " * 5_000))) == 5_000

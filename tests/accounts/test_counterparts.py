@@ -4,14 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accounts.reports import holding, laid
+from accounts.reports import alone, holding, laid
 from lesart.german.counterparts import COUNTERPARTS
 from lesart.german.courses import FALLING, RISING
-
-
-def alone(*texts: str) -> bool:
-    """Whether no two reports are found to state the same."""
-    return all(len({member.article for member in each.members}) == 1 for each in laid(*texts))
 
 
 @given(st.sampled_from(sorted(COUNTERPARTS)))

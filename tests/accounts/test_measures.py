@@ -1,25 +1,8 @@
 """What figures measure beside the noun that they count: else they neither clash nor agree."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from accounts.reports import laid
-from lesart.accounts.clauses import coordinated
-from lesart.models.words import words
-
-
-@given(st.lists(st.sampled_from(["Am", "Deich", "und", "liegt", "oder", "steht", ",", "ein", "Kahn"]), max_size=12))
-def test_what_und_joins_is_cut_without_loss(forms: list[str]) -> None:
-    said = words(" ".join(forms))
-    pieces = coordinated(said)
-    assert all(pieces)
-    assert [w for w in said if w.tag != "KON"] == [w for piece in pieces for w in piece if w.tag != "KON"]
-
-
-def alone(*texts: str) -> bool:
-    """Whether no two reports are found to state the same."""
-    return all(len({member.article for member in each.members}) == 1 for each in laid(*texts))
+from accounts.reports import alone, laid
 
 
 @pytest.mark.parametrize(

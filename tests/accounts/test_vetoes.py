@@ -1,6 +1,6 @@
 """What only looks alike is no statement."""
 
-from accounts.reports import holding, laid
+from accounts.reports import alone, holding, laid
 
 
 def test_a_day_in_common_is_not_enough() -> None:
@@ -23,11 +23,6 @@ def test_two_open_questions_are_one_only_where_they_ask_for_the_same() -> None:
         "Gegen wen ermittelt wird, ließ die Behörde der Stadt Husum offen. Es regnete.",
     )
     assert all(len({member.article for member in statement.members}) == 1 for statement in found)
-
-
-def alone(*texts: str) -> bool:
-    """Whether no two reports are found to state the same."""
-    return all(len({member.article for member in each.members}) == 1 for each in laid(*texts))
 
 
 def test_measures_far_apart_of_something_else_are_no_contradiction():

@@ -15,7 +15,7 @@ from lesart.text.fold import fold
 
 _READ: Final = frozenset({"lead", "paragraph", "subhead"})
 _COMMAS: Final = frozenset({",", ";", ":", "–", "—"})
-_STOPS: Final = frozenset({".", "!", "?", "…"})  # within a clause where a text has no capitals
+STOPS: Final = frozenset({".", "!", "?", "…"})  # within a clause where a text has no capitals
 _JOINERS: Final = frozenset({"und", "aber", "sondern", "doch", "oder", "sowie", "während"})
 _SUBORDINATING: Final = ("KOUS", "PREL", "PW")
 _DEPENDENT: Final = words_in(
@@ -269,7 +269,7 @@ def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
     """Return the stretches of a clause between its commas, dashes and stops, none of them empty."""
     parts: list[list[Word]] = [[]]
     for word in words:
-        if word.form in _COMMAS or word.form in _STOPS:
+        if word.form in _COMMAS or word.form in STOPS:
             parts.append([])
         else:
             parts[-1].append(word)
@@ -278,14 +278,21 @@ def between_commas(words: Sequence[Word]) -> list[tuple[Word, ...]]:
 
 def coordinated(part: Sequence[Word]) -> list[Sequence[Word]]:
     """Return the pieces of a stretch that 'und' joins, where each has a finite verb: 'schadet und könnte enden'."""
-    for place, word in enumerate(part):
-        if word.tag == "KON" and all(_has_finite(piece) for piece in (part[:place], part[place + 1 :])):
-            return [part[:place], *coordinated(part[place + 1 :])]
-    return [part] if part else []
+    last = max((place for place, word in enumerate(part) if word.tag.endswith("(FIN)")), default=-1)
+    pieces, begin, finite = [], 0, False
+    for place, word in enumerate(part[: last + 1]):
+        if word.tag == "KON" and finite:
+            pieces.append(part[begin:place])
+            begin, finite = place + 1, False
+        finite = finite or word.tag.endswith("(FIN)")
+    return [*pieces, part[begin:]] if part else []
 
 
-def _has_finite(words: Sequence[Word]) -> bool:
-    return any(word.tag.endswith("(FIN)") for word in words)
+def verbs_with_particles(words: Sequence[Word]) -> set[str]:
+    """Return the finite verbs put together with the particles that stand apart from them: 'legte … zu' is 'zulegen'."""
+    particles = {fold(word.form) for word in words if word.tag == "PTKVZ"}
+    verbs = {fold(word.lemma) for word in words if word.tag == "VV(FIN)"}
+    return {particle + verb for particle in particles for verb in verbs}
 
 
 def is_subordinate(words: Sequence[Word]) -> bool:

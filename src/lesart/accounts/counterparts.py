@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from lesart.accounts.clauses import verbs_with_particles
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import Profile, stems_of
 from lesart.accounts.quantities import compatible
@@ -64,12 +65,11 @@ def _on_other_days(a: Profile, b: Profile) -> bool:
 
 
 def _goes(profile: Profile, table: frozenset[str]) -> bool:
+    """Whether a clause has a word of a table; 'nahm ab' is no 'nehmen'."""
     words = profile.clause.words
-    particles = {fold(word.form) for word in words if word.tag == "PTKVZ"}
-    lemmas = {fold(word.lemma) for word in words}
-    finite = {fold(word.lemma) for word in words if word.tag == "VV(FIN)"}
-    parted = {particle + verb for particle in particles for verb in finite}
-    return not table.isdisjoint((lemmas - finite if particles else lemmas) | parted)
+    parted = verbs_with_particles(words)
+    alone = {fold(word.lemma) for word in words if not (parted and word.tag == "VV(FIN)")}
+    return not table.isdisjoint(alone | parted)
 
 
 def _measure_else(a: Profile, b: Profile, figures: tuple[Sequence[Figure], Sequence[Figure]]) -> bool:

@@ -5,7 +5,7 @@ One for each of what ('pro Tag'), what came on top ('weitere'), a bound that is 
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from lesart.accounts.clauses import between_commas, coordinated
 from lesart.accounts.profiles import Profile, stems_of
@@ -22,18 +22,39 @@ from lesart.text.stems import stem
 
 _ON_TOP: Final = frozenset({"weit", "weiter", "zusätzlich", "neu", "erneut"})  # 'weitere' is to the tagger of 'weit'
 _CHANGING: Final = frozenset(stem(verb) for verb in CHANGES)
-Measured = tuple[Profile, Figure]
 
 
-def measured_alike(one: Measured, other: Measured) -> bool:
-    """Whether two figures, each with the profile of its clause, can be measures of one thing by the words around."""
-    return (
-        _rate(*one) == _rate(*other)
-        and _adds(*one) == _adds(*other)
-        and _is_limit(*one) == _is_limit(*other)
-        and _reach(*one) == _reach(*other)
-        and _did_alike(one, other)
+class Measure(NamedTuple):
+    """What a figure measures by the words around it.
+
+    What it is one for each of, whether it came on top, whether it is a bound that is set, how far around it counts, and
+    what the people did that it counts; the last is empty where it counts anything else.
+    """
+
+    each: frozenset[str]
+    on_top: bool
+    limit: bool
+    reach: frozenset[str]
+    deeds: frozenset[str]
+
+
+def measure_of(profile: Profile, figure: Figure) -> Measure:
+    """Return what a figure of a clause measures."""
+    return Measure(
+        _rate(profile, figure),
+        _adds(profile, figure),
+        _is_limit(profile, figure),
+        _reach(profile, figure),
+        _deeds(profile, figure),
     )
+
+
+def measured_alike(one: Measure, other: Measure) -> bool:
+    """Whether two figures can be measures of one thing: '8000 Menschen erkrankten' is none of '259 starben'."""
+    if one[:-1] != other[:-1]:
+        return False
+    meant = [{sense for key in each.deeds for sense in senses(key)} for each in (one, other)]
+    return not (one.deeds and other.deeds) or bool(one.deeds & other.deeds or meant[0] & meant[1])
 
 
 def _rate(profile: Profile, figure: Figure) -> frozenset[str]:
@@ -57,25 +78,15 @@ def _reach(profile: Profile, figure: Figure) -> frozenset[str]:
     return frozenset(form for word in _around(profile, figure) if (form := fold(word.form)) in REACHES)
 
 
-def _did_alike(one: Measured, other: Measured) -> bool:
-    """Whether people who are counted by that word alone did one thing: '8000 Menschen erkrankten', '259 starben'."""
-    deeds = [_deeds(*each) for each in (one, other)]
-    # 'Die Zahl der Verletzten ist auf 19 Menschen gestiegen': what was done is in the noun.
-    told = [
-        {key for word in _piece(*each) for key in stems_of(word)} if _CHANGING & deed else deed
-        for each, deed in zip((one, other), deeds, strict=True)
-    ]
-    meant = [{sense for key in keys for sense in senses(key)} for keys in told]
-    return not all(deeds) or bool(told[0] & told[1] or meant[0] & meant[1])
-
-
-def _deeds(profile: Profile, figure: Figure) -> set[str]:
+def _deeds(profile: Profile, figure: Figure) -> frozenset[str]:
     """Return the stems of the verbs beside a figure that counts nothing but people, none beside others."""
     of, piece = figure.of, _piece(profile, figure)
     counted = [word for word in piece if of and of.start <= word.start < of.end and word.tag.startswith("NN")]
     if not counted or any(fold(word.lemma) not in ANYBODY for word in counted):
-        return set()
-    return {key for word in piece if word.tag.startswith("VV") for key in stems_of(word)}
+        return frozenset()
+    verbs = frozenset(key for word in piece if word.tag.startswith("VV") for key in stems_of(word))
+    # 'Die Zahl der Verletzten ist auf 19 Menschen gestiegen': what was done is in the noun.
+    return frozenset(key for word in piece for key in stems_of(word)) if _CHANGING & verbs else verbs
 
 
 def _piece(profile: Profile, figure: Figure) -> Sequence[Word]:

@@ -1,13 +1,13 @@
 """Pairs of clauses that only look alike: same words about something else."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from lesart.accounts.asking import leaves_open, question, takes_up
 from lesart.accounts.counterparts import of_another_kind
 from lesart.accounts.evidence import matches
-from lesart.accounts.measures import measured_alike
+from lesart.accounts.measures import measure_of, measured_alike
 from lesart.accounts.people import MARK
 from lesart.accounts.profiles import Profile, stems_of
 from lesart.accounts.quantities import compatible, counted_by, one_base
@@ -27,6 +27,7 @@ _WORDS: Final = 200  # as in the evidence
 # two in three of those that share less than that of the rest state something else.
 _FAR: Final = 1.7
 _ELSE: Final = 0.45
+Figures = tuple[Sequence[Figure], Sequence[Figure]]  # of two clauses
 _DAYS: Final = frozenset(stem(form) for form in (*WEEKDAY_NAMES, *DAY_PARTS, *DAY_PART_ADVERBS))
 
 
@@ -37,16 +38,17 @@ def only_alike(a: Profile, b: Profile, marks: Mapping[str, Marks], *, by_words: 
     """
     if by_words and (_one_word(a, b) or _only_when(a, b)):
         return True
+    figures = _figures(a, marks), _figures(b, marks)
     return (
         _only_weekday(a, b)
         or _other_question(a, b, marks)
         or _no_answer(a, b, marks)
         or _no_answer(b, a, marks)
-        or _other_reference(a, b, marks)
-        or _other_count(a, b, marks)
-        or _other_measure(a, b, marks)
+        or _other_reference(a, b, figures)
+        or _other_count(a, b, figures)
+        or _other_measure(a, b, figures)
         or _other_years(a, b)
-        or of_another_kind(a, b, (_figures(a, marks), _figures(b, marks)))
+        or of_another_kind(a, b, figures)
     )
 
 
@@ -108,7 +110,7 @@ def _one_word(a: Profile, b: Profile) -> bool:
     return several and shared < _ENOUGH and longest_run(a.forms[:_WORDS], b.forms[:_WORDS]) < _RUN
 
 
-def _other_reference(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
+def _other_reference(a: Profile, b: Profile, figures: Figures) -> bool:
     """Whether clauses measure in one unit, agree in no figure, and each names what the other does not.
 
     '100 Kilometer von der Grenze zu Polen' and '130 Kilometer von der Grenze zu Tschechien' are no contradiction:
@@ -116,20 +118,19 @@ def _other_reference(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool
     """
     if not (a.names - b.names and b.names - a.names):
         return False
-    pairs = [(x, y) for x in _figures(a, marks) for y in _figures(b, marks) if x.unit and x.unit == y.unit]
+    pairs = [(x, y) for x in figures[0] for y in figures[1] if x.unit and x.unit == y.unit]
     return bool(pairs) and not any(compatible(x, y) for x, y in pairs)
 
 
-def _other_count(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
+def _other_count(a: Profile, b: Profile, figures: Figures) -> bool:
     """Whether clauses count in one unit figures far from one another, agree in none, and say little else in common.
 
     'Der Zaun misst drei Meter' and 'Im Zaun klafft ein Loch von einem Meter' measure something else. Reports that
     contradict each other are seldom far apart, unless both name what they count, and what it did, with the same words.
     """
-    mine, theirs = _figures(a, marks), _figures(b, marks)
-    if any(x.unit == y.unit and compatible(x, y) for x in mine for y in theirs):
+    if _agree(figures):
         return False
-    counted = [(_counted(a, x), _counted(b, y)) for x in mine for y in theirs]
+    counted = [(_counted(a, x), _counted(b, y)) for x in figures[0] for y in figures[1]]
     clashes = [(x, y) for x, y in counted if one_base(x, y)]
     if not clashes or any(_is_near(x[0], y[0]) for x, y in clashes):
         return False
@@ -137,21 +138,31 @@ def _other_count(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
     did = _share_meaning(*verbs)
     if not did and all(verbs):
         return True
-    figures = {key for one, other in counted for key in (*one[1], *other[1])}
-    named = did and any(x[1] and y[1] for x, y in clashes)
-    return not named and min(_rest(a, b, figures), _rest(b, a, figures)) < _ELSE
+    named = {key for one, other in counted for key in (*one[1], *other[1])}
+    both_named = did and any(x[1] and y[1] for x, y in clashes)
+    return not both_named and min(_rest(a, b, named), _rest(b, a, named)) < _ELSE
 
 
-def _other_measure(a: Profile, b: Profile, marks: Mapping[str, Marks]) -> bool:
+def _other_measure(a: Profile, b: Profile, figures: Figures) -> bool:
     """Whether clauses agree in no figure, and those that count the same clash only since they measure something else.
 
     '811 Menschen weltweit' and '780 Menschen in der Provinz' are no contradiction, and no agreement either.
     """
-    pairs = [(x, y) for x in _figures(a, marks) for y in _figures(b, marks)]
-    if any(x.unit == y.unit and compatible(x, y) for x, y in pairs):
+    if _agree(figures):
         return False
-    clashes = [(x, y) for x, y in pairs if one_base(_counted(a, x), _counted(b, y))]
-    return bool(clashes) and not any(measured_alike((a, x), (b, y)) for x, y in clashes)
+    theirs = [(_counted(b, y), measure_of(b, y)) for y in figures[1]]
+    clashes = [
+        measured_alike(measure_of(a, x), measure)
+        for x in figures[0]
+        for counted, measure in theirs
+        if one_base(_counted(a, x), counted)
+    ]
+    return bool(clashes) and not any(clashes)
+
+
+def _agree(figures: Figures) -> bool:
+    """Whether one figure of a clause and one of the other, of one unit, can both be meant."""
+    return any(x.unit == y.unit and compatible(x, y) for x in figures[0] for y in figures[1])
 
 
 def _is_near(a: Figure, b: Figure) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from lesart.accounts.measures import measured_alike
+from lesart.accounts.measures import measure_of, measured_alike
 from lesart.accounts.quantities import compatible, may_count, same_base
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before, linked
 from lesart.german.updates import FORMERLY, GROWING, UPDATED
@@ -87,12 +87,13 @@ def _clashes(group: Comparison, i: int, j: int) -> Iterator[tuple[Figure, Figure
     """Yield the figures of two clauses that count the same, where no other figure of either fits."""
     a, b = group.members[i], group.members[j]
     mine, theirs = _without_equals(a, b), _without_equals(b, a)
+    measures = [(other, measure_of(b.profile, other)) for other in theirs]
     for one in mine:
+        own = measure_of(a.profile, one)
         rivals = [
             other
-            for other in theirs
-            if same_base(one, a.article.text, other, b.article.text)
-            and measured_alike((a.profile, one), (b.profile, other))
+            for other, measure in measures
+            if same_base(one, a.article.text, other, b.article.text) and measured_alike(own, measure)
         ]
         if not rivals and group.alike(i, j) >= _SAME_THING:
             rivals = _unnamed(one, a, b)
@@ -136,7 +137,7 @@ def _unnamed(one: Figure, a: Member, b: Member) -> list[Figure]:
     if len(a.figures) != 1 or len(b.figures) != 1:
         return []
     other = b.figures[0]
-    alike = measured_alike((a.profile, one), (b.profile, other))
+    alike = measured_alike(measure_of(a.profile, one), measure_of(b.profile, other))
     return [other] if alike and (may_count(one, other) or may_count(other, one)) else []
 
 

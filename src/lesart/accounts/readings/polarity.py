@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from lesart.accounts.candidates import SYNONYM
-from lesart.accounts.clauses import between_commas
+from lesart.accounts.clauses import STOPS, between_commas, verbs_with_particles
 from lesart.accounts.evidence import matches
 from lesart.accounts.profiles import stems_of
 from lesart.accounts.readings.findings import Comparison, Finding, Member, before
@@ -40,7 +40,6 @@ _OR: Final = "oder"  # 'milde oder keine Symptome'
 _MORE: Final = "mehr"
 _LIKE: Final = frozenset({"so", "wie"})  # 'nicht mehr so viele', 'nicht mehr wie früher'
 _RATHER: Final = "sondern"
-_ENDS: Final = frozenset({".", "!", "?", "…"})
 _STOPS: Final = tuple('.!?…:"“”«»›‹’)')
 _TOO: Final = "zu"
 _IN_ORDER: Final = "um"
@@ -185,9 +184,7 @@ def _says_no(member: Member) -> bool:
     """Whether a member denies or refuses something itself, in whatever word: 'ohne Aufpreis', 'ist verboten'."""
     words = member.profile.clause.words
     forms = {form for word in words for form in (fold(word.form), fold(word.lemma))}
-    particles = {fold(word.form) for word in words if word.tag == "PTKVZ"}
-    verbs = {fold(word.lemma) for word in words if word.tag == "VV(FIN)"}
-    forms |= {particle + verb for particle in particles for verb in verbs}
+    forms |= verbs_with_particles(words)
     return member.profile.negated or _WITHOUT in forms or not forms.isdisjoint(REFUSING)
 
 
@@ -279,7 +276,7 @@ def _between_joiners(words: Sequence[Word], claim: Claim) -> list[Word]:
     """Return the words around a claim up to the conjunctions beside it: 'setzt auf Kontrollen / und nennt keinen'."""
     found: list[Word] = []
     for word in words:
-        if fold(word.form) in _JOINERS or word.form in _ENDS:
+        if fold(word.form) in _JOINERS or word.form in STOPS:
             if found and found[-1].start >= claim.start:
                 break
             found = []
